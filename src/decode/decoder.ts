@@ -1,0 +1,173 @@
+// Bytes → Instruction: the one adapter between ring3 and the iced-x86 decoder.
+
+import * as iced from 'iced-x86';
+import { type Instruction, type MemoryOperand, NO_REGISTER, type Operand, type RegisterOperand } from '../isa/instruction.ts';
+
+const { Code, CpuidFeature, Decoder, DecoderError, DecoderOptions, Formatter, FormatterSyntax, InstructionInfoFactory, MemorySizeExt, Mnemonic, OpAccess, OpKind, Register } =
+  iced;
+
+/** What decoding can give: an instruction, an undefined one (#UD), or more bytes are needed than there are. */
+export type Decoded = Instruction | 'undefined' | 'incomplete';
+
+/** Longest instruction, in bytes. SDM Vol 2 §2.3.11. */
+export const MAX_INSTRUCTION_BYTES = 15;
+
+/** CPUID features that every x86-64 processor has. */
+const BASELINE = new Set(
+  ['INTEL8086', 'INTEL186', 'INTEL286', 'INTEL386', 'INTEL486', 'X64', 'CMOV', 'CX8', 'CPUID', 'FPU', 'FPU287', 'FPU387', 'FXSR', 'MMX', 'SSE', 'SSE2', 'MSR', 'TSC', 'PAUSE', 'CLFSH', 'SYSCALL', 'MULTIBYTENOP', 'SMM', 'RDPMC'],
+);
+
+const factory = new InstructionInfoFactory();
+const registers = new Map<number, RegisterOperand>();
+const names: [readonly string[], 8 | 16 | 32 | 64][] = [
+  ['AL CL DL BL SPL BPL SIL DIL R8L R9L R10L R11L R12L R13L R14L R15L'.split(' '), 8],
+  ['AX CX DX BX SP BP SI DI R8W R9W R10W R11W R12W R13W R14W R15W'.split(' '), 16],
+  ['EAX ECX EDX EBX ESP EBP ESI EDI R8D R9D R10D R11D R12D R13D R14D R15D'.split(' '), 32],
+  ['RAX RCX RDX RBX RSP RBP RSI RDI R8 R9 R10 R11 R12 R13 R14 R15'.split(' '), 64],
+];
+const registerNumber = (name: string): number => (Register as unknown as Record<string, number>)[name]!;
+for (const [list, width] of names) {
+  list.forEach((name, index) => {
+    registers.set(registerNumber(name), { kind: 'register', index, width, high: false });
+  });
+}
+['AH', 'CH', 'DH', 'BH'].forEach((name, index) => {
+  registers.set(registerNumber(name), { kind: 'register', index, width: 8, high: true });
+});
+
+const gprNumber = (register: number): number => registers.get(register)?.index ?? NO_REGISTER;
+
+/**
+ * Decodes the instruction at the start of `bytes` in 64-bit mode.
+ * @param bytes up to 15 bytes of code  @param address its linear address
+ */
+export function decode(bytes: Uint8Array, address: bigint): Decoded {
+  const decoder = new Decoder(64, bytes, DecoderOptions.None);
+  decoder.ip = address;
+  const found = decoder.decode();
+  try {
+    if (found.code === Code.INVALID) return decoder.lastError === DecoderError.NoMoreBytes ? 'incomplete' : 'undefined';
+    return convert(found, address);
+  } finally {
+    found.free();
+    decoder.free();
+  }
+}
+
+function convert(found: iced.Instruction, address: bigint): Instruction {
+  const info = factory.info(found);
+  const operands: Operand[] = [];
+  let writes = 0;
+  let known = true;
+  for (let i = 0; i < found.opCount; i++) {
+    const operand = convertOperand(found, i);
+    if (operand) operands.push(operand);
+    else known = false;
+    const access = info.opAccess(i);
+    if (access === OpAccess.Write || access === OpAccess.CondWrite || access === OpAccess.ReadWrite || access === OpAccess.ReadCondWrite) writes |= 1 << i;
+  }
+  info.free();
+  return {
+    operation: known ? operationOf(found) : (Code[found.code] ?? 'UNKNOWN').toUpperCase(),
+    operands,
+    writes,
+    length: found.length,
+    address,
+    repeat: found.hasRepePrefix ? 'rep' : found.hasRepnePrefix ? 'repne' : 'none',
+    feature: featureOf(found),
+  };
+}
+
+/** The manual's mnemonic; string moves and compares of doublewords share theirs with SSE2 and are told apart by their operands. */
+function operationOf(found: iced.Instruction): string {
+  return (Mnemonic[found.mnemonic] ?? 'UNKNOWN').toUpperCase();
+}
+
+function featureOf(found: iced.Instruction): string {
+  for (const feature of found.cpuidFeatures()) {
+    const name = CpuidFeature[feature] ?? '';
+    if (!BASELINE.has(name)) return name;
+  }
+  return '';
+}
+
+function convertOperand(found: iced.Instruction, i: number): Operand | undefined {
+  switch (found.opKind(i)) {
+    case OpKind.Register:
+      return registers.get(found.opRegister(i));
+    case OpKind.NearBranch64:
+      return { kind: 'immediate', width: 64, value: found.nearBranchTarget };
+    case OpKind.Immediate8:
+    case OpKind.Immediate8_2nd:
+      return immediate(found, i, 8);
+    case OpKind.Immediate16:
+    case OpKind.Immediate8to16:
+      return immediate(found, i, 16);
+    case OpKind.Immediate32:
+    case OpKind.Immediate8to32:
+      return immediate(found, i, 32);
+    case OpKind.Immediate64:
+    case OpKind.Immediate8to64:
+    case OpKind.Immediate32to64:
+      return immediate(found, i, 64);
+    case OpKind.Memory:
+      return memory(found);
+    case OpKind.MemorySegRSI:
+      return memory(found, 6, 64);
+    case OpKind.MemorySegESI:
+      return memory(found, 6, 32);
+    case OpKind.MemoryESRDI:
+      return memory(found, 7, 64);
+    case OpKind.MemoryESEDI:
+      return memory(found, 7, 32);
+    default:
+      return undefined;
+  }
+}
+
+function immediate(found: iced.Instruction, i: number, width: 8 | 16 | 32 | 64): Operand {
+  return { kind: 'immediate', width, value: BigInt.asUintN(width, found.immediate(i)) };
+}
+
+/** @param implied register number of an implied base (string instructions)  @param impliedWidth its address size */
+function memory(found: iced.Instruction, implied?: number, impliedWidth?: 32 | 64): MemoryOperand | undefined {
+  const bits = MemorySizeExt.size(found.memorySize) * 8;
+  const width = bits === 0 ? 64 : bits;
+  if (width !== 8 && width !== 16 && width !== 32 && width !== 64) return undefined;
+  // ES of a string destination cannot be overridden. SDM Vol 1 §7.3.9.
+  const override = implied === 7 ? Register.None : found.memorySegment;
+  const segment = override === Register.FS ? 'fs' : override === Register.GS ? 'gs' : 'none';
+  if (implied !== undefined) {
+    return { kind: 'memory', width, base: implied, index: NO_REGISTER, scale: 1, displacement: 0n, segment, addressWidth: impliedWidth ?? 64, stack: false };
+  }
+  const relative = found.memoryBase === Register.RIP || found.memoryBase === Register.EIP;
+  const base = relative ? NO_REGISTER : gprNumber(found.memoryBase);
+  const index = gprNumber(found.memoryIndex);
+  const narrow = [found.memoryBase, found.memoryIndex].some((r) => r === Register.EIP || registers.get(r)?.width === 32);
+  return {
+    kind: 'memory',
+    width,
+    base,
+    index,
+    scale: found.memoryIndexScale as 1 | 2 | 4 | 8,
+    displacement: BigInt.asUintN(64, found.memoryDisplacement),
+    segment,
+    addressWidth: narrow ? 32 : 64,
+    stack: found.memorySegment === Register.SS,
+  };
+}
+
+/** GNU-as text of the instruction at the start of `bytes`, and its length; `(bad)` for undefined bytes. */
+export function disassemble(bytes: Uint8Array, address: bigint): { text: string; length: number } {
+  const decoder = new Decoder(64, bytes, DecoderOptions.None);
+  decoder.ip = address;
+  const found = decoder.decode();
+  const formatter = new Formatter(FormatterSyntax.Gas);
+  try {
+    return found.code === Code.INVALID ? { text: '(bad)', length: 1 } : { text: formatter.format(found), length: found.length };
+  } finally {
+    formatter.free();
+    found.free();
+    decoder.free();
+  }
+}

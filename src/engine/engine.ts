@@ -1,0 +1,26 @@
+// What every engine is: something that executes instructions on a core until there is a reason to stop.
+
+import type { Instruction } from '../isa/instruction.ts';
+import type { Core, Trap } from '../machine/core.ts';
+
+/**
+ * Why an engine stopped. Control never calls upwards: the system looks at this and acts.
+ *  - `turn`: the clock reached the limit; the next instruction has not begun
+ *  - `trap`: a fault (RIP on the instruction, nothing changed) or a system call (retired)
+ *  - `pending`: an instruction may have made something deliverable: look at the boundary
+ *  - `halt`: HLT retired
+ *  - `unimplemented`: an instruction that ring3 has no row for; nothing changed
+ */
+export type Stop =
+  | { readonly reason: 'turn' | 'pending' | 'halt' }
+  | { readonly reason: 'trap'; readonly trap: Trap }
+  | { readonly reason: 'unimplemented'; readonly instruction: Instruction };
+
+/** Executes instructions. All engines give the same registers, flags, memory, faults and cycle counts. */
+export interface Engine {
+  readonly name: string;
+  /** Runs `core` at its current state while its clock is below `untilCycle`. An instruction that begins before the limit completes. */
+  run(core: Core, untilCycle: number): Stop;
+  /** Forgets everything cached: memory or mappings were replaced behind its back. */
+  flush(): void;
+}

@@ -1,0 +1,279 @@
+// The reference reader: computes what a row says over BigInt. Obviously right, slow, and the judge of the other engines.
+
+import type { Algebra, Exit, FaultName, HardwareStep, Row, StateName, Value, Width } from '../isa/algebra.ts';
+import { Vector } from '../isa/algebra.ts';
+import { FLAG_NAMES, type FlagName, type Flags } from '../isa/flags.ts';
+import type { Instruction, MemoryOperand, Operand } from '../isa/instruction.ts';
+import { Context, RFlag } from '../isa/registers.ts';
+import { CR4_UINTR, type Core, EFER_LMA, type Fault } from '../machine/core.ts';
+import type { Machine } from '../machine/machine.ts';
+import { HARDWARE_STEPS } from './hardware.ts';
+import { ROUTINES, type Routine } from './routines.ts';
+
+/** A number of known width, kept unsigned. */
+export interface Big extends Value {
+  readonly bits: bigint;
+}
+
+/** Thrown inside a row to leave it; never seen outside this file. */
+class RowFault extends Error {
+  readonly fault: Fault;
+  constructor(fault: Fault) {
+    super('fault');
+    this.fault = fault;
+  }
+}
+
+/** What executing one instruction came to: a fault, or retired with perhaps a reason to leave. */
+export type Outcome = { readonly fault: Fault } | { readonly exit: Exit | undefined };
+
+/**
+ * Executes one decoded instruction on a core by its row. After a fault nothing has changed.
+ * The clock and the retired count are the caller's.
+ */
+export function evaluate(machine: Machine, core: Core, instruction: Instruction, row: Row): Outcome {
+  const reader = new Evaluator(machine, core, instruction);
+  try {
+    row(reader, instruction.operands);
+    return { exit: reader.commit() };
+  } catch (error) {
+    if (error instanceof RowFault) return { fault: error.fault };
+    throw error;
+  }
+}
+
+const signed = (v: Big): bigint => BigInt.asIntN(v.width, v.bits);
+const FLAG_BITS: Readonly<Record<FlagName, bigint>> = { cf: RFlag.CF, pf: RFlag.PF, af: RFlag.AF, zf: RFlag.ZF, sf: RFlag.SF, of: RFlag.OF };
+
+class Evaluator implements Algebra<Big> {
+  readonly instruction: Instruction;
+  private readonly machine: Machine;
+  private readonly core: Core;
+  private readonly stores: { address: bigint; value: Big; stack: boolean }[] = [];
+  private readonly registers: (() => void)[] = [];
+  private flagChange: Flags<Big> | undefined;
+  private rflagsChange: { value: bigint; mask: bigint } | undefined;
+  private nextAddress: bigint;
+  private leave: Exit | undefined;
+
+  constructor(machine: Machine, core: Core, instruction: Instruction) {
+    this.machine = machine;
+    this.core = core;
+    this.instruction = instruction;
+    this.nextAddress = instruction.address + BigInt(instruction.length);
+  }
+
+  private make(width: Width, bits: bigint): Big {
+    return { width, bits: BigInt.asUintN(width, bits) };
+  }
+
+  // ---- operands
+  read = (operand: Operand): Big => {
+    if (operand.kind === 'immediate') return this.make(operand.width, operand.value);
+    if (operand.kind === 'register') {
+      const word = this.core.registers.gpr(operand.index);
+      return this.make(operand.width, operand.high ? word >> 8n : word);
+    }
+    const forWrite = (this.instruction.writes & (1 << this.instruction.operands.indexOf(operand))) !== 0;
+    return this.load(this.linear(operand), operand.width, { stack: operand.stack, forWrite });
+  };
+  write = (operand: Operand, value: Big): void => {
+    if (operand.kind === 'memory') {
+      this.store(this.linear(operand), value, { stack: operand.stack });
+    } else if (operand.kind === 'register') {
+      if (operand.high) {
+        this.registers.push(() => {
+          const old = this.core.registers.gpr(operand.index);
+          this.core.registers.setGpr(operand.index, (old & ~0xff00n) | (value.bits << 8n));
+        });
+      } else this.setReg(operand.index, operand.width, value);
+    } else throw new Error(`${this.instruction.operation} writes to an immediate`);
+  };
+  address = (operand: MemoryOperand): Big => {
+    const base = operand.base < 0 ? 0n : this.core.registers.gpr(operand.base);
+    const index = operand.index < 0 ? 0n : this.core.registers.gpr(operand.index) * BigInt(operand.scale);
+    return this.make(64, BigInt.asUintN(operand.addressWidth, base + index + operand.displacement));
+  };
+  private linear(operand: MemoryOperand): Big {
+    const effective = this.address(operand);
+    if (operand.segment === 'none') return effective;
+    return this.make(64, effective.bits + this.core.registers.get(operand.segment === 'fs' ? Context.fsBase : Context.gsBase));
+  }
+
+  // ---- registers and memory
+  reg = (index: number, width: 8 | 16 | 32 | 64): Big => this.make(width, this.core.registers.gpr(index));
+  setReg = (index: number, width: 8 | 16 | 32 | 64, value: Big): void => {
+    this.registers.push(() => {
+      const old = this.core.registers.gpr(index);
+      const kept = width >= 32 ? 0n : old & ~((1n << BigInt(width)) - 1n);
+      this.core.registers.setGpr(index, kept | value.bits);
+    });
+  };
+  load = (address: Big, width: 8 | 16 | 32 | 64, options: { stack?: boolean; forWrite?: boolean } = {}): Big => {
+    if (options.forWrite) {
+      const allowed = this.core.access(address.bits, width / 8, true, options.stack);
+      if ('kind' in allowed) throw new RowFault(allowed);
+    }
+    const value = this.core.load(address.bits, width / 8, options.stack);
+    if (typeof value !== 'bigint') throw new RowFault(value);
+    return this.make(width, value);
+  };
+  store = (address: Big, value: Big, options: { stack?: boolean } = {}): void => {
+    this.stores.push({ address: address.bits, value, stack: options.stack ?? false });
+  };
+
+  // ---- arithmetic
+  const = (width: Width, value: number | bigint): Big => this.make(width, BigInt(value));
+  add = (a: Big, b: Big): Big => this.make(a.width, a.bits + b.bits);
+  sub = (a: Big, b: Big): Big => this.make(a.width, a.bits - b.bits);
+  mul = (a: Big, b: Big): Big => this.make(a.width, a.bits * b.bits);
+  mulHighU = (a: Big, b: Big): Big => this.make(a.width, (a.bits * b.bits) >> BigInt(a.width));
+  mulHighS = (a: Big, b: Big): Big => this.make(a.width, (signed(a) * signed(b)) >> BigInt(a.width));
+  divU = (high: Big, low: Big, divisor: Big): { quotient: Big; remainder: Big } => {
+    const dividend = (high.bits << BigInt(low.width)) | low.bits;
+    return { quotient: this.make(low.width, dividend / divisor.bits), remainder: this.make(low.width, dividend % divisor.bits) };
+  };
+  and = (a: Big, b: Big): Big => this.make(a.width, a.bits & b.bits);
+  or = (a: Big, b: Big): Big => this.make(a.width, a.bits | b.bits);
+  xor = (a: Big, b: Big): Big => this.make(a.width, a.bits ^ b.bits);
+  not = (a: Big): Big => this.make(a.width, ~a.bits);
+  neg = (a: Big): Big => this.make(a.width, -a.bits);
+  shl = (a: Big, count: Big): Big => this.make(a.width, a.bits << count.bits);
+  shr = (a: Big, count: Big): Big => this.make(a.width, a.bits >> count.bits);
+  sar = (a: Big, count: Big): Big => this.make(a.width, signed(a) >> count.bits);
+  rol = (a: Big, count: Big): Big => {
+    const n = count.bits % BigInt(a.width);
+    return this.make(a.width, (a.bits << n) | (a.bits >> (BigInt(a.width) - n)));
+  };
+  ror = (a: Big, count: Big): Big => {
+    const n = count.bits % BigInt(a.width);
+    return this.make(a.width, (a.bits >> n) | (a.bits << (BigInt(a.width) - n)));
+  };
+  private truth(value: boolean): Big {
+    return { width: 1, bits: value ? 1n : 0n };
+  }
+  eq = (a: Big, b: Big): Big => this.truth(a.bits === b.bits);
+  ne = (a: Big, b: Big): Big => this.truth(a.bits !== b.bits);
+  ltU = (a: Big, b: Big): Big => this.truth(a.bits < b.bits);
+  ltS = (a: Big, b: Big): Big => this.truth(signed(a) < signed(b));
+  zext = (a: Big, width: Width): Big => this.make(width, a.bits);
+  sext = (a: Big, width: Width): Big => this.make(width, signed(a));
+  trunc = (a: Big, width: Width): Big => this.make(width, a.bits);
+  select = (condition: Big, a: Big, b: Big): Big => (condition.bits === 1n ? a : b);
+  clz = (a: Big): Big => this.make(a.width, BigInt(a.width - (a.bits === 0n ? 0 : a.bits.toString(2).length)));
+  ctz = (a: Big): Big => {
+    if (a.bits === 0n) return this.make(a.width, BigInt(a.width));
+    return this.make(a.width, BigInt((a.bits & -a.bits).toString(2).length - 1));
+  };
+  popcnt = (a: Big): Big => this.make(a.width, BigInt(a.bits.toString(2).replaceAll('0', '').length));
+
+  // ---- flags
+  flag = (name: FlagName): Big => this.truth((this.core.registers.rflags() & FLAG_BITS[name]) !== 0n);
+  flags = (change: Flags<Big>): void => {
+    this.flagChange = change;
+  };
+  rflags = (): Big => this.make(64, this.core.registers.rflags());
+  setRflags = (value: Big, mask: bigint): void => {
+    this.rflagsChange = { value: value.bits, mask };
+  };
+
+  // ---- control
+  rip = (): Big => this.make(64, this.instruction.address);
+  nextRip = (): Big => this.make(64, this.instruction.address + BigInt(this.instruction.length));
+  jump = (target: Big): void => {
+    this.nextAddress = target.bits;
+  };
+  faultIf = (condition: Big, fault: FaultName): void => {
+    if (condition.bits === 1n) this.fault(fault);
+  };
+  fault = (fault: FaultName): void => {
+    throw new RowFault({ kind: 'fault', vector: Vector[fault], error: 0, address: 0n });
+  };
+  if = (condition: Big, then: () => void, otherwise?: () => void): void => {
+    if (condition.bits === 1n) then();
+    else otherwise?.();
+  };
+  exit = (reason: Exit): void => {
+    this.leave = reason;
+  };
+
+  // ---- state and hardware
+  state = (name: StateName): Big => {
+    const { registers } = this.core;
+    switch (name) {
+      case 'uif':
+        return this.make(64, BigInt(registers.get32(Context.uif)));
+      case 'cpl':
+        return this.make(64, BigInt(registers.get32(Context.cpl)));
+      case 'uiretUif':
+        return this.make(64, BigInt(registers.get32(Context.hasUiretUif)));
+      case 'uintrEnabled': {
+        const on =
+          registers.get32(Context.hasUintr) !== 0 &&
+          (registers.get(Context.cr4) & CR4_UINTR) !== 0n &&
+          (registers.get(Context.efer) & EFER_LMA) !== 0n &&
+          registers.get32(Context.codeIs64) !== 0;
+        return this.make(64, on ? 1n : 0n);
+      }
+    }
+  };
+  setState = (_name: 'uif', value: Big): void => {
+    this.registers.push(() => this.core.registers.set32(Context.uif, Number(value.bits)));
+  };
+  hardware = (step: HardwareStep, argument: Big): void => {
+    const fault = HARDWARE_STEPS[step](this.machine, this.core, argument.bits);
+    if (fault) throw new RowFault(fault);
+  };
+  routine = (name: string): void => {
+    const fault = (ROUTINES as Readonly<Record<string, Routine>>)[name]!(this.machine, this.core);
+    if (fault) throw new RowFault(fault);
+  };
+
+  /** Makes everything recorded true: memory, then registers and RIP, then flags. */
+  commit(): Exit | undefined {
+    for (const { address, value, stack } of this.stores) {
+      const allowed = this.core.access(address, value.width / 8, true, stack);
+      if ('kind' in allowed) throw new RowFault(allowed);
+    }
+    for (const { address, value, stack } of this.stores) this.core.store(address, value.width / 8, value.bits, stack);
+    const { registers } = this.core;
+    const rflags = registers.rflags();
+    for (const write of this.registers) write();
+    registers.rip = this.nextAddress;
+    if (this.flagChange) registers.setRflags(applyFlags(rflags, this.flagChange));
+    else if (this.rflagsChange) {
+      const { value, mask } = this.rflagsChange;
+      registers.setRflags((rflags & ~mask) | (value & mask));
+    }
+    return this.leave;
+  }
+}
+
+/** RFLAGS after a change: flags named outright, else from result and carries, else as they were. */
+function applyFlags(old: bigint, change: Flags<Big>): bigint {
+  let rflags = old;
+  const carries = change.carries?.();
+  for (const name of FLAG_NAMES) {
+    const outright = change[name];
+    let bit: bigint | undefined;
+    if (outright === 'keep') continue;
+    if (outright !== undefined) bit = outright.bits;
+    else if (name === 'zf' || name === 'sf' || name === 'pf') bit = change.result && fromResult(name, change.result);
+    else bit = carries && fromCarries(name, carries);
+    if (bit !== undefined) rflags = bit === 1n ? rflags | FLAG_BITS[name] : rflags & ~FLAG_BITS[name];
+  }
+  return rflags;
+}
+
+function fromResult(name: 'zf' | 'sf' | 'pf', r: Big): bigint {
+  if (name === 'zf') return r.bits === 0n ? 1n : 0n;
+  if (name === 'sf') return r.bits >> BigInt(r.width - 1);
+  return BigInt(~(r.bits & 0xffn).toString(2).replaceAll('0', '').length & 1);
+}
+
+function fromCarries(name: FlagName, carries: Big): bigint {
+  const bit = (n: number) => (carries.bits >> BigInt(n)) & 1n;
+  if (name === 'af') return bit(3);
+  const out = bit(carries.width - 1);
+  return name === 'cf' ? out : out ^ bit(carries.width - 2);
+}

@@ -1,0 +1,275 @@
+// A WebAssembly binary encoder, as much of the format as the engines emit. WebAssembly Core Specification 2.0, §5.
+
+/** Value types. */
+export const I32 = 0x7f;
+export const I64 = 0x7e;
+export type ValueType = typeof I32 | typeof I64;
+/** Block type without a result. */
+export const VOID = 0x40;
+
+/** Opcodes by the names of the text format. */
+export const Op = {
+  unreachable: 0x00,
+  block: 0x02,
+  loop: 0x03,
+  if: 0x04,
+  else: 0x05,
+  end: 0x0b,
+  br: 0x0c,
+  br_if: 0x0d,
+  br_table: 0x0e,
+  return: 0x0f,
+  call: 0x10,
+  call_indirect: 0x11,
+  drop: 0x1a,
+  select: 0x1b,
+  local_get: 0x20,
+  local_set: 0x21,
+  local_tee: 0x22,
+  i32_load: 0x28,
+  i64_load: 0x29,
+  i32_load8_u: 0x2d,
+  i32_load16_u: 0x2f,
+  i32_store: 0x36,
+  i64_store: 0x37,
+  i32_store8: 0x3a,
+  i32_store16: 0x3b,
+  i32_const: 0x41,
+  i64_const: 0x42,
+  i32_eqz: 0x45,
+  i32_eq: 0x46,
+  i32_ne: 0x47,
+  i32_lt_s: 0x48,
+  i32_lt_u: 0x49,
+  i64_eqz: 0x50,
+  i64_eq: 0x51,
+  i64_ne: 0x52,
+  i64_lt_s: 0x53,
+  i64_lt_u: 0x54,
+  i64_ge_u: 0x5a,
+  i32_clz: 0x67,
+  i32_ctz: 0x68,
+  i32_popcnt: 0x69,
+  i32_add: 0x6a,
+  i32_sub: 0x6b,
+  i32_mul: 0x6c,
+  i32_and: 0x71,
+  i32_or: 0x72,
+  i32_xor: 0x73,
+  i32_shl: 0x74,
+  i32_shr_s: 0x75,
+  i32_shr_u: 0x76,
+  i32_rotl: 0x77,
+  i32_rotr: 0x78,
+  i64_clz: 0x79,
+  i64_ctz: 0x7a,
+  i64_popcnt: 0x7b,
+  i64_add: 0x7c,
+  i64_sub: 0x7d,
+  i64_mul: 0x7e,
+  i64_div_u: 0x80,
+  i64_rem_u: 0x82,
+  i64_and: 0x83,
+  i64_or: 0x84,
+  i64_xor: 0x85,
+  i64_shl: 0x86,
+  i64_shr_s: 0x87,
+  i64_shr_u: 0x88,
+  i64_rotl: 0x89,
+  i64_rotr: 0x8a,
+  i32_wrap_i64: 0xa7,
+  i64_extend_i32_s: 0xac,
+  i64_extend_i32_u: 0xad,
+  i32_extend8_s: 0xc0,
+  i32_extend16_s: 0xc1,
+  i64_extend8_s: 0xc2,
+  i64_extend16_s: 0xc3,
+  i64_extend32_s: 0xc4,
+} as const;
+
+/** Appends an unsigned LEB128 number. */
+export function unsigned(out: number[], value: number): void {
+  let rest = value;
+  while (rest >= 0x80) {
+    out.push((rest & 0x7f) | 0x80);
+    rest = Math.floor(rest / 128);
+  }
+  out.push(rest);
+}
+
+/** Appends a signed LEB128 number. */
+export function signed(out: number[], value: bigint): void {
+  let rest = value;
+  for (;;) {
+    const byte = Number(rest & 0x7fn);
+    rest >>= 7n;
+    if ((rest === 0n && (byte & 0x40) === 0) || (rest === -1n && (byte & 0x40) !== 0)) {
+      out.push(byte);
+      return;
+    }
+    out.push(byte | 0x80);
+  }
+}
+
+/** The body of one function under construction. */
+export class FunctionBody {
+  readonly code: number[] = [];
+  private readonly locals: ValueType[] = [];
+  private readonly parameters: number;
+
+  constructor(parameters: number) {
+    this.parameters = parameters;
+  }
+
+  /** Reserves a local. @returns its index */
+  local(type: ValueType): number {
+    return this.parameters + this.locals.push(type) - 1;
+  }
+  op(...opcodes: number[]): this {
+    this.code.push(...opcodes);
+    return this;
+  }
+  get(local: number): this {
+    this.code.push(Op.local_get);
+    unsigned(this.code, local);
+    return this;
+  }
+  set(local: number): this {
+    this.code.push(Op.local_set);
+    unsigned(this.code, local);
+    return this;
+  }
+  tee(local: number): this {
+    this.code.push(Op.local_tee);
+    unsigned(this.code, local);
+    return this;
+  }
+  i32(value: number): this {
+    this.code.push(Op.i32_const);
+    signed(this.code, BigInt(value | 0));
+    return this;
+  }
+  i64(value: bigint): this {
+    this.code.push(Op.i64_const);
+    signed(this.code, BigInt.asIntN(64, value));
+    return this;
+  }
+  /** A load or store opcode with its constant offset; alignment is only a hint and left at one byte. */
+  memory(opcode: number, offset = 0): this {
+    this.code.push(opcode, 0);
+    unsigned(this.code, offset);
+    return this;
+  }
+  call(index: number): this {
+    this.code.push(Op.call);
+    unsigned(this.code, index);
+    return this;
+  }
+  callIndirect(type: number): this {
+    this.code.push(Op.call_indirect);
+    unsigned(this.code, type);
+    this.code.push(0);
+    return this;
+  }
+  branch(opcode: typeof Op.br | typeof Op.br_if, depth: number): this {
+    this.code.push(opcode);
+    unsigned(this.code, depth);
+    return this;
+  }
+
+  /** The body as the code section wants it: size, locals, code, end. */
+  encode(): number[] {
+    const body: number[] = [];
+    unsigned(body, this.locals.length);
+    for (const type of this.locals) body.push(1, type);
+    for (const byte of this.code) body.push(byte);
+    body.push(Op.end);
+    const out: number[] = [];
+    unsigned(out, body.length);
+    for (const byte of body) out.push(byte);
+    return out;
+  }
+}
+
+interface Signature {
+  readonly parameters: readonly ValueType[];
+  readonly results: readonly ValueType[];
+}
+
+/** A module under construction: imports one memory and one table from `env`, and functions; exports functions by name. */
+export class ModuleBuilder {
+  private readonly types: Signature[] = [];
+  private readonly imports: { name: string; type: number }[] = [];
+  private readonly functions: { type: number; body: FunctionBody; name: string | undefined }[] = [];
+
+  /** Index of a function type, adding it if it is new. */
+  type(parameters: readonly ValueType[], results: readonly ValueType[]): number {
+    const found = this.types.findIndex((t) => String(t.parameters) === String(parameters) && String(t.results) === String(results));
+    return found >= 0 ? found : this.types.push({ parameters, results }) - 1;
+  }
+  /** Declares an imported function `env.name`. All imports come before the first function. @returns its index */
+  importFunction(name: string, parameters: readonly ValueType[], results: readonly ValueType[]): number {
+    return this.imports.push({ name, type: this.type(parameters, results) }) - 1;
+  }
+  /** Adds a function; exported under `name` if given. @returns its index */
+  function(parameters: readonly ValueType[], results: readonly ValueType[], body: FunctionBody, name?: string): number {
+    return this.imports.length + this.functions.push({ type: this.type(parameters, results), body, name }) - 1;
+  }
+
+  /** The module's bytes. @param memoryPages the imported memory's size in pages of 64 KiB */
+  encode(memoryPages: number): Uint8Array<ArrayBuffer> {
+    const out: number[] = [0x00, 0x61, 0x73, 0x6d, 1, 0, 0, 0];
+    const section = (id: number, count: number, write: (to: number[]) => void) => {
+      const content: number[] = [];
+      unsigned(content, count);
+      write(content);
+      out.push(id);
+      unsigned(out, content.length);
+      for (const byte of content) out.push(byte);
+    };
+    const name = (to: number[], text: string) => {
+      unsigned(to, text.length);
+      for (let i = 0; i < text.length; i++) to.push(text.charCodeAt(i));
+    };
+    section(1, this.types.length, (to) => {
+      for (const type of this.types) {
+        to.push(0x60);
+        unsigned(to, type.parameters.length);
+        to.push(...type.parameters);
+        unsigned(to, type.results.length);
+        to.push(...type.results);
+      }
+    });
+    section(2, this.imports.length + 2, (to) => {
+      for (const imported of this.imports) {
+        name(to, 'env');
+        name(to, imported.name);
+        to.push(0x00);
+        unsigned(to, imported.type);
+      }
+      name(to, 'env');
+      name(to, 'memory');
+      to.push(0x02, 0x01);
+      unsigned(to, memoryPages);
+      unsigned(to, memoryPages);
+      name(to, 'env');
+      name(to, 'table');
+      to.push(0x01, 0x70, 0x00, 0x00);
+    });
+    section(3, this.functions.length, (to) => {
+      for (const f of this.functions) unsigned(to, f.type);
+    });
+    const exported = this.functions.flatMap((f, i) => (f.name === undefined ? [] : [{ name: f.name, index: this.imports.length + i }]));
+    section(7, exported.length, (to) => {
+      for (const e of exported) {
+        name(to, e.name);
+        to.push(0x00);
+        unsigned(to, e.index);
+      }
+    });
+    section(10, this.functions.length, (to) => {
+      for (const f of this.functions) for (const byte of f.body.encode()) to.push(byte);
+    });
+    return Uint8Array.from(out);
+  }
+}

@@ -1,0 +1,94 @@
+// The arithmetic flags: what a row says about them, and the record in which they wait until somebody looks.
+// SDM Vol 1 §3.4.3.1; Vol 1 Appendix A.
+//
+// The flags record is two quadwords, `result` and `carries`, and needs no note of which instruction wrote it:
+//
+//   result   the instruction's result, sign-extended to 64 bits        ZF = (result = 0)
+//   carries  bit 63  carry out of the result's top bit                 CF
+//            bit 62  carry into the result's top bit                   OF = bit 63 xor bit 62
+//            bit 3   carry out of bit 3                                AF
+//            bit 0   differs from the sign of `result`                 SF = result[63] xor bit 0
+//            8–15    byte to be xored into result[7:0] for parity      PF = even parity of that byte
+//
+// Bits 0 and 8–15 stay 0 after arithmetic; only flags set outright (POPF, SAHF, BT …) need them.
+
+import type { Algebra, Value } from './algebra.ts';
+
+/** Where each flag sits in the carries word. */
+export const Carry = { cf: 63n, intoTop: 62n, af: 3n, sfDelta: 0n, pfDelta: 8n } as const;
+
+/** A flag's new value: a 1-bit value, or untouched. A flag not named comes from `result` and `carries`. */
+export type FlagValue<V> = V | 'keep';
+
+/**
+ * What an instruction does to the arithmetic flags. ZF, SF and PF come from `result`; CF, OF and AF from `carries`, the
+ * vector of carries (or borrows) out of every bit position. Any flag can be named outright instead.
+ * Flags that the manual leaves undefined follow docs/reference/undefined.md, never chance.
+ */
+export interface Flags<V> {
+  readonly result?: V;
+  /** Asked for only when somebody needs it: a compiler that finds these flags dead never computes it. */
+  readonly carries?: () => V;
+  readonly cf?: FlagValue<V>;
+  readonly pf?: FlagValue<V>;
+  readonly af?: FlagValue<V>;
+  readonly zf?: FlagValue<V>;
+  readonly sf?: FlagValue<V>;
+  readonly of?: FlagValue<V>;
+}
+
+/** Names of the arithmetic flags. */
+export type FlagName = 'cf' | 'pf' | 'af' | 'zf' | 'sf' | 'of';
+export const FLAG_NAMES: readonly FlagName[] = ['cf', 'pf', 'af', 'zf', 'sf', 'of'];
+
+/** Flags of r = a + b (+ carry): the carries out of each bit. */
+export function addFlags<V extends Value>(o: Algebra<V>, a: V, b: V, r: V): Flags<V> {
+  return { result: r, carries: () => o.or(o.and(a, b), o.and(o.or(a, b), o.not(r))) };
+}
+
+/** Flags of r = a − b (− borrow): the borrows out of each bit. */
+export function subFlags<V extends Value>(o: Algebra<V>, a: V, b: V, r: V): Flags<V> {
+  return { result: r, carries: () => o.or(o.and(o.not(a), b), o.and(o.or(o.not(a), b), r)) };
+}
+
+/** Flags of a logical result: CF = OF = 0; AF (undefined) = 0. */
+export function logicFlags<V extends Value>(o: Algebra<V>, r: V): Flags<V> {
+  return { result: r, carries: () => o.const(r.width, 0) };
+}
+
+const parity = (byte: bigint): bigint => {
+  let b = Number(byte & 0xffn);
+  b ^= b >> 4;
+  b ^= b >> 2;
+  b ^= b >> 1;
+  return BigInt(~b & 1);
+};
+
+/** The six flags, in their RFLAGS places, that a flags record stands for. */
+export function packArithmeticFlags(result: bigint, carries: bigint): bigint {
+  const bit = (word: bigint, n: bigint) => (word >> n) & 1n;
+  const cf = bit(carries, Carry.cf);
+  const of = cf ^ bit(carries, Carry.intoTop);
+  const af = bit(carries, Carry.af);
+  const sf = bit(result, 63n) ^ bit(carries, Carry.sfDelta);
+  const pf = parity(result ^ (carries >> Carry.pfDelta));
+  const zf = result === 0n ? 1n : 0n;
+  return cf | (pf << 2n) | (af << 4n) | (zf << 6n) | (sf << 7n) | (of << 11n);
+}
+
+/** A flags record that stands for the six flags of `rflags`. */
+export function unpackArithmeticFlags(rflags: bigint): { result: bigint; carries: bigint } {
+  const bit = (n: bigint) => (rflags >> n) & 1n;
+  const zf = bit(6n);
+  // Any nonzero result with sign 0 and an odd-parity low byte: 1. Deltas then turn SF and PF into what is asked for.
+  const result = zf === 1n ? 0n : 1n;
+  const cf = bit(0n);
+  const pfDelta = parity(result) === bit(2n) ? 0n : 1n;
+  const carries =
+    (cf << Carry.cf) |
+    ((cf ^ bit(11n)) << Carry.intoTop) |
+    (bit(4n) << Carry.af) |
+    (bit(7n) << Carry.sfDelta) |
+    (pfDelta << Carry.pfDelta);
+  return { result, carries };
+}

@@ -1,0 +1,56 @@
+// A decoded instruction, as every room above the decoder sees it.
+
+/** Sentinel register numbers. */
+export const NO_REGISTER = -1;
+
+/** A general-purpose register operand. `high`: AH CH DH BH. */
+export interface RegisterOperand {
+  readonly kind: 'register';
+  /** 0 rax … 15 r15. */
+  readonly index: number;
+  readonly width: 8 | 16 | 32 | 64;
+  readonly high: boolean;
+}
+
+/** A memory operand: segment base + (base + index × scale + displacement). */
+export interface MemoryOperand {
+  readonly kind: 'memory';
+  /** Bits accessed. */
+  readonly width: 8 | 16 | 32 | 64;
+  /** Base and index register numbers, or NO_REGISTER. */
+  readonly base: number;
+  readonly index: number;
+  readonly scale: 1 | 2 | 4 | 8;
+  /** Signed displacement modulo 2^64; for a RIP-relative operand the whole target address. */
+  readonly displacement: bigint;
+  readonly segment: 'none' | 'fs' | 'gs';
+  /** The address is cut to this many bits (67H prefix: 32). */
+  readonly addressWidth: 32 | 64;
+  /** RSP or RBP is the base: a non-canonical address raises #SS, not #GP. SDM Vol 1 §3.7.4. */
+  readonly stack: boolean;
+}
+
+/** An immediate, sign- or zero-extended by the decoder to the operand's width. */
+export interface ImmediateOperand {
+  readonly kind: 'immediate';
+  readonly width: 8 | 16 | 32 | 64;
+  readonly value: bigint;
+}
+
+export type Operand = RegisterOperand | MemoryOperand | ImmediateOperand;
+
+/** What the decoder found at an address. */
+export interface Instruction {
+  /** Key of a row: the manual's mnemonic in upper case (`ADD`, `JNE`, `SENDUIPI`), or `INVALID`. */
+  readonly operation: string;
+  readonly operands: readonly Operand[];
+  /** Bit n is set when operand n is written (also if it is read as well), from the decoder's access tables. */
+  readonly writes: number;
+  /** Bytes. */
+  readonly length: number;
+  readonly address: bigint;
+  /** F3 or F2 before a string instruction. */
+  readonly repeat: 'none' | 'rep' | 'repne';
+  /** Feature beyond the x86-64 baseline that it belongs to (`AVX2`, `BMI1`), as the decoder names it; empty for the baseline. */
+  readonly feature: string;
+}

@@ -1,0 +1,204 @@
+// The register file of one logical processor: a fixed block of bytes, so that generated code, the kernel, snapshots and
+// the debugger all see the same thing. SDM Vol 1 §3.4; user-interrupt state: hardware.md §4.
+//
+//   0x000  TASK part: what belongs to the running program; a context switch copies exactly these bytes
+//            rax rcx rdx rbx rsp rbp rsi rdi r8 … r15 · rip · zero · FS base · GS base · flags record · MXCSR · XMM0–15
+//   0x200  CORE part: what belongs to the processor
+//            UIF UIRR UIHANDLER … · CR4 EFER CPL · pending word · clock · why the engine stopped
+//
+// RFLAGS is never stored as such: arithmetic flags live in the *flags record* (flags.ts) and are put together on reading.
+
+import { packArithmeticFlags, unpackArithmeticFlags } from './flags.ts';
+
+/** Byte offsets of every field of a core context. */
+export const Context = {
+  gpr: 0x000,
+  rip: 0x080,
+  /** Always 0: what an absent base, index or segment register reads as. */
+  zero: 0x088,
+  fsBase: 0x090,
+  gsBase: 0x098,
+  /** Result of the last flag-setting instruction, sign-extended to 64 bits: ZF SF PF. */
+  flagResult: 0x0a0,
+  /** Carries of the last flag-setting instruction (flags.ts): CF OF AF, corrections of SF and PF. */
+  flagCarries: 0x0a8,
+  /** The other bits of RFLAGS in their places: TF IF DF IOPL NT RF AC VIF VIP ID, and bit 1. */
+  flagsOther: 0x0b0,
+  mxcsr: 0x0b8,
+  xmm: 0x0c0,
+
+  uirr: 0x200,
+  uihandler: 0x208,
+  uistackadjust: 0x210,
+  upidaddr: 0x218,
+  /** IA32_UINTR_TT: table address and, in bit 0, whether SENDUIPI is enabled. */
+  uitt: 0x220,
+  uittsz: 0x228,
+  uinv: 0x22c,
+  uif: 0x230,
+  cpl: 0x234,
+  cr4: 0x238,
+  efer: 0x240,
+  /** CS.L of the current code segment: 1 in 64-bit mode, 0 in compatibility mode. */
+  codeIs64: 0x248,
+  /** 1 while the one-instruction shadow of MOV SS / POP SS lasts. */
+  movSsShadow: 0x24c,
+  /** Nonzero when something may have to be recognised at the next boundary: bit 0 UIRR ≠ 0, bit 1 local APIC. */
+  pending: 0x250,
+  /** Core clock, cycles since reset (64-bit integer below 2^53). */
+  cycle: 0x258,
+  /** Instructions retired by this core since reset (64-bit integer below 2^53). */
+  retired: 0x260,
+  /** The engine starts no instruction once the clock has reached this cycle. */
+  until: 0x268,
+  /** Fault found by the last instruction: vector, error code, CR2. */
+  faultVector: 0x270,
+  faultError: 0x274,
+  faultAddress: 0x278,
+  /** Nonzero when somebody listens to returns from handlers: the engine then stops after UIRET. */
+  watchReturns: 0x290,
+  /** 1 when CPUID enumerates UINTR; 1 when it enumerates UIRET_UIF. Fixed at reset. */
+  hasUintr: 0x298,
+  hasUiretUif: 0x29c,
+  /** Offset, in the machine's memory, of the TLB slot of the current address space. */
+  tlb: 0x280,
+  /** Offset, in the machine's memory, of the decoded-instruction cache of the current address space. */
+  code: 0x284,
+  /** Scratch of generated code: a loaded or produced value on its way to and from TypeScript. */
+  scratch: 0x288,
+} as const;
+
+/** Bytes at the start of a context that belong to the task: what a context switch saves and loads. */
+export const TASK_BYTES = 0x1c0;
+/** Bytes of one whole core context. */
+export const CONTEXT_BYTES = 0x400;
+
+/** General-purpose register numbers as instructions encode them. */
+export const Reg = {
+  rax: 0,
+  rcx: 1,
+  rdx: 2,
+  rbx: 3,
+  rsp: 4,
+  rbp: 5,
+  rsi: 6,
+  rdi: 7,
+  r8: 8,
+  r9: 9,
+  r10: 10,
+  r11: 11,
+  r12: 12,
+  r13: 13,
+  r14: 14,
+  r15: 15,
+} as const;
+
+/** Names of the 64-bit general-purpose registers, by number. */
+export const REGISTER_NAMES = Object.keys(Reg) as readonly (keyof typeof Reg)[];
+
+/** Bits of `Context.pending`. */
+export const Pending = { userInterrupt: 1, apic: 2 } as const;
+
+const MASK64 = (1n << 64n) - 1n;
+
+/** The only view of a register file: typed access to the bytes of one context, or of a task's saved registers. */
+export class RegisterFile {
+  readonly view: DataView;
+  readonly bytes: Uint8Array;
+
+  /** @param buffer memory that holds the context  @param offset of its first byte  @param length bytes to view */
+  constructor(buffer: ArrayBufferLike, offset = 0, length: number = CONTEXT_BYTES) {
+    this.view = new DataView(buffer, offset, length);
+    this.bytes = new Uint8Array(buffer, offset, length);
+  }
+
+  /** Reads the unsigned 64-bit field at `offset` (a `Context` constant). */
+  get(offset: number): bigint {
+    return this.view.getBigUint64(offset, true);
+  }
+  /** Writes the low 64 bits of `value` at `offset`. */
+  set(offset: number, value: bigint): void {
+    this.view.setBigUint64(offset, value & MASK64, true);
+  }
+  get32(offset: number): number {
+    return this.view.getUint32(offset, true);
+  }
+  set32(offset: number, value: number): void {
+    this.view.setUint32(offset, value, true);
+  }
+  /** Reads a 64-bit field whose value stays below 2^53 (clock, counters) as a number. */
+  count(offset: number): number {
+    return this.view.getUint32(offset, true) + this.view.getUint32(offset + 4, true) * 0x1_0000_0000;
+  }
+  setCount(offset: number, value: number): void {
+    this.view.setUint32(offset, value >>> 0, true);
+    this.view.setUint32(offset + 4, Math.floor(value / 0x1_0000_0000), true);
+  }
+
+  /** General-purpose register `index` (0 rax … 15 r15), unsigned 64-bit. */
+  gpr(index: number): bigint {
+    return this.view.getBigUint64(Context.gpr + index * 8, true);
+  }
+  setGpr(index: number, value: bigint): void {
+    this.view.setBigUint64(Context.gpr + index * 8, value & MASK64, true);
+  }
+  get rip(): bigint {
+    return this.get(Context.rip);
+  }
+  set rip(value: bigint) {
+    this.set(Context.rip, value);
+  }
+  get rsp(): bigint {
+    return this.gpr(Reg.rsp);
+  }
+  set rsp(value: bigint) {
+    this.setGpr(Reg.rsp, value);
+  }
+
+  /** RFLAGS put together from the flags record. SDM Vol 1 §3.4.3. */
+  rflags(): bigint {
+    const { result, carries } = { result: this.get(Context.flagResult), carries: this.get(Context.flagCarries) };
+    return this.get(Context.flagsOther) | packArithmeticFlags(result, carries);
+  }
+  /** Sets all of RFLAGS; bit 1 is always 1, bits above 21 are dropped. */
+  setRflags(value: bigint): void {
+    const record = unpackArithmeticFlags(value);
+    this.set(Context.flagResult, record.result);
+    this.set(Context.flagCarries, record.carries);
+    this.set(Context.flagsOther, (value & OTHER_FLAGS) | 2n);
+  }
+
+  /** The task's part of the context, as a copy. */
+  saveTask(): Uint8Array {
+    return this.bytes.slice(0, TASK_BYTES);
+  }
+  /** Loads the task's part of the context. */
+  loadTask(saved: Uint8Array): void {
+    this.bytes.set(saved.subarray(0, TASK_BYTES));
+  }
+}
+
+/** RFLAGS bits by name. SDM Vol 1 Figure 3-8. */
+export const RFlag = {
+  CF: 1n << 0n,
+  PF: 1n << 2n,
+  AF: 1n << 4n,
+  ZF: 1n << 6n,
+  SF: 1n << 7n,
+  TF: 1n << 8n,
+  IF: 1n << 9n,
+  DF: 1n << 10n,
+  OF: 1n << 11n,
+  IOPL: 3n << 12n,
+  NT: 1n << 14n,
+  RF: 1n << 16n,
+  VM: 1n << 17n,
+  AC: 1n << 18n,
+  VIF: 1n << 19n,
+  VIP: 1n << 20n,
+  ID: 1n << 21n,
+} as const;
+
+/** The six flags that arithmetic sets. */
+export const ARITHMETIC_FLAGS = RFlag.CF | RFlag.PF | RFlag.AF | RFlag.ZF | RFlag.SF | RFlag.OF;
+const OTHER_FLAGS = 0x3f_ffffn & ~ARITHMETIC_FLAGS & ~0x8028n;

@@ -1,0 +1,95 @@
+// An address space: page → frame and permissions, the truth behind the TLB. SDM Vol 3 §4 (paging), reduced to what a
+// user program can observe: presence, write, execute, user/supervisor.
+
+import type { PhysicalMemory } from './physical-memory.ts';
+import { DIRECT_MAP, PAGE_BYTES } from './physical-memory.ts';
+import { isCanonical, pageOf, type TLB } from './tlb.ts';
+
+/** Permissions of a page, as bits. */
+export const Permission = { read: 1, write: 2, execute: 4 } as const;
+
+export type Access = 'read' | 'write' | 'execute';
+
+/** Page-fault error code bits. SDM Vol 3 Figure 4-12. */
+export const PageFault = { present: 1, write: 2, user: 4, reserved: 8, fetch: 16 } as const;
+
+/** A page of an address space. */
+export interface Page {
+  readonly frame: number;
+  /** `Permission` bits. */
+  readonly permissions: number;
+  /** The frame is shared with another space until somebody writes: writing faults into the kernel. */
+  readonly copyOnWrite: boolean;
+}
+
+/** Where an access leads, or why it may not. */
+export type Translation =
+  | { readonly ok: true; readonly physical: number }
+  | { readonly ok: false; readonly fault: 'noncanonical' }
+  | { readonly ok: false; readonly fault: 'page'; readonly error: number };
+
+/** User pages of one address space. Kernel addresses are the direct map, present in every space with supervisor rights. */
+export class AddressSpace {
+  /** Unique, from 1. */
+  readonly id: number;
+  readonly pages: Map<number, Page> = new Map();
+  private readonly tlb: TLB;
+  private readonly memory: PhysicalMemory;
+
+  constructor(id: number, memory: PhysicalMemory, tlb: TLB) {
+    this.id = id;
+    this.memory = memory;
+    this.tlb = tlb;
+  }
+
+  /** Maps page number `page` to `frame` (takes over the caller's reference); a page mapped before is released. */
+  map(page: number, frame: number, permissions: number, copyOnWrite = false): void {
+    const old = this.pages.get(page);
+    this.pages.set(page, { frame, permissions, copyOnWrite });
+    if (old && old.frame !== frame) this.memory.release(old.frame);
+    this.changed(page, old);
+  }
+  /** Unmaps a page and drops its frame. Nothing happens if it was not mapped. */
+  unmap(page: number): void {
+    const old = this.pages.get(page);
+    if (!old) return;
+    this.pages.delete(page);
+    this.memory.release(old.frame);
+    this.changed(page, old);
+  }
+  /** Changes a mapped page's permissions. */
+  protect(page: number, permissions: number): void {
+    const old = this.pages.get(page);
+    if (!old) return;
+    this.pages.set(page, { ...old, permissions });
+    this.changed(page, old);
+  }
+  /** Drops every page. */
+  clear(): void {
+    for (const page of [...this.pages.keys()]) this.unmap(page);
+  }
+
+  /** What the paging hardware says to an access of one byte at `address`. `user`: at CPL 3. */
+  translate(address: bigint, access: Access, user: boolean): Translation {
+    if (!isCanonical(address)) return { ok: false, fault: 'noncanonical' };
+    const code = (access === 'write' ? PageFault.write : 0) | (user ? PageFault.user : 0) | (access === 'execute' ? PageFault.fetch : 0);
+    if (address >= DIRECT_MAP) {
+      const physical = Number(address - DIRECT_MAP);
+      if (physical >= this.memory.frames * PAGE_BYTES) return { ok: false, fault: 'page', error: code };
+      return user ? { ok: false, fault: 'page', error: code | PageFault.present } : { ok: true, physical };
+    }
+    const page = this.pages.get(pageOf(address));
+    if (!page) return { ok: false, fault: 'page', error: code };
+    const needed = Permission[access];
+    if ((page.permissions & needed) === 0 || (access === 'write' && page.copyOnWrite)) {
+      return { ok: false, fault: 'page', error: code | PageFault.present };
+    }
+    return { ok: true, physical: page.frame * PAGE_BYTES + Number(address & 0xfffn) };
+  }
+
+  /** A mapping changed: no TLB entry and no decoded instruction of it may be used again. */
+  private changed(page: number, old: Page | undefined): void {
+    this.tlb.forget(this.id, page);
+    if (old && this.memory.code[old.frame] === 1) this.memory.writtenCode.add(old.frame);
+  }
+}

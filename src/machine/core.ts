@@ -1,0 +1,153 @@
+// One logical processor: its register file, local APIC, address space, and the trap it last stopped with.
+
+import { Context, RegisterFile } from '../isa/registers.ts';
+import type { AddressSpace } from './address-space.ts';
+import { EventStream } from './events.ts';
+import type { EventBody } from './events.ts';
+import { LocalAPIC } from './local-apic.ts';
+import type { PhysicalMemory } from './physical-memory.ts';
+import { pageOf, type TLB } from './tlb.ts';
+
+/** Control-register and EFER bits that matter here. */
+export const CR4_UINTR = 1n << 25n;
+export const EFER_LMA = 1n << 10n;
+
+/** An exception as the kernel gets it. `address` is CR2, for #PF. SDM Vol 3 §6.15. */
+export interface Fault {
+  readonly kind: 'fault';
+  readonly vector: number;
+  readonly error: number;
+  readonly address: bigint;
+}
+/** Why a core left user code. */
+export type Trap = Fault | { readonly kind: 'syscall' } | { readonly kind: 'breakpoint' } | { readonly kind: 'interrupt'; readonly vector: number };
+
+/** A core. The kernel owns `task` (a label for events) and `space`; hardware only uses them. */
+export class Core {
+  readonly id: number;
+  readonly registers: RegisterFile;
+  /** Offset of the context in the WebAssembly memory. */
+  readonly context: number;
+  readonly apic: LocalAPIC;
+  readonly memory: PhysicalMemory;
+  readonly events: EventStream;
+  private readonly tlb: TLB;
+  /** Thread id of the running task, 0 when idle: a label for events, opaque to the hardware. */
+  task = 0;
+  space: AddressSpace | undefined = undefined;
+  /** IA32_XSS. */
+  xss = 0n;
+
+  constructor(id: number, memory: PhysicalMemory, tlb: TLB, events: EventStream) {
+    this.id = id;
+    this.memory = memory;
+    this.tlb = tlb;
+    this.events = events;
+    this.context = memory.contextOffset(id);
+    this.registers = new RegisterFile(memory.buffer, this.context);
+    this.apic = new LocalAPIC(id, this.registers);
+    this.registers.setRflags(0x202n);
+    this.registers.set(Context.efer, EFER_LMA);
+    this.registers.set32(Context.codeIs64, 1);
+  }
+
+  /** Loads an address space: the engine's caches follow. */
+  loadSpace(space: AddressSpace): void {
+    this.space = space;
+    this.refreshSlot();
+  }
+  /** Makes the context point at the TLB slot of its address space (it may have been evicted meanwhile). @returns the slot */
+  refreshSlot(): number {
+    if (!this.space) throw new Error(`core ${this.id} runs without an address space`);
+    const slot = this.tlb.slotOf(this.space.id);
+    this.registers.set32(Context.tlb, this.tlb.base(slot));
+    return slot;
+  }
+
+  /** This core's clock, in cycles since reset. */
+  get cycle(): number {
+    return this.registers.count(Context.cycle);
+  }
+  set cycle(value: number) {
+    this.registers.setCount(Context.cycle, value);
+  }
+  /** Adds `cycles` to the clock: a hardware or kernel step takes time. */
+  charge(cycles: number): void {
+    this.cycle = this.cycle + cycles;
+  }
+  /** Instructions retired since reset. */
+  get retired(): number {
+    return this.registers.count(Context.retired);
+  }
+  get cpl(): number {
+    return this.registers.get32(Context.cpl);
+  }
+
+  /** Publishes an event of this core, now. */
+  publish(body: EventBody): void {
+    if (!this.events.wants(body.kind)) return;
+    this.events.publish({ cycle: this.cycle, core: this.id, task: this.task, address: this.registers.rip, ...body });
+  }
+
+  /**
+   * The TLB's slow path: looks the access of `size` bytes up in the address space, fills the TLB where one page serves, and
+   * returns the offset of the first byte in the WebAssembly memory.
+   * @returns the offset; or the fault. An access that crosses pages gives `split`: both pages are allowed, the caller goes byte by byte.
+   */
+  access(address: bigint, size: number, write: boolean, stack = false): { offset: number } | { split: true } | Fault {
+    const space = this.space!;
+    const user = this.cpl === 3;
+    const kind = write ? 'write' : 'read';
+    const first = space.translate(address, kind, user);
+    if (!first.ok) return this.faultOf(first, address, stack);
+    const last = BigInt.asUintN(64, address + BigInt(size - 1));
+    if (pageOf(last) !== pageOf(address)) {
+      const second = space.translate(last & ~0xfffn, kind, user);
+      if (!second.ok) return this.faultOf(second, last & ~0xfffn, stack);
+      return { split: true };
+    }
+    const frame = Math.floor(first.physical / 4096);
+    // Supervisor pages are never entered: generated code running at CPL 3 would otherwise reach them.
+    if (user || space.pages.has(pageOf(address))) {
+      const slot = this.refreshSlot();
+      if (!write) this.tlb.fill(slot, false, pageOf(address), frame);
+      else if (this.memory.code[frame] === 0) this.tlb.fill(slot, true, pageOf(address), frame);
+      // A frame with decoded code gets no write entry, so that every write to it comes here.
+    }
+    if (write) this.memory.markWritten(frame);
+    return { offset: this.memory.offsetOf(first.physical) };
+  }
+
+  private faultOf(failure: { fault: 'noncanonical' } | { fault: 'page'; error: number }, address: bigint, stack: boolean): Fault {
+    if (failure.fault === 'noncanonical') return { kind: 'fault', vector: stack ? 12 : 13, error: 0, address: 0n };
+    return { kind: 'fault', vector: 14, error: failure.error, address };
+  }
+
+  /** Reads `size` (1–8) bytes at a linear address with the rights of the current CPL. */
+  load(address: bigint, size: number, stack = false): bigint | Fault {
+    const found = this.access(address, size, false, stack);
+    if ('kind' in found) return found;
+    let value = 0n;
+    for (let i = size - 1; i >= 0; i--) {
+      value = (value << 8n) | BigInt(this.memory.bytes[this.byteOffset(found, address, i)]!);
+    }
+    return value;
+  }
+  /** Writes `size` (1–8) bytes. @returns the fault, if any; then nothing was written */
+  store(address: bigint, size: number, value: bigint, stack = false): Fault | undefined {
+    const found = this.access(address, size, true, stack);
+    if ('kind' in found) return found;
+    for (let i = 0; i < size; i++) {
+      const offset = this.byteOffset(found, address, i);
+      this.memory.bytes[offset] = Number((value >> BigInt(8 * i)) & 0xffn);
+      this.memory.markWritten((offset - this.memory.offsetOf(0)) >>> 12);
+    }
+    return undefined;
+  }
+  private byteOffset(found: { offset: number } | { split: true }, address: bigint, i: number): number {
+    if ('offset' in found) return found.offset + i;
+    const translation = this.space!.translate(BigInt.asUintN(64, address + BigInt(i)), 'read', this.cpl === 3);
+    if (!translation.ok) throw new Error('a checked page vanished');
+    return this.memory.offsetOf(translation.physical);
+  }
+}

@@ -1,0 +1,99 @@
+// The software TLB that generated code looks into. It is a cache of an AddressSpace and never the truth.
+//
+// A slot serves one address space: 4096 read entries, then 4096 write entries, 16 bytes each:
+//
+//   +0  tag    linear address of the page; 1 (no page) when empty
+//   +8  delta  what to add (modulo 2^32) to a linear address to get its offset in the WebAssembly memory
+//
+// An access of n bytes at a hits when ((a + n − 1) & ~4095) = tag of entry (a >> 12) & 4095: one compare that covers presence,
+// permission, page crossing and canonicality. A write entry means "may be written without telling anybody".
+
+import { PAGE_BYTES, type PhysicalMemory, TLB_BASE } from './physical-memory.ts';
+
+export const TLB_ENTRIES = 4096;
+export const TLB_ENTRY_BYTES = 16;
+/** Offset of the write entries within a slot. */
+export const TLB_WRITE = TLB_ENTRIES * TLB_ENTRY_BYTES;
+export const TLB_SLOT_BYTES = 2 * TLB_WRITE;
+export const TLB_SLOTS = 16;
+const EMPTY = 1n;
+
+/** The TLB slots of a machine and who holds them. */
+export class TLB {
+  readonly memory: PhysicalMemory;
+  /** Address-space id per slot, least recently used first is evicted; 0 = nobody. */
+  private owners: number[] = new Array(TLB_SLOTS).fill(0);
+  private used: number[] = new Array(TLB_SLOTS).fill(0);
+  private ticks = 0;
+  /** Called when a slot changes hands, so that whatever is cached beside it goes too. */
+  onEvict: ((slot: number) => void) | undefined;
+
+  constructor(memory: PhysicalMemory) {
+    this.memory = memory;
+  }
+
+  /** The slot of address space `id`, taken from the least recently used if it has none. */
+  slotOf(id: number): number {
+    let slot = this.owners.indexOf(id);
+    if (slot < 0) {
+      slot = this.used.indexOf(Math.min(...this.used));
+      this.owners[slot] = id;
+      this.flush(slot);
+      this.onEvict?.(slot);
+    }
+    this.used[slot] = ++this.ticks;
+    return slot;
+  }
+
+  /** Offset of a slot in the WebAssembly memory. */
+  base(slot: number): number {
+    return TLB_BASE + slot * TLB_SLOT_BYTES;
+  }
+
+  /** Empties a slot. */
+  flush(slot: number): void {
+    const words = new BigUint64Array(this.memory.buffer, this.base(slot), TLB_SLOT_BYTES / 8);
+    words.fill(EMPTY);
+  }
+  flushAll(): void {
+    for (let slot = 0; slot < TLB_SLOTS; slot++) this.flush(slot);
+  }
+  /** Empties all write entries: the next write of each page is seen by the slow path. */
+  flushWrites(): void {
+    for (let slot = 0; slot < TLB_SLOTS; slot++) {
+      new BigUint64Array(this.memory.buffer, this.base(slot) + TLB_WRITE, TLB_WRITE / 8).fill(EMPTY);
+    }
+  }
+
+  /** Forgets one page (`page` = linear address >> 12) in the slot of address space `id`. */
+  forget(id: number, page: number): void {
+    const slot = this.owners.indexOf(id);
+    if (slot < 0) return;
+    for (const half of [0, TLB_WRITE]) this.memory.view.setBigUint64(this.entry(slot, half, page), EMPTY, true);
+  }
+
+  /** Fills the read or write entry of a page. */
+  fill(slot: number, write: boolean, page: number, frame: number): void {
+    const at = this.entry(slot, write ? TLB_WRITE : 0, page);
+    const address = BigInt.asUintN(64, BigInt.asIntN(48, BigInt(page) << 12n));
+    this.memory.view.setBigUint64(at, address, true);
+    const delta = (this.memory.frameOffset(frame) - Number(address & 0xffff_ffffn)) >>> 0;
+    this.memory.view.setUint32(at + 8, delta, true);
+  }
+
+  private entry(slot: number, half: number, page: number): number {
+    return this.base(slot) + half + (page % TLB_ENTRIES) * TLB_ENTRY_BYTES;
+  }
+}
+
+/** Page number of a linear address: a number below 2^36. */
+export function pageOf(address: bigint): number {
+  return Number((address & 0xffff_ffff_f000n) >> 12n);
+}
+
+/** True when bits 63:47 are all equal. SDM Vol 1 §3.3.7.1; 4-level paging. */
+export function isCanonical(address: bigint): boolean {
+  return BigInt.asUintN(64, BigInt.asIntN(48, address)) === address;
+}
+
+export { PAGE_BYTES };
