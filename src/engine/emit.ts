@@ -1,0 +1,590 @@
+// The compiling reader: turns what a row says into WebAssembly. How an operand is reached and what happens when the
+// instruction is over is left to a driver (stepper-emitter.ts).
+//
+// Terms of width 1 to 32 are i32, kept zero-extended; terms of width 64 are i64. Every term is a constant or a local that
+// is set once, so it may be used any number of times, also after registers have been written.
+
+import type { Algebra, Exit, FaultName, HardwareStep, StateName, Value, Width } from '../isa/algebra.ts';
+import { Vector } from '../isa/algebra.ts';
+import type { FlagName, Flags, FlagValue } from '../isa/flags.ts';
+import type { Instruction, MemoryOperand, Operand } from '../isa/instruction.ts';
+import { ARITHMETIC_FLAGS, Context } from '../isa/registers.ts';
+import { TLB_ENTRIES, TLB_WRITE } from '../machine/tlb.ts';
+import { ROUTINE_NAMES, STEP_NAMES } from './hardware.ts';
+import { type FunctionBody, I32, I64, Op, VOID } from './wasm/encoder.ts';
+
+/** A constant or a local of the function being built. */
+export interface Term extends Value {
+  readonly constant?: bigint;
+  readonly local?: number;
+}
+
+/** What a handler returns. 0x100 + vector is a fault with error code 0. */
+export const Status = {
+  next: 0,
+  /** A fault found by TypeScript, which keeps it. */
+  fault: 1,
+  syscall: 2,
+  halt: 3,
+  breakpoint: 4,
+  recheck: 5,
+  uiret: 6,
+  /** Retired; TypeScript may have moved the core's clock. */
+  reload: 7,
+  unimplemented: 8,
+  turn: 9,
+  faultVector: 0x100,
+} as const;
+
+/** Indices of the functions that generated code calls. */
+export interface Helpers {
+  /** (context, address, packed) → status; the value is left in the context's scratch. */
+  readonly slowLoad: number;
+  /** (context, address, value, packed) → status. */
+  readonly slowStore: number;
+  /** (context, address, packed) → status: may it be written? */
+  readonly probe: number;
+  /** (context, step, argument) → status. */
+  readonly hardware: number;
+  /** (context, routine) → status. */
+  readonly routine: number;
+  readonly mulHighU: number;
+  readonly mulHighS: number;
+  readonly divide: number;
+}
+
+/** Packs what the slow path must know of an access. */
+export const packAccess = (bytes: number, stack: boolean, forWrite = false): number => bytes | (stack ? 0x100 : 0) | (forWrite ? 0x200 : 0);
+
+/** What a row has recorded so far and a commit makes true. */
+interface Recorded {
+  stores: { address: Term; value: Term; stack: boolean }[];
+  registers: (() => void)[];
+  flags: Flags<Term> | undefined;
+  rflags: { value: Term; mask: bigint } | undefined;
+  target: Term | undefined;
+  exit: Exit | undefined;
+}
+
+const BITS62_63 = 3n << 62n;
+
+/** The words of the algebra as code. A subclass says where operands are and what ends a handler. */
+export abstract class Emitter implements Algebra<Term> {
+  readonly instruction: Instruction;
+  protected readonly body: FunctionBody;
+  protected readonly helpers: Helpers;
+  /** Local that holds the context's offset in memory. */
+  protected readonly context: number;
+  private recorded: Recorded = { stores: [], registers: [], flags: undefined, rflags: undefined, target: undefined, exit: undefined };
+  private addresses = new Map<MemoryOperand, Term>();
+  /** Whether TypeScript was called that may have moved the clock. */
+  private called = false;
+
+  constructor(instruction: Instruction, body: FunctionBody, helpers: Helpers, context: number) {
+    this.instruction = instruction;
+    this.body = body;
+    this.helpers = helpers;
+    this.context = context;
+  }
+
+  // ---- what a driver decides
+  /** Pushes a register operand's value as i32 (up to 32 bits) or i64. */
+  protected abstract pushRegister(operand: Operand & { kind: 'register' }): void;
+  /** Sets a register operand from a term of its width. */
+  protected abstract setRegister(operand: Operand & { kind: 'register' }, value: Term): void;
+  protected abstract immediate(operand: Operand & { kind: 'immediate' }): Term;
+  /** Base, index and displacement of a memory operand, added up (64 bits). */
+  protected abstract effectiveAddress(operand: MemoryOperand): Term;
+  protected abstract thisRip(): Term;
+  protected abstract followingRip(): Term;
+  /** Stores the clock in the context before TypeScript is called. */
+  protected abstract publishClock(): void;
+  /** Ends the handler with a status. */
+  protected abstract finish(status: number): void;
+
+  // ---- terms
+  protected push(term: Term): void {
+    if (term.constant === undefined) this.body.get(term.local!);
+    else if (term.width === 64) this.body.i64(term.constant);
+    else this.body.i32(Number(term.constant));
+  }
+  /** Names what is on the stack. */
+  protected name(width: Width): Term {
+    const local = this.body.local(width === 64 ? I64 : I32);
+    this.body.set(local);
+    return { width, local };
+  }
+  private binary(width: Width, a: Term, b: Term, op32: number, op64: number, mask = false): Term {
+    this.push(a);
+    this.push(b);
+    this.body.op(a.width === 64 ? op64 : op32);
+    if (mask) this.mask(width);
+    return this.name(width);
+  }
+  private mask(width: Width): void {
+    if (width < 32) this.body.i32(2 ** width - 1).op(Op.i32_and);
+  }
+  private pushSigned(a: Term): void {
+    this.push(a);
+    if (a.width === 8) this.body.op(Op.i32_extend8_s);
+    else if (a.width === 16) this.body.op(Op.i32_extend16_s);
+    else if (a.width === 1) this.body.i32(31).op(Op.i32_shl).i32(31).op(Op.i32_shr_s);
+  }
+
+  const = (width: Width, value: number | bigint): Term => ({ width, constant: BigInt.asUintN(width, BigInt(value)) });
+  add = (a: Term, b: Term): Term => this.binary(a.width, a, b, Op.i32_add, Op.i64_add, true);
+  sub = (a: Term, b: Term): Term => this.binary(a.width, a, b, Op.i32_sub, Op.i64_sub, true);
+  mul = (a: Term, b: Term): Term => this.binary(a.width, a, b, Op.i32_mul, Op.i64_mul, true);
+  and = (a: Term, b: Term): Term => this.binary(a.width, a, b, Op.i32_and, Op.i64_and);
+  or = (a: Term, b: Term): Term => this.binary(a.width, a, b, Op.i32_or, Op.i64_or);
+  xor = (a: Term, b: Term): Term => this.binary(a.width, a, b, Op.i32_xor, Op.i64_xor);
+  not = (a: Term): Term => this.xor(a, this.const(a.width, -1));
+  neg = (a: Term): Term => this.sub(this.const(a.width, 0), a);
+  shl = (a: Term, count: Term): Term => this.binary(a.width, a, count, Op.i32_shl, Op.i64_shl, true);
+  shr = (a: Term, count: Term): Term => this.binary(a.width, a, count, Op.i32_shr_u, Op.i64_shr_u);
+  sar = (a: Term, count: Term): Term => {
+    this.pushSigned(a);
+    this.push(count);
+    this.body.op(a.width === 64 ? Op.i64_shr_s : Op.i32_shr_s);
+    this.mask(a.width);
+    return this.name(a.width);
+  };
+  rol = (a: Term, count: Term): Term => this.rotate(a, count, 'left');
+  ror = (a: Term, count: Term): Term => this.rotate(a, count, 'right');
+  private rotate(a: Term, count: Term, way: 'left' | 'right'): Term {
+    if (a.width === 64) return this.binary(64, a, count, 0, way === 'left' ? Op.i64_rotl : Op.i64_rotr);
+    if (a.width === 32) return this.binary(32, a, count, way === 'left' ? Op.i32_rotl : Op.i32_rotr, 0);
+    const n = this.and(count, this.const(a.width, a.width - 1));
+    const rest = this.sub(this.const(a.width, a.width), n);
+    // The bits that leave at one end are at most `width` places away, so nothing is lost in 32 bits.
+    return way === 'left' ? this.or(this.shl(a, n), this.shr(a, rest)) : this.or(this.shr(a, n), this.shl(a, rest));
+  }
+  mulHighU = (a: Term, b: Term): Term => this.mulHigh(a, b, false);
+  mulHighS = (a: Term, b: Term): Term => this.mulHigh(a, b, true);
+  private mulHigh(a: Term, b: Term, isSigned: boolean): Term {
+    if (a.width === 64) {
+      this.push(a);
+      this.push(b);
+      this.body.call(isSigned ? this.helpers.mulHighS : this.helpers.mulHighU);
+      return this.name(64);
+    }
+    const wide = isSigned ? this.mul(this.sext(a, 64), this.sext(b, 64)) : this.mul(this.zext(a, 64), this.zext(b, 64));
+    return this.trunc(this.shr(wide, this.const(64, a.width)), a.width);
+  }
+  divU = (high: Term, low: Term, divisor: Term): { quotient: Term; remainder: Term } => {
+    const { width } = low;
+    if (width === 64) {
+      this.push(high);
+      this.push(low);
+      this.push(divisor);
+      this.body.call(this.helpers.divide);
+      const quotient = this.name(64);
+      return { quotient, remainder: this.sub(low, this.mul(quotient, divisor)) };
+    }
+    const dividend = this.or(this.shl(this.zext(high, 64), this.const(64, width)), this.zext(low, 64));
+    const by = this.zext(divisor, 64);
+    const quotient = this.binary(64, dividend, by, 0, Op.i64_div_u);
+    const remainder = this.binary(64, dividend, by, 0, Op.i64_rem_u);
+    return { quotient: this.trunc(quotient, width), remainder: this.trunc(remainder, width) };
+  };
+  private compare(a: Term, b: Term, op32: number, op64: number): Term {
+    return this.binary(1, a, b, op32, op64);
+  }
+  eq = (a: Term, b: Term): Term => this.compare(a, b, Op.i32_eq, Op.i64_eq);
+  ne = (a: Term, b: Term): Term => this.compare(a, b, Op.i32_ne, Op.i64_ne);
+  ltU = (a: Term, b: Term): Term => this.compare(a, b, Op.i32_lt_u, Op.i64_lt_u);
+  ltS = (a: Term, b: Term): Term => {
+    this.pushSigned(a);
+    this.pushSigned(b);
+    this.body.op(a.width === 64 ? Op.i64_lt_s : Op.i32_lt_s);
+    return this.name(1);
+  };
+  zext = (a: Term, width: Width): Term => {
+    if (a.width === width) return a;
+    if (a.constant !== undefined) return this.const(width, a.constant);
+    if (width !== 64) return { width, local: a.local! };
+    this.push(a);
+    this.body.op(Op.i64_extend_i32_u);
+    return this.name(64);
+  };
+  sext = (a: Term, width: Width): Term => {
+    if (a.width === width) return a;
+    this.pushSigned(a);
+    if (width === 64) this.body.op(Op.i64_extend_i32_s);
+    else this.mask(width);
+    return this.name(width);
+  };
+  trunc = (a: Term, width: Width): Term => {
+    if (a.width === width) return a;
+    this.push(a);
+    if (a.width === 64) this.body.op(Op.i32_wrap_i64);
+    this.mask(width);
+    return this.name(width);
+  };
+  select = (condition: Term, a: Term, b: Term): Term => {
+    this.push(a);
+    this.push(b);
+    this.push(condition);
+    this.body.op(Op.select);
+    return this.name(a.width);
+  };
+  clz = (a: Term): Term => {
+    this.push(a);
+    this.body.op(a.width === 64 ? Op.i64_clz : Op.i32_clz);
+    if (a.width < 32) this.body.i32(32 - a.width).op(Op.i32_sub);
+    return this.name(a.width);
+  };
+  ctz = (a: Term): Term => {
+    this.push(a);
+    if (a.width < 32) this.body.i32(2 ** a.width).op(Op.i32_or);
+    this.body.op(a.width === 64 ? Op.i64_ctz : Op.i32_ctz);
+    return this.name(a.width);
+  };
+  popcnt = (a: Term): Term => {
+    this.push(a);
+    this.body.op(a.width === 64 ? Op.i64_popcnt : Op.i32_popcnt);
+    return this.name(a.width);
+  };
+
+  // ---- operands, registers, memory
+  read = (operand: Operand): Term => {
+    if (operand.kind === 'immediate') return this.immediate(operand);
+    if (operand.kind === 'register') {
+      this.pushRegister(operand);
+      return this.name(operand.width);
+    }
+    const forWrite = (this.instruction.writes & (1 << this.instruction.operands.indexOf(operand))) !== 0;
+    return this.load(this.linear(operand), operand.width, { stack: operand.stack, forWrite });
+  };
+  write = (operand: Operand, value: Term): void => {
+    if (operand.kind === 'memory') this.store(this.linear(operand), value, { stack: operand.stack });
+    else if (operand.kind === 'register') this.recorded.registers.push(() => this.setRegister(operand, value));
+    else throw new Error(`${this.instruction.operation} writes to an immediate`);
+  };
+  address = (operand: MemoryOperand): Term => {
+    const effective = this.effectiveAddress(operand);
+    return operand.addressWidth === 64 ? effective : this.zext(this.trunc(effective, 32), 64);
+  };
+  private linear(operand: MemoryOperand): Term {
+    const known = this.addresses.get(operand);
+    if (known) return known;
+    let address = this.address(operand);
+    if (operand.segment !== 'none') address = this.add(address, this.field(operand.segment === 'fs' ? Context.fsBase : Context.gsBase));
+    this.addresses.set(operand, address);
+    return address;
+  }
+  /** A 64-bit field of the context. */
+  protected field(offset: number): Term {
+    this.body.get(this.context).memory(Op.i64_load, offset);
+    return this.name(64);
+  }
+  private field32(offset: number): Term {
+    this.body.get(this.context).memory(Op.i32_load, offset);
+    return this.name(32);
+  }
+  protected setField(offset: number, value: Term): void {
+    this.body.get(this.context);
+    this.push(value);
+    this.body.memory(Op.i64_store, offset);
+  }
+
+  reg = (index: number, width: 8 | 16 | 32 | 64): Term => {
+    this.body.get(this.context).memory(loadOp(width), Context.gpr + index * 8);
+    return this.name(width);
+  };
+  setReg = (index: number, width: 8 | 16 | 32 | 64, value: Term): void => {
+    this.recorded.registers.push(() => {
+      this.body.get(this.context);
+      this.storeRegister(Context.gpr + index * 8, width, value);
+    });
+  };
+  /** Stores a term to a register whose base offset is on the stack: 32 bits clear the upper half. */
+  protected storeRegister(offset: number, width: 8 | 16 | 32 | 64, value: Term): void {
+    this.push(value);
+    if (width === 32) this.body.op(Op.i64_extend_i32_u);
+    this.body.memory(width >= 32 ? Op.i64_store : storeOp(width), offset);
+  }
+
+  /** Leaves on the stack whether the TLB serves the access, and names the offset it gives. */
+  private lookUp(address: Term, bytes: number, write: boolean): { entry: number } {
+    const entry = this.body.local(I32);
+    this.push(address);
+    this.body.i64(12n).op(Op.i64_shr_u, Op.i32_wrap_i64).i32(TLB_ENTRIES - 1).op(Op.i32_and).i32(4).op(Op.i32_shl);
+    this.body.get(this.context).memory(Op.i32_load, Context.tlb).op(Op.i32_add);
+    if (write) this.body.i32(TLB_WRITE).op(Op.i32_add);
+    this.body.tee(entry).memory(Op.i64_load, 0);
+    this.push(address);
+    if (bytes > 1) this.body.i64(BigInt(bytes - 1)).op(Op.i64_add);
+    this.body.i64(-4096n).op(Op.i64_and, Op.i64_eq);
+    return { entry };
+  }
+  private pushOffset(address: Term, entry: number): void {
+    this.push(address);
+    this.body.op(Op.i32_wrap_i64).get(entry).memory(Op.i32_load, 8).op(Op.i32_add);
+  }
+  /** After a call that left a status on the stack: leave the handler unless it is 0. */
+  private leaveOnFault(): void {
+    this.body.op(Op.if, VOID);
+    this.finish(Status.fault);
+    this.body.op(Op.end);
+  }
+  load = (address: Term, width: 8 | 16 | 32 | 64, options: { stack?: boolean; forWrite?: boolean } = {}): Term => {
+    const value = this.body.local(width === 64 ? I64 : I32);
+    const forWrite = options.forWrite ?? false;
+    const { entry } = this.lookUp(address, width / 8, forWrite);
+    this.body.op(Op.if, VOID);
+    this.pushOffset(address, entry);
+    this.body.memory(loadOp(width)).set(value).op(Op.else).get(this.context);
+    this.push(address);
+    this.body.i32(packAccess(width / 8, options.stack ?? false, forWrite)).call(this.helpers.slowLoad);
+    this.leaveOnFault();
+    this.body.get(this.context).memory(loadOp(width), Context.scratch).set(value).op(Op.end);
+    return { width, local: value };
+  };
+  store = (address: Term, value: Term, options: { stack?: boolean } = {}): void => {
+    this.recorded.stores.push({ address, value, stack: options.stack ?? false });
+  };
+  private emitStore({ address, value, stack }: Recorded['stores'][number]): void {
+    const width = value.width as 8 | 16 | 32 | 64;
+    const { entry } = this.lookUp(address, width / 8, true);
+    this.body.op(Op.if, VOID);
+    this.pushOffset(address, entry);
+    this.push(value);
+    this.body.memory(storeOp(width)).op(Op.else).get(this.context);
+    this.push(address);
+    this.push(this.zext(value, 64));
+    this.body.i32(packAccess(width / 8, stack)).call(this.helpers.slowStore);
+    this.leaveOnFault();
+    this.body.op(Op.end);
+  }
+  private emitProbe({ address, value, stack }: Recorded['stores'][number]): void {
+    this.lookUp(address, value.width / 8, true);
+    this.body.op(Op.i32_eqz, Op.if, VOID).get(this.context);
+    this.push(address);
+    this.body.i32(packAccess(value.width / 8, stack)).call(this.helpers.probe);
+    this.leaveOnFault();
+    this.body.op(Op.end);
+  }
+
+  // ---- flags
+  flag = (name: FlagName): Term => {
+    const carries = () => this.field(Context.flagCarries);
+    const result = () => this.field(Context.flagResult);
+    const top = (word: Term) => this.trunc(this.shr(word, this.const(64, 63)), 1);
+    switch (name) {
+      case 'cf':
+        return top(carries());
+      case 'of': {
+        const word = carries();
+        return top(this.xor(word, this.shl(word, this.const(64, 1))));
+      }
+      case 'af':
+        return this.trunc(this.shr(carries(), this.const(64, 3)), 1);
+      case 'zf':
+        return this.eq(result(), this.const(64, 0));
+      case 'sf':
+        return this.xor(top(result()), this.trunc(carries(), 1));
+      case 'pf': {
+        const byte = this.and(this.xor(result(), this.shr(carries(), this.const(64, 8))), this.const(64, 0xff));
+        return this.xor(this.trunc(this.popcnt(byte), 1), this.const(1, 1));
+      }
+    }
+  };
+  flags = (change: Flags<Term>): void => {
+    this.recorded.flags = change;
+  };
+  rflags = (): Term => {
+    const place = (name: FlagName, bit: number) => this.shl(this.zext(this.flag(name), 64), this.const(64, bit));
+    let word = this.field(Context.flagsOther);
+    for (const [name, bit] of FLAG_PLACES) word = this.or(word, place(name, bit));
+    return word;
+  };
+  setRflags = (value: Term, mask: bigint): void => {
+    this.recorded.rflags = { value, mask };
+  };
+
+  /** The flags record after a change (flags.ts); old flags are read here, before anything is written. */
+  private flagRecord(change: Flags<Term>): { result: Term | undefined; carries: Term | undefined } {
+    const outright = (name: FlagName): FlagValue<Term> | undefined => change[name];
+    const lower: readonly FlagName[] = ['zf', 'sf', 'pf'];
+    const upper: readonly FlagName[] = ['cf', 'of', 'af'];
+    const freshResult = change.result !== undefined && lower.every((name) => outright(name) === undefined);
+    const oldResult = change.result === undefined && lower.every((name) => outright(name) === undefined || outright(name) === 'keep');
+    const plainCarries = change.carries !== undefined && upper.every((name) => outright(name) === undefined);
+
+    let carries: Term;
+    if (plainCarries) carries = this.alignCarries(change.carries!());
+    else if (oldResult && upper.every((name) => change.carries === undefined && (outright(name) ?? 'keep') === 'keep')) {
+      return { result: undefined, carries: undefined };
+    } else {
+      const raw = change.carries?.();
+      const bit = (name: 'cf' | 'of' | 'af'): Term => {
+        const given = outright(name);
+        if (given !== undefined && given !== 'keep') return given;
+        return given === undefined && raw !== undefined ? this.carryBit(name, raw) : this.flag(name);
+      };
+      const [cf, of, af] = [bit('cf'), bit('of'), bit('af')];
+      const into = this.xor(cf, of);
+      const at = (term: Term, place: number) => this.shl(this.zext(term, 64), this.const(64, place));
+      carries = this.or(this.or(at(cf, 63), at(into, 62)), at(af, 3));
+    }
+    if (freshResult) return { result: this.sext(change.result!, 64), carries };
+    if (oldResult) return { result: undefined, carries: this.or(carries, this.and(this.field(Context.flagCarries), this.const(64, 0xff01))) };
+
+    const flag = (name: 'zf' | 'sf' | 'pf'): Term => {
+      const given = outright(name);
+      if (given !== undefined && given !== 'keep') return given;
+      if (given === 'keep' || change.result === undefined) return this.flag(name);
+      if (name === 'zf') return this.eq(change.result, this.const(change.result.width, 0));
+      if (name === 'sf') return this.trunc(this.shr(change.result, this.const(change.result.width, change.result.width - 1)), 1);
+      return this.xor(this.trunc(this.popcnt(this.trunc(change.result, 8)), 1), this.const(1, 1));
+    };
+    const [zf, sf, pf] = [flag('zf'), flag('sf'), flag('pf')];
+    // Result 0 or 1: sign 0, and parity even exactly for 0 (flags.ts, unpackArithmeticFlags).
+    const result = this.zext(this.xor(zf, this.const(1, 1)), 64);
+    const deltas = this.or(this.zext(sf, 64), this.shl(this.zext(this.xor(pf, zf), 64), this.const(64, 8)));
+    return { result, carries: this.or(carries, deltas) };
+  }
+  private alignCarries(carries: Term): Term {
+    if (carries.constant === 0n) return this.const(64, 0);
+    const wide = this.zext(carries, 64);
+    if (carries.width === 64) return this.and(wide, this.const(64, BITS62_63 | 8n));
+    const top = this.and(this.shl(wide, this.const(64, 64 - carries.width)), this.const(64, BITS62_63));
+    return this.or(top, this.and(wide, this.const(64, 8)));
+  }
+  private carryBit(name: 'cf' | 'of' | 'af', carries: Term): Term {
+    const at = (place: number) => this.trunc(this.shr(carries, this.const(carries.width, place)), 1);
+    if (name === 'af') return at(3);
+    if (name === 'cf') return at(carries.width - 1);
+    return this.xor(at(carries.width - 1), at(carries.width - 2));
+  }
+
+  // ---- control
+  rip = (): Term => this.thisRip();
+  nextRip = (): Term => this.followingRip();
+  jump = (target: Term): void => {
+    this.recorded.target = target;
+  };
+  faultIf = (condition: Term, fault: FaultName): void => {
+    this.push(condition);
+    this.body.op(Op.if, VOID);
+    this.finish(Status.faultVector + Vector[fault]);
+    this.body.op(Op.end);
+  };
+  fault = (fault: FaultName): void => this.finish(Status.faultVector + Vector[fault]);
+  if = (condition: Term, then: () => void, otherwise?: () => void): void => {
+    const before = this.recorded;
+    const copy = (): Recorded => ({ ...before, stores: [...before.stores], registers: [...before.registers] });
+    // Names given in one arm mean nothing in the other.
+    const { addresses, called } = this;
+    const emitArm = (arm: (() => void) | undefined) => {
+      this.recorded = copy();
+      this.addresses = new Map(addresses);
+      this.called = called;
+      arm?.();
+      this.commit();
+    };
+    this.push(condition);
+    this.body.op(Op.if, VOID);
+    emitArm(then);
+    this.body.op(Op.else);
+    emitArm(otherwise);
+    this.body.op(Op.end);
+    this.ended = true;
+  };
+  /** Set once both arms of an `if` have committed: nothing may follow. */
+  private ended = false;
+  exit = (reason: Exit): void => {
+    this.recorded.exit = reason;
+  };
+
+  // ---- state and hardware
+  state = (name: StateName): Term => {
+    switch (name) {
+      case 'uif':
+        return this.zext(this.field32(Context.uif), 64);
+      case 'cpl':
+        return this.zext(this.field32(Context.cpl), 64);
+      case 'uiretUif':
+        return this.zext(this.field32(Context.hasUiretUif), 64);
+      case 'uintrEnabled': {
+        const cr4 = this.shr(this.field(Context.cr4), this.const(64, 25));
+        const lma = this.shr(this.field(Context.efer), this.const(64, 10));
+        const flags = this.and(this.field32(Context.hasUintr), this.field32(Context.codeIs64));
+        return this.and(this.and(cr4, lma), this.and(this.zext(flags, 64), this.const(64, 1)));
+      }
+    }
+  };
+  setState = (_name: 'uif', value: Term): void => {
+    this.recorded.registers.push(() => {
+      this.body.get(this.context);
+      this.push(this.trunc(value, 32));
+      this.body.memory(Op.i32_store, Context.uif);
+    });
+  };
+  hardware = (step: HardwareStep, argument: Term): void => {
+    this.publishClock();
+    this.body.get(this.context).i32(STEP_NAMES.indexOf(step));
+    this.push(argument);
+    this.body.call(this.helpers.hardware);
+    this.leaveOnFault();
+    this.called = true;
+  };
+  routine = (name: string): void => {
+    this.publishClock();
+    this.body.get(this.context).i32(ROUTINE_NAMES.indexOf(name)).call(this.helpers.routine);
+    this.leaveOnFault();
+    this.called = true;
+  };
+
+  /** Makes everything recorded true (memory, registers and RIP, flags) and ends the handler. */
+  commit(): void {
+    if (this.ended) {
+      this.ended = false;
+      return;
+    }
+    const { stores, registers, flags, rflags, target, exit } = this.recorded;
+    // What the flags become is computed first: it may read flags and registers of before.
+    const record = flags && this.flagRecord(flags);
+    const whole = rflags && this.wholeRflags(rflags);
+    if (stores.length > 1) for (const store of stores) this.emitProbe(store);
+    for (const store of stores) this.emitStore(store);
+    for (const write of registers) write();
+    this.setField(Context.rip, target ?? this.followingRip());
+    if (record?.result) this.setField(Context.flagResult, record.result);
+    if (record?.carries) this.setField(Context.flagCarries, record.carries);
+    if (whole) {
+      this.setField(Context.flagResult, whole.result);
+      this.setField(Context.flagCarries, whole.carries);
+      this.setField(Context.flagsOther, whole.other);
+    }
+    this.finish(exit ? Status[exit] : this.called ? Status.reload : Status.next);
+  }
+
+  private wholeRflags({ value, mask }: { value: Term; mask: bigint }): { result: Term; carries: Term; other: Term } {
+    const merged = this.or(this.and(value, this.const(64, mask)), this.and(this.rflags(), this.const(64, ~mask)));
+    const bit = (place: number) => this.trunc(this.shr(merged, this.const(64, place)), 1);
+    const places = new Map(FLAG_PLACES);
+    const named = (name: FlagName) => bit(places.get(name)!);
+    const { result, carries } = this.flagRecord({ cf: named('cf'), of: named('of'), af: named('af'), zf: named('zf'), sf: named('sf'), pf: named('pf') });
+    const other = this.or(this.and(merged, this.const(64, 0x3f_ffffn & ~ARITHMETIC_FLAGS & ~0x8028n)), this.const(64, 2));
+    return { result: result!, carries: carries!, other };
+  }
+}
+
+const FLAG_PLACES: readonly (readonly [FlagName, number])[] = [
+  ['cf', 0],
+  ['pf', 2],
+  ['af', 4],
+  ['zf', 6],
+  ['sf', 7],
+  ['of', 11],
+];
+
+/** Load of a value as its term's type, zero-extended. */
+export function loadOp(width: 8 | 16 | 32 | 64): number {
+  return { 8: Op.i32_load8_u, 16: Op.i32_load16_u, 32: Op.i32_load, 64: Op.i64_load }[width];
+}
+export function storeOp(width: 8 | 16 | 32 | 64): number {
+  return { 8: Op.i32_store8, 16: Op.i32_store16, 32: Op.i32_store, 64: Op.i64_store }[width];
+}

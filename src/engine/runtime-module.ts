@@ -1,0 +1,129 @@
+// The hand-written part of the generated code: the stepper's loop, and the arithmetic WebAssembly has no instruction for.
+
+import { Context } from '../isa/registers.ts';
+import { Status } from './emit.ts';
+import { InstructionRecord } from './stepper-emitter.ts';
+import { FunctionBody, I32, I64, ModuleBuilder, Op, VOID } from './wasm/encoder.ts';
+
+/** Records in the decoded-instruction cache of one address space, a power of two; looked up by the low bits of RIP. */
+export const CODE_RECORDS = 8192;
+export const CODE_SLOT_BYTES = CODE_RECORDS * InstructionRecord.bytes;
+
+/** Parameters of every handler, and its result. */
+export const HANDLER_TYPE = { parameters: [I32, I32, I64], results: [I32] } as const;
+
+/** The module's bytes. It imports `fetch` (context, record) → status and exports `run`, `mulHighU`, `mulHighS`, `divide`. */
+export function runtimeModule(memoryPages: number): Uint8Array<ArrayBuffer> {
+  const module = new ModuleBuilder();
+  const fetch = module.importFunction('fetch', [I32, I32], [I32]);
+  const handler = module.type(HANDLER_TYPE.parameters, HANDLER_TYPE.results);
+  module.function([I32, I32, I64], [I32], runLoop(fetch, handler), 'run');
+  const highU = module.function([I64, I64], [I64], mulHighUnsigned(), 'mulHighU');
+  module.function([I64, I64], [I64], mulHighSigned(highU), 'mulHighS');
+  module.function([I64, I64, I64], [I64], divide(), 'divide');
+  return module.encode(memoryPages);
+}
+
+/** run(context, code, until) → status: executes instructions while the clock is below `until`. */
+function runLoop(fetch: number, handler: number): FunctionBody {
+  const body = new FunctionBody(3);
+  const [context, code, until] = [0, 1, 2];
+  const cycle = body.local(I64);
+  const retired = body.local(I64);
+  const rip = body.local(I64);
+  const record = body.local(I32);
+  const status = body.local(I32);
+  body.get(context).memory(Op.i64_load, Context.cycle).set(cycle);
+  body.get(context).memory(Op.i64_load, Context.retired).set(retired);
+  body.op(Op.block, VOID, Op.loop, VOID);
+  // The turn is over: the next instruction does not begin.
+  body.i32(Status.turn).set(status);
+  body.get(cycle).get(until).op(Op.i64_ge_u).branch(Op.br_if, 1);
+  body.get(context).memory(Op.i64_load, Context.rip).tee(rip);
+  body.op(Op.i32_wrap_i64).i32(CODE_RECORDS - 1).op(Op.i32_and).i32(Math.log2(InstructionRecord.bytes)).op(Op.i32_shl).get(code).op(Op.i32_add);
+  body.tee(record).memory(Op.i64_load, InstructionRecord.tag).get(rip).op(Op.i64_ne, Op.if, VOID);
+  body.get(context).get(record).call(fetch).tee(status).branch(Op.br_if, 2);
+  body.op(Op.end);
+  body.get(context).get(record).get(cycle).get(record).memory(Op.i32_load, InstructionRecord.handler).callIndirect(handler).set(status);
+
+  const retire = () => {
+    body.get(cycle).get(record).memory(Op.i32_load, InstructionRecord.cost).op(Op.i64_extend_i32_u, Op.i64_add).set(cycle);
+    body.get(retired).i64(1n).op(Op.i64_add).set(retired);
+  };
+  body.get(status).op(Op.i32_eqz, Op.if, VOID);
+  retire();
+  body.branch(Op.br, 1).op(Op.end);
+  // Faults and what is not implemented do not retire.
+  const isStatus = (value: number) => body.get(status).i32(value).op(Op.i32_eq);
+  isStatus(Status.fault).branch(Op.br_if, 1);
+  isStatus(Status.unimplemented).branch(Op.br_if, 1);
+  body.i32(Status.faultVector - 1).get(status).op(Op.i32_lt_u).branch(Op.br_if, 1);
+  isStatus(Status.reload).op(Op.if, VOID);
+  body.get(context).memory(Op.i64_load, Context.cycle).set(cycle);
+  retire();
+  body.branch(Op.br, 1).op(Op.end);
+  retire();
+  // Looking at the boundary is needed only when something is pending (or somebody watches handlers return).
+  isStatus(Status.recheck).op(Op.if, VOID);
+  body.get(context).memory(Op.i32_load, Context.pending).op(Op.i32_eqz).branch(Op.br_if, 1).op(Op.end);
+  isStatus(Status.uiret).op(Op.if, VOID);
+  body.get(context).memory(Op.i32_load, Context.pending).get(context).memory(Op.i32_load, Context.watchReturns);
+  body.op(Op.i32_or, Op.i32_eqz).branch(Op.br_if, 1).op(Op.end);
+  body.op(Op.end, Op.end);
+  body.get(context).get(cycle).memory(Op.i64_store, Context.cycle);
+  body.get(context).get(retired).memory(Op.i64_store, Context.retired);
+  body.get(status);
+  return body;
+}
+
+/** Upper half of a 64×64-bit product from four 32-bit ones. */
+function mulHighUnsigned(): FunctionBody {
+  const body = new FunctionBody(2);
+  const [a, b] = [0, 1];
+  const [low, middle] = [body.local(I64), body.local(I64)];
+  const half = (x: number, upper: boolean) => (upper ? body.get(x).i64(32n).op(Op.i64_shr_u) : body.get(x).i64(0xffff_ffffn).op(Op.i64_and));
+  const product = (upperA: boolean, upperB: boolean) => {
+    half(a, upperA);
+    half(b, upperB);
+    body.op(Op.i64_mul);
+  };
+  product(true, false);
+  product(false, false);
+  body.i64(32n).op(Op.i64_shr_u, Op.i64_add).set(middle);
+  product(false, true);
+  body.get(middle).i64(0xffff_ffffn).op(Op.i64_and, Op.i64_add).set(low);
+  product(true, true);
+  body.get(middle).i64(32n).op(Op.i64_shr_u, Op.i64_add).get(low).i64(32n).op(Op.i64_shr_u, Op.i64_add);
+  return body;
+}
+
+/** Signed from unsigned: subtract b where a < 0, and a where b < 0. */
+function mulHighSigned(unsigned: number): FunctionBody {
+  const body = new FunctionBody(2);
+  const [a, b] = [0, 1];
+  body.get(a).get(b).call(unsigned);
+  body.get(a).i64(63n).op(Op.i64_shr_s).get(b).op(Op.i64_and, Op.i64_sub);
+  body.get(b).i64(63n).op(Op.i64_shr_s).get(a).op(Op.i64_and, Op.i64_sub);
+  return body;
+}
+
+/** divide(high, low, divisor) → quotient of the 128-bit dividend; the caller has made sure that it fits. Shift and subtract. */
+function divide(): FunctionBody {
+  const body = new FunctionBody(3);
+  const [high, low, divisor] = [0, 1, 2];
+  const [count, out] = [body.local(I32), body.local(I64)];
+  body.get(high).op(Op.i64_eqz, Op.if, VOID).get(low).get(divisor).op(Op.i64_div_u, Op.return, Op.end);
+  body.i32(64).set(count);
+  body.op(Op.loop, VOID);
+  // `out` is the bit that leaves at the top: with it the partial dividend certainly holds the divisor.
+  body.get(high).i64(63n).op(Op.i64_shr_u).set(out);
+  body.get(high).i64(1n).op(Op.i64_shl).get(low).i64(63n).op(Op.i64_shr_u, Op.i64_or).set(high);
+  body.get(low).i64(1n).op(Op.i64_shl).set(low);
+  body.get(out).op(Op.i32_wrap_i64).get(high).get(divisor).op(Op.i64_ge_u, Op.i32_or, Op.if, VOID);
+  body.get(high).get(divisor).op(Op.i64_sub).set(high);
+  body.get(low).i64(1n).op(Op.i64_or).set(low);
+  body.op(Op.end);
+  body.get(count).i32(1).op(Op.i32_sub).tee(count).branch(Op.br_if, 0);
+  body.op(Op.end).get(low);
+  return body;
+}

@@ -1,0 +1,135 @@
+// The stepper's driver for the compiling reader: one handler serves every instruction of a *shape* (operation, operand kinds
+// and widths). What differs between instructions of a shape is read from the instruction's record.
+
+import type { Instruction, MemoryOperand, Operand } from '../isa/instruction.ts';
+import { Context } from '../isa/registers.ts';
+import { Emitter, type Helpers, loadOp, type Term } from './emit.ts';
+import { type FunctionBody, Op } from './wasm/encoder.ts';
+
+/**
+ * A decoded instruction in the WebAssembly memory, 64 bytes:
+ *
+ *   +0   tag        its address; a non-canonical number when empty
+ *   +8   handler    index in the table           +12  cost      cycles
+ *   +16  next       address of the next one
+ *   +24  immediate  first immediate              +32  displacement
+ *   +40  second     second immediate
+ *   +48  registers  context offsets of register operands 0–2, 16 bits each
+ *   +54  base       +56  index   context offsets  +58  scale   as a shift count
+ */
+export const InstructionRecord = {
+  bytes: 64,
+  tag: 0,
+  handler: 8,
+  cost: 12,
+  next: 16,
+  immediate: 24,
+  displacement: 32,
+  second: 40,
+  registers: 48,
+  base: 54,
+  index: 56,
+  scale: 58,
+} as const;
+/** A tag that is never an address, in every byte: what an empty cache is filled with. */
+export const EMPTY_BYTE = 0x80;
+
+/** Byte offset of a register operand in the context. */
+const registerOffset = (operand: Operand & { kind: 'register' }): number => Context.gpr + operand.index * 8 + (operand.high ? 1 : 0);
+
+/** Only the first memory operand uses the record's address fields; another one (string instructions) is part of the shape. */
+function isSecondMemory(instruction: Instruction, operand: MemoryOperand): boolean {
+  return instruction.operands.find((o) => o.kind === 'memory') !== operand;
+}
+
+/** What two instructions must have in common to share a handler. */
+export function shapeOf(instruction: Instruction): string {
+  const operands = instruction.operands.map((o) => {
+    if (o.kind === 'register') return `r${o.width}`;
+    if (o.kind === 'immediate') return `i${o.width}`;
+    const parts = `${o.base >= 0 ? 'b' : ''}${o.index >= 0 ? 'x' : ''}${o.stack ? 's' : ''}${o.segment === 'none' ? '' : o.segment}${o.addressWidth}`;
+    return `m${o.width}${parts}${isSecondMemory(instruction, o) ? `=${o.base}` : ''}`;
+  });
+  return `${instruction.operation} ${operands.join(' ')} ${instruction.repeat} ${instruction.writes}`;
+}
+
+/** Writes what a handler of the instruction's shape needs into its record (the tag last of all is the caller's). */
+export function fillRecord(view: DataView, at: number, instruction: Instruction, handler: number, cost: number): void {
+  view.setUint32(at + InstructionRecord.handler, handler, true);
+  view.setUint32(at + InstructionRecord.cost, cost, true);
+  view.setBigUint64(at + InstructionRecord.next, BigInt.asUintN(64, instruction.address + BigInt(instruction.length)), true);
+  let immediates = 0;
+  instruction.operands.forEach((operand, i) => {
+    if (operand.kind === 'register') view.setUint16(at + InstructionRecord.registers + 2 * i, registerOffset(operand), true);
+    else if (operand.kind === 'immediate') {
+      view.setBigUint64(at + (immediates++ === 0 ? InstructionRecord.immediate : InstructionRecord.second), operand.value, true);
+    } else if (!isSecondMemory(instruction, operand)) {
+      view.setBigUint64(at + InstructionRecord.displacement, operand.displacement, true);
+      view.setUint16(at + InstructionRecord.base, Context.gpr + operand.base * 8, true);
+      view.setUint16(at + InstructionRecord.index, Context.gpr + operand.index * 8, true);
+      view.setUint8(at + InstructionRecord.scale, Math.log2(operand.scale));
+    }
+  });
+}
+
+/** Parameters of a handler: (context: i32, record: i32, cycle: i64) → status. */
+const [CONTEXT, RECORD, CYCLE] = [0, 1, 2];
+
+/** Reads operands through the record that the handler is given. */
+export class StepperEmitter extends Emitter {
+  constructor(instruction: Instruction, body: FunctionBody, helpers: Helpers) {
+    super(instruction, body, helpers, CONTEXT);
+  }
+
+  private recordField(offset: number): Term {
+    this.body.get(RECORD).memory(Op.i64_load, offset);
+    return this.name(64);
+  }
+  /** Pushes the address of the register whose context offset stands in the record. */
+  private pushRegisterAddress(field: number): void {
+    this.body.get(CONTEXT).get(RECORD).memory(Op.i32_load16_u, field).op(Op.i32_add);
+  }
+  private registerField(operand: Operand): number {
+    return InstructionRecord.registers + 2 * this.instruction.operands.indexOf(operand);
+  }
+
+  protected pushRegister(operand: Operand & { kind: 'register' }): void {
+    this.pushRegisterAddress(this.registerField(operand));
+    this.body.memory(loadOp(operand.width));
+  }
+  protected setRegister(operand: Operand & { kind: 'register' }, value: Term): void {
+    this.pushRegisterAddress(this.registerField(operand));
+    this.storeRegister(0, operand.width, value);
+  }
+  protected immediate(operand: Operand & { kind: 'immediate' }): Term {
+    const first = this.instruction.operands.find((o) => o.kind === 'immediate') === operand;
+    return this.trunc(this.recordField(first ? InstructionRecord.immediate : InstructionRecord.second), operand.width);
+  }
+  protected effectiveAddress(operand: MemoryOperand): Term {
+    if (isSecondMemory(this.instruction, operand)) return this.reg(operand.base, 64);
+    let address = this.recordField(InstructionRecord.displacement);
+    if (operand.base >= 0) {
+      this.pushRegisterAddress(InstructionRecord.base);
+      this.body.memory(Op.i64_load);
+      address = this.add(address, this.name(64));
+    }
+    if (operand.index >= 0) {
+      this.pushRegisterAddress(InstructionRecord.index);
+      this.body.memory(Op.i64_load).get(RECORD).memory(Op.i32_load8_u, InstructionRecord.scale).op(Op.i64_extend_i32_u, Op.i64_shl);
+      address = this.add(address, this.name(64));
+    }
+    return address;
+  }
+  protected thisRip(): Term {
+    return this.recordField(InstructionRecord.tag);
+  }
+  protected followingRip(): Term {
+    return this.recordField(InstructionRecord.next);
+  }
+  protected publishClock(): void {
+    this.setField(Context.cycle, { width: 64, local: CYCLE });
+  }
+  protected finish(status: number): void {
+    this.body.i32(status).op(Op.return);
+  }
+}

@@ -1,0 +1,265 @@
+// The stepper: a generated WebAssembly interpreter. Each decoded instruction is a record in memory that names its handler;
+// a handler is compiled when the first instruction of its shape is met. It starts at once and stops at any instruction.
+
+import { costClassOf, rowOf } from '../isa/index.ts';
+import type { Instruction } from '../isa/instruction.ts';
+import { Context } from '../isa/registers.ts';
+import type { Core, Fault } from '../machine/core.ts';
+import type { Machine } from '../machine/machine.ts';
+import { CODE_BASE } from '../machine/physical-memory.ts';
+import { TLB_SLOTS } from '../machine/tlb.ts';
+import { type Helpers, Status } from './emit.ts';
+import type { Engine, Stop } from './engine.ts';
+import { fetchInstruction, framesOf } from './fetch.ts';
+import { HARDWARE_STEPS, ROUTINE_NAMES, STEP_NAMES } from './hardware.ts';
+import { ROUTINES, type Routine } from './routines.ts';
+import { CODE_RECORDS, CODE_SLOT_BYTES, HANDLER_TYPE, runtimeModule } from './runtime-module.ts';
+import { EMPTY_BYTE, fillRecord, InstructionRecord, StepperEmitter, shapeOf } from './stepper-emitter.ts';
+import { FunctionBody, I32, I64, ModuleBuilder, Op } from './wasm/encoder.ts';
+
+/** How many instructions are decoded ahead when one is missing, so that their handlers come in one module. */
+const LOOK_AHEAD = 96;
+const EMPTY_TAG = 0x8080_8080_8080_8080n;
+
+interface Runtime {
+  run(context: number, code: number, until: bigint): number;
+  mulHighU: WebAssembly.ExportValue;
+  mulHighS: WebAssembly.ExportValue;
+  divide: WebAssembly.ExportValue;
+}
+
+export class Stepper implements Engine {
+  readonly name = 'stepper';
+  private readonly machine: Machine;
+  private readonly table = new WebAssembly.Table({ initial: 1024, element: 'anyfunc' });
+  private readonly runtime: Runtime;
+  private readonly memoryPages: number;
+  /** Handler index by shape. */
+  private readonly handlers = new Map<string, number>();
+  /** Records (offsets) decoded from each frame: what a write to it invalidates. */
+  private readonly recordsOf = new Map<number, Set<number>>();
+  /** What slow paths found; the status tells whether to look. */
+  private fault: Fault | undefined;
+  private unimplemented: Instruction | undefined;
+
+  constructor(machine: Machine) {
+    this.machine = machine;
+    const { memory } = machine.memory;
+    this.memoryPages = memory.buffer.byteLength / 65536;
+    const env = { memory, table: this.table, fetch: (context: number, record: number) => this.fetch(this.coreOf(context), record) };
+    this.runtime = this.instantiate(runtimeModule(this.memoryPages), env) as unknown as Runtime;
+    machine.tlb.onEvict = (slot) => this.emptySlot(slot);
+    this.flush();
+  }
+
+  flush(): void {
+    for (let slot = 0; slot < TLB_SLOTS; slot++) this.emptySlot(slot);
+    this.recordsOf.clear();
+    this.machine.memory.code.fill(0);
+    this.machine.memory.writtenCode.clear();
+    this.machine.tlb.flushAll();
+  }
+
+  run(core: Core, untilCycle: number): Stop {
+    this.dropWrittenCode();
+    const until = BigInt(untilCycle === Number.POSITIVE_INFINITY ? Number.MAX_SAFE_INTEGER : Math.ceil(untilCycle));
+    const { registers } = core;
+    registers.set32(Context.watchReturns, core.events.wants('returned') ? 1 : 0);
+    for (;;) {
+      const code = CODE_BASE + core.refreshSlot() * CODE_SLOT_BYTES;
+      const status = this.runtime.run(core.context, code, until);
+      switch (status) {
+        case Status.turn:
+          return { reason: 'turn' };
+        case Status.fault:
+          return { reason: 'trap', trap: this.fault! };
+        case Status.syscall:
+          return { reason: 'trap', trap: { kind: 'syscall' } };
+        case Status.breakpoint:
+          return { reason: 'trap', trap: { kind: 'breakpoint' } };
+        case Status.halt:
+          return { reason: 'halt' };
+        case Status.unimplemented:
+          return { reason: 'unimplemented', instruction: this.unimplemented! };
+        case Status.uiret:
+          core.publish({ kind: 'returned', to: registers.rip });
+          if (registers.get32(Context.pending) !== 0) return { reason: 'pending' };
+          break;
+        case Status.recheck:
+          return { reason: 'pending' };
+        default:
+          return { reason: 'trap', trap: { kind: 'fault', vector: status - Status.faultVector, error: 0, address: 0n } };
+      }
+    }
+  }
+
+  // ---- decoding
+  /** Called by the loop when the record for RIP is missing: decodes from RIP on, compiles missing handlers, fills records. */
+  private fetch(core: Core, record: number): number {
+    const start = core.registers.rip;
+    const first = fetchInstruction(core, start);
+    if ('kind' in first) {
+      this.fault = first;
+      return Status.fault;
+    }
+    if (!rowOf(first.operation)) {
+      if (first.feature !== '') {
+        this.fault = { kind: 'fault', vector: 6, error: 0, address: 0n };
+        return Status.fault;
+      }
+      this.unimplemented = first;
+      return Status.unimplemented;
+    }
+    const ahead = this.decodeAhead(core, first);
+    this.compile(ahead);
+    const code = record - (Number(start & BigInt(CODE_RECORDS - 1)) * InstructionRecord.bytes);
+    for (const instruction of ahead.reverse()) this.place(core, instruction, code);
+    return Status.next;
+  }
+
+  /** The instructions likely to follow: straight on, and where direct branches lead. Anything that cannot be fetched is left out. */
+  private decodeAhead(core: Core, first: Instruction): Instruction[] {
+    const found = new Map<bigint, Instruction>([[first.address, first]]);
+    const starts = [first.address];
+    for (let next = starts.pop(); next !== undefined && found.size < LOOK_AHEAD; next = starts.pop()) {
+      let at = next;
+      while (found.size < LOOK_AHEAD) {
+        const instruction = at === first.address ? first : fetchInstruction(core, at);
+        if ('kind' in instruction || !rowOf(instruction.operation)) break;
+        if (at !== first.address && found.has(at)) break;
+        found.set(at, instruction);
+        const [target] = instruction.operands;
+        const branches = instruction.operation.startsWith('J') || instruction.operation === 'CALL';
+        if (branches && target?.kind === 'immediate' && !found.has(target.value)) starts.push(target.value);
+        if (instruction.operation === 'JMP' || instruction.operation === 'RET' || instruction.operation === 'UIRET') break;
+        at = BigInt.asUintN(64, at + BigInt(instruction.length));
+      }
+    }
+    return [...found.values()];
+  }
+
+  /** Fills the record of an instruction and remembers which frames it came from. */
+  private place(core: Core, instruction: Instruction, code: number): void {
+    const { memory, tlb } = this.machine;
+    const record = code + Number(instruction.address & BigInt(CODE_RECORDS - 1)) * InstructionRecord.bytes;
+    const cost = this.machine.costs.classes[costClassOf(instruction.operation)] ?? 1;
+    fillRecord(memory.view, record, instruction, this.handlers.get(shapeOf(instruction))!, cost);
+    memory.view.setBigUint64(record + InstructionRecord.tag, instruction.address, true);
+    for (const frame of framesOf(core, instruction)) {
+      if (memory.code[frame] === 0) {
+        memory.code[frame] = 1;
+        // From now on nobody writes this frame without telling.
+        tlb.flushWrites();
+      }
+      let records = this.recordsOf.get(frame);
+      if (!records) this.recordsOf.set(frame, (records = new Set()));
+      records.add(record);
+    }
+  }
+
+  /** Code that was written, unmapped or protected is decoded anew. */
+  private dropWrittenCode(): void {
+    const { memory } = this.machine;
+    if (memory.writtenCode.size === 0) return;
+    for (const frame of memory.writtenCode) {
+      for (const record of this.recordsOf.get(frame) ?? []) memory.view.setBigUint64(record, EMPTY_TAG, true);
+      this.recordsOf.delete(frame);
+      memory.code[frame] = 0;
+    }
+    memory.writtenCode.clear();
+  }
+  private emptySlot(slot: number): void {
+    const start = CODE_BASE + slot * CODE_SLOT_BYTES;
+    this.machine.memory.bytes.fill(EMPTY_BYTE, start, start + CODE_SLOT_BYTES);
+  }
+
+  // ---- compiling
+  /** Compiles the handlers that these instructions' shapes lack, in one module. */
+  private compile(instructions: readonly Instruction[]): void {
+    const missing = new Map<string, Instruction>();
+    for (const instruction of instructions) {
+      const shape = shapeOf(instruction);
+      if (!this.handlers.has(shape) && !missing.has(shape)) missing.set(shape, instruction);
+    }
+    if (missing.size === 0) return;
+    const module = new ModuleBuilder();
+    const helpers: Helpers = {
+      slowLoad: module.importFunction('slowLoad', [I32, I64, I32], [I32]),
+      slowStore: module.importFunction('slowStore', [I32, I64, I64, I32], [I32]),
+      probe: module.importFunction('probe', [I32, I64, I32], [I32]),
+      hardware: module.importFunction('hardware', [I32, I32, I64], [I32]),
+      routine: module.importFunction('routine', [I32, I32], [I32]),
+      mulHighU: module.importFunction('mulHighU', [I64, I64], [I64]),
+      mulHighS: module.importFunction('mulHighS', [I64, I64], [I64]),
+      divide: module.importFunction('divide', [I64, I64, I64], [I64]),
+    };
+    let n = 0;
+    for (const instruction of missing.values()) {
+      const body = new FunctionBody(HANDLER_TYPE.parameters.length);
+      const emitter = new StepperEmitter(instruction, body, helpers);
+      rowOf(instruction.operation)!(emitter, instruction.operands);
+      emitter.commit();
+      body.op(Op.unreachable);
+      module.function(HANDLER_TYPE.parameters, HANDLER_TYPE.results, body, `h${n++}`);
+    }
+    const exports = this.instantiate(module.encode(this.memoryPages), this.environment());
+    n = 0;
+    for (const shape of missing.keys()) {
+      const index = this.handlers.size;
+      if (index >= this.table.length) this.table.grow(1024);
+      this.table.set(index, exports[`h${n++}`]);
+      this.handlers.set(shape, index);
+    }
+  }
+
+  private instantiate(bytes: Uint8Array<ArrayBuffer>, env: WebAssembly.ModuleImports): WebAssembly.Exports {
+    return new WebAssembly.Instance(new WebAssembly.Module(bytes), { env }).exports;
+  }
+
+  // ---- slow paths
+  private coreOf(context: number): Core {
+    const { cores, memory } = this.machine;
+    return cores[(context - memory.contextOffset(0)) / (memory.contextOffset(1) - memory.contextOffset(0))]!;
+  }
+  private failed(fault: Fault | undefined): number {
+    if (!fault) return Status.next;
+    this.fault = fault;
+    return Status.fault;
+  }
+
+  private environment(): WebAssembly.ModuleImports {
+    return {
+      memory: this.machine.memory.memory,
+      table: this.table,
+      mulHighU: this.runtime.mulHighU,
+      mulHighS: this.runtime.mulHighS,
+      divide: this.runtime.divide,
+      slowLoad: (context: number, address: bigint, packed: number): number => {
+        const core = this.coreOf(context);
+        const at = BigInt.asUintN(64, address);
+        const [bytes, stack] = [packed & 0xff, (packed & 0x100) !== 0];
+        if ((packed & 0x200) !== 0) {
+          const allowed = core.access(at, bytes, true, stack);
+          if ('kind' in allowed) return this.failed(allowed);
+        }
+        const value = core.load(at, bytes, stack);
+        if (typeof value !== 'bigint') return this.failed(value);
+        core.registers.set(Context.scratch, value);
+        return Status.next;
+      },
+      slowStore: (context: number, address: bigint, value: bigint, packed: number): number => {
+        const fault = this.coreOf(context).store(BigInt.asUintN(64, address), packed & 0xff, value, (packed & 0x100) !== 0);
+        this.dropWrittenCode();
+        return this.failed(fault);
+      },
+      probe: (context: number, address: bigint, packed: number): number => {
+        const allowed = this.coreOf(context).access(BigInt.asUintN(64, address), packed & 0xff, true, (packed & 0x100) !== 0);
+        return 'kind' in allowed ? this.failed(allowed) : Status.next;
+      },
+      hardware: (context: number, step: number, argument: bigint): number =>
+        this.failed(HARDWARE_STEPS[STEP_NAMES[step]!](this.machine, this.coreOf(context), BigInt.asUintN(64, argument))),
+      routine: (context: number, index: number): number =>
+        this.failed((ROUTINES as Readonly<Record<string, Routine>>)[ROUTINE_NAMES[index]!]!(this.machine, this.coreOf(context))),
+    };
+  }
+}
