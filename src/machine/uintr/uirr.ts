@@ -1,0 +1,20 @@
+// UIRR, the user-interrupt request register, and the one rule that goes with it: a user interrupt is pending exactly when
+// UIRR ≠ 0. SDM Vol 3 §7.4.1 (recognition); hardware §9.
+
+import { Context, Pending } from '../../isa/registers.ts';
+import type { Core } from '../core.ts';
+
+/** Writes UIRR and re-evaluates whether a user interrupt is pending. Every write of UIRR goes through here. */
+export function setUirr(core: Core, value: bigint): void {
+  const { registers } = core;
+  const gained = value & ~registers.get(Context.uirr);
+  registers.set(Context.uirr, value);
+  const others = registers.get32(Context.pending) & ~Pending.userInterrupt;
+  registers.set32(Context.pending, value === 0n ? others : others | Pending.userInterrupt);
+  if (gained !== 0n) core.publish({ kind: 'recognised', uirr: value });
+}
+
+/** UIRRV: the highest pending vector, which is delivered next; 0 when UIRR = 0. */
+export function uirrv(uirr: bigint): number {
+  return uirr === 0n ? 0 : uirr.toString(2).length - 1;
+}
