@@ -1,10 +1,29 @@
 // Bytes → Instruction: the one adapter between ring3 and the iced-x86 decoder.
 
 import * as iced from 'iced-x86';
-import { type Instruction, type MemoryOperand, NO_REGISTER, type Operand, type RegisterOperand } from '../isa/instruction.ts';
+import {
+  type Instruction,
+  type MemoryOperand,
+  NO_REGISTER,
+  type Operand,
+  type RegisterOperand,
+} from '../isa/instruction.ts';
 
-const { Code, CpuidFeature, Decoder, DecoderError, DecoderOptions, Formatter, FormatterSyntax, InstructionInfoFactory, MemorySizeExt, Mnemonic, OpAccess, OpKind, Register } =
-  iced;
+const {
+  Code,
+  CpuidFeature,
+  Decoder,
+  DecoderError,
+  DecoderOptions,
+  Formatter,
+  FormatterSyntax,
+  InstructionInfoFactory,
+  MemorySizeExt,
+  Mnemonic,
+  OpAccess,
+  OpKind,
+  Register,
+} = iced;
 
 /** What decoding can give: an instruction, an undefined one (#UD), or more bytes are needed than there are. */
 export type Decoded = Instruction | 'undefined' | 'incomplete';
@@ -13,9 +32,32 @@ export type Decoded = Instruction | 'undefined' | 'incomplete';
 export const MAX_INSTRUCTION_BYTES = 15;
 
 /** CPUID features that every x86-64 processor has. */
-const BASELINE = new Set(
-  ['INTEL8086', 'INTEL186', 'INTEL286', 'INTEL386', 'INTEL486', 'X64', 'CMOV', 'CX8', 'CPUID', 'FPU', 'FPU287', 'FPU387', 'FXSR', 'MMX', 'SSE', 'SSE2', 'MSR', 'TSC', 'PAUSE', 'CLFSH', 'SYSCALL', 'MULTIBYTENOP', 'SMM', 'RDPMC'],
-);
+const BASELINE = new Set([
+  'INTEL8086',
+  'INTEL186',
+  'INTEL286',
+  'INTEL386',
+  'INTEL486',
+  'X64',
+  'CMOV',
+  'CX8',
+  'CPUID',
+  'FPU',
+  'FPU287',
+  'FPU387',
+  'FXSR',
+  'MMX',
+  'SSE',
+  'SSE2',
+  'MSR',
+  'TSC',
+  'PAUSE',
+  'CLFSH',
+  'SYSCALL',
+  'MULTIBYTENOP',
+  'SMM',
+  'RDPMC',
+]);
 
 const factory = new InstructionInfoFactory();
 const registers = new Map<number, RegisterOperand>();
@@ -64,11 +106,17 @@ function convert(found: iced.Instruction, address: bigint): Instruction {
     if (operand) operands.push(operand);
     else known = false;
     const access = info.opAccess(i);
-    if (access === OpAccess.Write || access === OpAccess.CondWrite || access === OpAccess.ReadWrite || access === OpAccess.ReadCondWrite) writes |= 1 << i;
+    if (
+      access === OpAccess.Write ||
+      access === OpAccess.CondWrite ||
+      access === OpAccess.ReadWrite ||
+      access === OpAccess.ReadCondWrite
+    )
+      writes |= 1 << i;
   }
   info.free();
   return {
-    operation: known ? operationOf(found) : (Code[found.code] ?? 'UNKNOWN').toUpperCase(),
+    operation: operationOf(found, known),
     operands,
     writes,
     length: found.length,
@@ -78,8 +126,31 @@ function convert(found: iced.Instruction, address: bigint): Instruction {
   };
 }
 
-/** The manual's mnemonic; string moves and compares of doublewords share theirs with SSE2 and are told apart by their operands. */
-function operationOf(found: iced.Instruction): string {
+/**
+ * Forms that share a mnemonic with others but mean something of their own, by what they are called here. String moves and
+ * compares of doublewords take GNU as's names, SSE2 having MOVSD and CMPSD too.
+ */
+const RENAMED = new Map<number, string>([
+  [Code.Movsd_m32_m32, 'MOVSL'],
+  [Code.Cmpsd_m32_m32, 'CMPSL'],
+  [Code.Loop_rel8_64_ECX, 'LOOPD'],
+  [Code.Loope_rel8_64_ECX, 'LOOPED'],
+  [Code.Loopne_rel8_64_ECX, 'LOOPNED'],
+  [Code.Leavew, 'LEAVEW'],
+  [Code.Enterw_imm16_imm8, 'ENTERW'],
+  [Code.Mov_r64_cr, 'MOV_CR'],
+  [Code.Mov_cr_r64, 'MOV_CR'],
+  [Code.Mov_r64_dr, 'MOV_DR'],
+  [Code.Mov_dr_r64, 'MOV_DR'],
+  [Code.Lgdt_m1664, 'LGDT'],
+  [Code.Lidt_m1664, 'LIDT'],
+]);
+/** The manual's mnemonic in upper case, or a name from above. Nested stack frames are told apart by their level. */
+function operationOf(found: iced.Instruction, known: boolean): string {
+  const renamed = RENAMED.get(found.code);
+  if (renamed) return renamed;
+  if (!known || (found.code === Code.Enterq_imm16_imm8 && found.immediate(1) !== 0n))
+    return (Code[found.code] ?? 'UNKNOWN').toUpperCase();
   return (Mnemonic[found.mnemonic] ?? 'UNKNOWN').toUpperCase();
 }
 
@@ -94,7 +165,7 @@ function featureOf(found: iced.Instruction): string {
 function convertOperand(found: iced.Instruction, i: number): Operand | undefined {
   switch (found.opKind(i)) {
     case OpKind.Register:
-      return registers.get(found.opRegister(i));
+      return registers.get(found.opRegister(i)) ?? selector(found, i);
     case OpKind.NearBranch64:
       return { kind: 'immediate', width: 64, value: found.nearBranchTarget };
     case OpKind.Immediate8:
@@ -125,6 +196,31 @@ function convertOperand(found: iced.Instruction, i: number): Operand | undefined
   }
 }
 
+/**
+ * A segment register that is read (MOV, PUSH) is the constant that Linux's user programs find in it: nothing can load another
+ * selector here, since the forms that write one are not implemented.
+ */
+function selector(found: iced.Instruction, i: number): Operand | undefined {
+  const value = SELECTORS.get(found.opRegister(i));
+  const source = found.mnemonic === Mnemonic.Push || (found.mnemonic === Mnemonic.Mov && i === 1);
+  if (value === undefined || !source) return undefined;
+  const word =
+    found.code === Code.Pushw_FS ||
+    found.code === Code.Pushw_GS ||
+    found.code === Code.Mov_rm16_Sreg ||
+    found.op0Kind === OpKind.Memory;
+  const width = word ? 16 : found.code === Code.Mov_r32m16_Sreg ? 32 : 64;
+  return { kind: 'immediate', width, value };
+}
+const SELECTORS = new Map<number, bigint>([
+  [Register.CS, 0x33n],
+  [Register.SS, 0x2bn],
+  [Register.DS, 0n],
+  [Register.ES, 0n],
+  [Register.FS, 0n],
+  [Register.GS, 0n],
+]);
+
 function immediate(found: iced.Instruction, i: number, width: 8 | 16 | 32 | 64): Operand {
   return { kind: 'immediate', width, value: BigInt.asUintN(width, found.immediate(i)) };
 }
@@ -132,18 +228,32 @@ function immediate(found: iced.Instruction, i: number, width: 8 | 16 | 32 | 64):
 /** @param implied register number of an implied base (string instructions)  @param impliedWidth its address size */
 function memory(found: iced.Instruction, implied?: number, impliedWidth?: 32 | 64): MemoryOperand | undefined {
   const bits = MemorySizeExt.size(found.memorySize) * 8;
-  const width = bits === 0 ? 64 : bits;
+  // CMPXCHG16B gets its first quadword; operands of no size (LEA, INVLPG) are as good as any.
+  const width = bits === 0 || found.code === Code.Cmpxchg16b_m128 ? 64 : bits;
   if (width !== 8 && width !== 16 && width !== 32 && width !== 64) return undefined;
   // ES of a string destination cannot be overridden. SDM Vol 1 §7.3.9.
   const override = implied === 7 ? Register.None : found.memorySegment;
   const segment = override === Register.FS ? 'fs' : override === Register.GS ? 'gs' : 'none';
   if (implied !== undefined) {
-    return { kind: 'memory', width, base: implied, index: NO_REGISTER, scale: 1, displacement: 0n, segment, addressWidth: impliedWidth ?? 64, stack: false };
+    return {
+      kind: 'memory',
+      width,
+      base: implied,
+      index: NO_REGISTER,
+      scale: 1,
+      displacement: 0n,
+      segment,
+      addressWidth: impliedWidth ?? 64,
+      stack: false,
+    };
   }
   const relative = found.memoryBase === Register.RIP || found.memoryBase === Register.EIP;
   const base = relative ? NO_REGISTER : gprNumber(found.memoryBase);
-  const index = gprNumber(found.memoryIndex);
-  const narrow = [found.memoryBase, found.memoryIndex].some((r) => r === Register.EIP || registers.get(r)?.width === 32);
+  // XLATB adds AL, which is no index register: its row does.
+  const index = found.memoryIndex === Register.AL ? NO_REGISTER : gprNumber(found.memoryIndex);
+  const narrow = [found.memoryBase, found.memoryIndex].some(
+    (r) => r === Register.EIP || registers.get(r)?.width === 32,
+  );
   return {
     kind: 'memory',
     width,
@@ -164,7 +274,9 @@ export function disassemble(bytes: Uint8Array, address: bigint): { text: string;
   const found = decoder.decode();
   const formatter = new Formatter(FormatterSyntax.Gas);
   try {
-    return found.code === Code.INVALID ? { text: '(bad)', length: 1 } : { text: formatter.format(found), length: found.length };
+    return found.code === Code.INVALID
+      ? { text: '(bad)', length: 1 }
+      : { text: formatter.format(found), length: found.length };
   } finally {
     formatter.free();
     found.free();

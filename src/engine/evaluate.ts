@@ -27,6 +27,25 @@ class RowFault extends Error {
 /** What executing one instruction came to: a fault, or retired with perhaps a reason to leave. */
 export type Outcome = { readonly fault: Fault } | { readonly exit: Exit | undefined };
 
+/** Thrown to leave a row that would do more than change registers and flags. */
+class Impure extends Error {}
+
+/**
+ * Executes one instruction if all it does is read memory and change registers and flags.
+ * @returns false, with nothing changed, if it would do anything else: store, fault, leave the engine, reach hardware or routines
+ */
+export function evaluatePure(machine: Machine, core: Core, instruction: Instruction, row: Row): boolean {
+  const reader = new Evaluator(machine, core, instruction, true);
+  try {
+    row(reader, instruction.operands);
+    reader.commit();
+    return true;
+  } catch (error) {
+    if (error instanceof RowFault || error instanceof Impure) return false;
+    throw error;
+  }
+}
+
 /**
  * Executes one decoded instruction on a core by its row. After a fault nothing has changed.
  * The clock and the retired count are the caller's.
@@ -56,7 +75,11 @@ class Evaluator implements Algebra<Big> {
   private nextAddress: bigint;
   private leave: Exit | undefined;
 
-  constructor(machine: Machine, core: Core, instruction: Instruction) {
+  /** Only registers and flags may change. */
+  private readonly pure: boolean;
+
+  constructor(machine: Machine, core: Core, instruction: Instruction, pure = false) {
+    this.pure = pure;
     this.machine = machine;
     this.core = core;
     this.instruction = instruction;
@@ -94,11 +117,11 @@ class Evaluator implements Algebra<Big> {
     const index = operand.index < 0 ? 0n : this.core.registers.gpr(operand.index) * BigInt(operand.scale);
     return this.make(64, BigInt.asUintN(operand.addressWidth, base + index + operand.displacement));
   };
-  private linear(operand: MemoryOperand): Big {
+  linear = (operand: MemoryOperand): Big => {
     const effective = this.address(operand);
     if (operand.segment === 'none') return effective;
     return this.make(64, effective.bits + this.core.registers.get(operand.segment === 'fs' ? Context.fsBase : Context.gsBase));
-  }
+  };
 
   // ---- registers and memory
   reg = (index: number, width: 8 | 16 | 32 | 64): Big => this.make(width, this.core.registers.gpr(index));
@@ -119,6 +142,7 @@ class Evaluator implements Algebra<Big> {
     return this.make(width, value);
   };
   store = (address: Big, value: Big, options: { stack?: boolean } = {}): void => {
+    if (this.pure) throw new Impure();
     this.stores.push({ address: address.bits, value, stack: options.stack ?? false });
   };
 
@@ -194,6 +218,7 @@ class Evaluator implements Algebra<Big> {
     else otherwise?.();
   };
   exit = (reason: Exit): void => {
+    if (this.pure) throw new Impure();
     this.leave = reason;
   };
 
@@ -207,6 +232,9 @@ class Evaluator implements Algebra<Big> {
         return this.make(64, BigInt(registers.get32(Context.cpl)));
       case 'uiretUif':
         return this.make(64, BigInt(registers.get32(Context.hasUiretUif)));
+      case 'fsBase':
+      case 'gsBase':
+        return this.make(64, registers.get(Context[name]));
       case 'uintrEnabled': {
         const on =
           registers.get32(Context.hasUintr) !== 0 &&
@@ -217,14 +245,19 @@ class Evaluator implements Algebra<Big> {
       }
     }
   };
-  setState = (_name: 'uif', value: Big): void => {
-    this.registers.push(() => this.core.registers.set32(Context.uif, Number(value.bits)));
+  setState = (name: 'uif' | 'fsBase' | 'gsBase', value: Big): void => {
+    this.registers.push(() => {
+      if (name === 'uif') this.core.registers.set32(Context.uif, Number(value.bits));
+      else this.core.registers.set(Context[name], value.bits);
+    });
   };
   hardware = (step: HardwareStep, argument: Big): void => {
+    if (this.pure) throw new Impure();
     const fault = HARDWARE_STEPS[step](this.machine, this.core, argument.bits);
     if (fault) throw new RowFault(fault);
   };
   routine = (name: string): void => {
+    if (this.pure) throw new Impure();
     const fault = (ROUTINES as Readonly<Record<string, Routine>>)[name]!(this.machine, this.core);
     if (fault) throw new RowFault(fault);
   };

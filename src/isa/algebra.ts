@@ -22,20 +22,34 @@ export interface Value {
 }
 
 /** Exception vectors that rows raise. SDM Vol 3 Table 6-1. */
-export const Vector = { DE: 0, DB: 1, BP: 3, OF: 4, UD: 6, NM: 7, DF: 8, TS: 10, NP: 11, SS: 12, GP: 13, PF: 14, AC: 17 } as const;
+export const Vector = {
+  DE: 0,
+  DB: 1,
+  BP: 3,
+  OF: 4,
+  UD: 6,
+  NM: 7,
+  DF: 8,
+  TS: 10,
+  NP: 11,
+  SS: 12,
+  GP: 13,
+  PF: 14,
+  AC: 17,
+} as const;
 export type FaultName = 'DE' | 'UD' | 'GP' | 'SS';
 
 /**
  * Why a row leaves the engine after it has retired. `recheck`: something pending may have become deliverable (STUI, POPF);
- * `uiret`: the same, and a handler returned.
+ * `uiret`: the same, and a handler returned; `event`: the clock's event queue may have grown (SENDUIPI).
  */
-export type Exit = 'syscall' | 'halt' | 'breakpoint' | 'recheck' | 'uiret';
+export type Exit = 'syscall' | 'halt' | 'breakpoint' | 'recheck' | 'uiret' | 'event';
 
 /** A user-interrupt step that the hardware (src/machine) carries out. */
 export type HardwareStep = 'senduipi';
 
 /** Processor state outside the register file proper that rows touch by name. */
-export type StateName = 'uif' | 'cpl' | 'uintrEnabled' | 'uiretUif';
+export type StateName = 'uif' | 'cpl' | 'uintrEnabled' | 'uiretUif' | 'fsBase' | 'gsBase';
 
 /** The words. `V` is the reader's kind of value. Binary operations take two values of one width and give that width. */
 export interface Algebra<V extends Value> {
@@ -49,6 +63,8 @@ export interface Algebra<V extends Value> {
   write(operand: Operand, value: V): void;
   /** Effective address of a memory operand, 64 bits, without segment base, cut to the address size. */
   address(operand: MemoryOperand): V;
+  /** The same with the segment base added: what `load` and `store` take. */
+  linear(operand: MemoryOperand): V;
 
   // ---- registers by number and memory by address
   reg(index: number, width: 8 | 16 | 32 | 64): V;
@@ -122,7 +138,7 @@ export interface Algebra<V extends Value> {
   // ---- processor state and hardware
   /** Named state, 64 bits (UIF and the like as 0 or 1). `uintrEnabled`: CPUID UINTR, CR4.UINTR and 64-bit mode hold. `uiretUif`: CPUID UIRET_UIF. */
   state(name: StateName): V;
-  setState(name: 'uif', value: V): void;
+  setState(name: 'uif' | 'fsBase' | 'gsBase', value: V): void;
   /** A step of the user-interrupt hardware; may fault. */
   hardware(step: HardwareStep, argument: V): void;
   /** A routine: plain TypeScript over registers and memory (routines.ts). It may fault before it changes anything. */

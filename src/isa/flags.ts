@@ -12,12 +12,12 @@
 //
 // Bits 0 and 8–15 stay 0 after arithmetic; only flags set outright (POPF, SAHF, BT …) need them.
 
-import type { Algebra, Value } from './algebra.ts';
+import type { Algebra, Value, Width } from './algebra.ts';
 
 /** Where each flag sits in the carries word. */
 export const Carry = { cf: 63n, intoTop: 62n, af: 3n, sfDelta: 0n, pfDelta: 8n } as const;
 
-/** A flag's new value: a 1-bit value, or untouched. A flag not named comes from `result` and `carries`. */
+/** A flag's new value: a 1-bit value, or untouched. A flag not named comes from `result` or `carries`; where that is absent too, it keeps its value. */
 export type FlagValue<V> = V | 'keep';
 
 /**
@@ -54,6 +54,12 @@ export function subFlags<V extends Value>(o: Algebra<V>, a: V, b: V, r: V): Flag
 /** Flags of a logical result: CF = OF = 0; AF (undefined) = 0. */
 export function logicFlags<V extends Value>(o: Algebra<V>, r: V): Flags<V> {
   return { result: r, carries: () => o.const(r.width, 0) };
+}
+
+/** The vector of carries that means just this CF and OF, and AF = 0, for a result of `width` bits. */
+export function cfOf<V extends Value>(o: Algebra<V>, width: Width, cf: V, of: V): V {
+  const at = (bit: V, place: number) => o.shl(o.zext(bit, width), o.const(width, place));
+  return o.or(at(cf, width - 1), at(o.xor(cf, of), width - 2));
 }
 
 const parity = (byte: bigint): bigint => {

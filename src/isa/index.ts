@@ -2,14 +2,35 @@
 
 import type { Family, Row } from './algebra.ts';
 import { arithmetic } from './arithmetic.ts';
+import { bitByte } from './bit-byte.ts';
+import { bitManipulation } from './bit-manipulation.ts';
 import { controlTransfer } from './control-transfer.ts';
 import { dataTransfer } from './data-transfer.ts';
+import { enterLeave } from './enter-leave.ts';
+import { flagControl } from './flag-control.ts';
 import { logical } from './logical.ts';
+import { miscellaneous } from './miscellaneous.ts';
+import { shiftRotate } from './shift-rotate.ts';
+import { string } from './string.ts';
 import { system } from './system.ts';
 import { userInterrupt } from './user-interrupt.ts';
 
 /** In the manual's order. */
-export const FAMILIES: readonly Family[] = [dataTransfer, arithmetic, logical, controlTransfer, system, userInterrupt];
+export const FAMILIES: readonly Family[] = [
+  dataTransfer,
+  arithmetic,
+  logical,
+  shiftRotate,
+  bitByte,
+  controlTransfer,
+  string,
+  enterLeave,
+  flagControl,
+  miscellaneous,
+  bitManipulation,
+  system,
+  userInterrupt,
+];
 
 const rows = new Map<string, { row: Row; costClass: string }>();
 for (const family of FAMILIES) {

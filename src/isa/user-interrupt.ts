@@ -44,7 +44,10 @@ const UIRET: Row = (o) => {
   o.jump(rip);
   o.setRflags(flags, UIRET_FLAGS);
   o.setReg(Reg.rsp, 64, newRsp);
-  o.setState('uif', o.select(o.trunc(o.state('uiretUif'), 1), o.and(o.shr(flags, o.const(64, 1)), o.const(64, 1)), o.const(64, 1)));
+  o.setState(
+    'uif',
+    o.select(o.trunc(o.state('uiretUif'), 1), o.and(o.shr(flags, o.const(64, 1)), o.const(64, 1)), o.const(64, 1)),
+  );
   o.exit('uiret');
 };
 
@@ -52,6 +55,7 @@ const UIRET: Row = (o) => {
 const SENDUIPI: Row = (o, [index]) => {
   enabled(o);
   o.hardware('senduipi', o.read(index!));
+  o.exit('event');
 };
 
 export const userInterrupt: Family = {

@@ -1,0 +1,102 @@
+// Flag control instructions. SDM Vol 1 §5.1.11.
+//                                                       Flags  OF SF ZF AF PF CF
+// STC CLC CMC                                                   .  .  .  .  .  *
+// SAHF                                                          .  *  *  *  *  *
+// POPF POPFQ                                                    *  *  *  *  *  *     and more, below
+// CLD STD: DF. CLI STI: IF. LAHF PUSHF PUSHFQ: none.
+
+import type { Family, Row } from './algebra.ts';
+import { Reg, RFlag } from './registers.ts';
+
+const STC: Row = (o) => o.flags({ cf: o.const(1, 1) });
+const CLC: Row = (o) => o.flags({ cf: o.const(1, 0) });
+const CMC: Row = (o) => o.flags({ cf: o.xor(o.flag('cf'), o.const(1, 1)) });
+const CLD: Row = (o) => o.setRflags(o.const(64, 0), RFlag.DF);
+const STD: Row = (o) => o.setRflags(o.const(64, RFlag.DF), RFlag.DF);
+
+/** AH = SF ZF 0 AF 0 PF 1 CF, the low byte of RFLAGS. */
+const LAHF: Row = (o) => {
+  const flags = o.shl(o.trunc(o.rflags(), 16), o.const(16, 8));
+  o.setReg(Reg.rax, 16, o.or(flags, o.zext(o.reg(Reg.rax, 8), 16)));
+};
+const SAHF: Row = (o) => {
+  const ah = o.shr(o.reg(Reg.rax, 64), o.const(64, 8));
+  o.setRflags(ah, RFlag.SF | RFlag.ZF | RFlag.AF | RFlag.PF | RFlag.CF);
+};
+
+/** The image has VM and RF clear. SDM Vol 2 PUSHF. */
+const pushFlags =
+  (width: 16 | 64): Row =>
+  (o) => {
+    const image = o.and(o.rflags(), o.const(64, ~(RFlag.VM | RFlag.RF)));
+    const rsp = o.sub(o.reg(Reg.rsp, 64), o.const(64, width / 8));
+    o.store(rsp, o.trunc(image, width), { stack: true });
+    o.setReg(Reg.rsp, 64, rsp);
+  };
+
+/** What POPF loads at any privilege level; the 16-bit form reaches no further than NT. SDM Vol 2 POPF. */
+const POPPED =
+  RFlag.CF |
+  RFlag.PF |
+  RFlag.AF |
+  RFlag.ZF |
+  RFlag.SF |
+  RFlag.TF |
+  RFlag.DF |
+  RFlag.OF |
+  RFlag.NT |
+  RFlag.AC |
+  RFlag.ID;
+
+/**
+ * IF is loaded only if CPL ≤ IOPL, IOPL only at CPL 0, and otherwise they stay without a fault. VM, VIF and VIP stay; RF is
+ * cleared. A set TF or IF may make something recognised at the next boundary.
+ */
+const popFlags =
+  (width: 16 | 64): Row =>
+  (o) => {
+    const rsp = o.reg(Reg.rsp, 64);
+    const image = o.zext(o.load(rsp, width, { stack: true }), 64);
+    o.setReg(Reg.rsp, 64, o.add(rsp, o.const(64, width / 8)));
+
+    const old = o.rflags();
+    const cpl = o.state('cpl');
+    const iopl = o.and(o.shr(old, o.const(64, 12)), o.const(64, 3));
+    const [none, interrupts, privilege] = [o.const(64, 0), o.const(64, RFlag.IF), o.const(64, RFlag.IOPL)];
+    const extra = o.or(o.select(o.ltU(iopl, cpl), none, interrupts), o.select(o.eq(cpl, none), privilege, none));
+    const loaded = o.or(o.const(64, POPPED), extra);
+    const value = o.or(o.and(image, loaded), o.and(old, o.not(loaded)));
+    const within = width === 16 ? 0xffffn : 0xffff_ffffn;
+    o.setRflags(o.and(value, o.const(64, ~RFlag.RF)), (POPPED | RFlag.IF | RFlag.IOPL | RFlag.RF) & within);
+    o.exit('recheck');
+  };
+
+/** #GP unless CPL ≤ IOPL; Linux leaves IOPL at 0. SDM Vol 2 CLI, STI (without virtual interrupts, CR4.PVI). */
+const setInterruptFlag =
+  (value: bigint): Row =>
+  (o) => {
+    const iopl = o.and(o.shr(o.rflags(), o.const(64, 12)), o.const(64, 3));
+    o.faultIf(o.ltU(iopl, o.state('cpl')), 'GP');
+    o.setRflags(o.const(64, value), RFlag.IF);
+    o.exit('recheck');
+  };
+
+export const flagControl: Family = {
+  name: 'flag-control',
+  section: 'Flag Control (EFLAG) Instructions, SDM Vol 1 §5.1.11',
+  rows: {
+    STC,
+    CLC,
+    CMC,
+    CLD,
+    STD,
+    LAHF,
+    SAHF,
+    PUSHF: pushFlags(16),
+    PUSHFQ: pushFlags(64),
+    POPF: popFlags(16),
+    POPFQ: popFlags(64),
+    CLI: setInterruptFlag(0n),
+    STI: setInterruptFlag(RFlag.IF),
+  },
+};
