@@ -1,0 +1,21 @@
+// Small things: resource limits, arch_prctl, getrandom, uname. include/uapi/asm-generic/resource.h; arch/x86/include/uapi/
+// asm/prctl.h; include/uapi/linux/random.h, utsname.h, prctl.h.
+
+export const RLIMIT_STACK = 3;
+export const RLIMIT_NOFILE = 7;
+export const RLIM_NLIMITS = 16;
+export const RLIM_INFINITY = 0xffff_ffff_ffff_ffffn;
+
+export const ARCH_SET_GS = 0x1001;
+export const ARCH_SET_FS = 0x1002;
+export const ARCH_GET_FS = 0x1003;
+export const ARCH_GET_GS = 0x1004;
+
+export const GRND_NONBLOCK = 1;
+export const GRND_RANDOM = 2;
+export const GRND_INSECURE = 4;
+
+/** Bytes of each field of struct new_utsname: sysname nodename release version machine domainname. */
+export const UTSNAME_FIELD_BYTES = 65;
+/** sizeof(struct rseq), and the flag that takes a registration back. include/uapi/linux/rseq.h. */
+export const RSEQ_BYTES = 32;

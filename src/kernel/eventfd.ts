@@ -1,0 +1,60 @@
+// eventfd: a 64-bit counter as a file. fs/eventfd.c.
+//
+// Invariant: count ≤ 2^64 − 2. Readers wait while it is 0, writers while their value would take it beyond.
+
+import { EAGAIN, EFAULT, EINVAL, ERESTARTSYS } from './abi/errno.ts';
+import { O_RDWR } from './abi/fcntl.ts';
+import { File, type Result } from './file.ts';
+import type { IoVector } from './io-vector.ts';
+import type { Task } from './task.ts';
+import { view } from './user-memory.ts';
+import { block, WaitQueue } from './wait-queue.ts';
+
+const MOST = 0xffff_ffff_ffff_fffen;
+
+export class EventFd extends File {
+  readonly name = 'anon_inode:[eventfd]';
+  private count: bigint;
+  private readonly semaphore: boolean;
+  private readonly queue: WaitQueue = new WaitQueue();
+
+  constructor(count: number, semaphore: boolean, statusFlags: number) {
+    super(O_RDWR | statusFlags);
+    this.count = BigInt(count);
+    this.semaphore = semaphore;
+  }
+
+  /** @returns 8; or -EINVAL (room for less than 8 bytes) -EAGAIN -EFAULT -ERESTARTSYS */
+  override read(task: Task, into: IoVector): Result {
+    if (into.remaining < 8) return -EINVAL;
+    if (this.count === 0n) {
+      if (this.nonblocking) return -EAGAIN;
+      if (task.resumed?.reason === 'signal') return -ERESTARTSYS;
+      return block(`a count in ${this.name}`, [this.queue]);
+    }
+    const taken = this.semaphore ? 1n : this.count;
+    this.count -= taken;
+    this.queue.wake();
+    const bytes = new Uint8Array(8);
+    view(bytes).setBigUint64(0, taken, true);
+    // The count is gone even if it cannot be handed over, as in Linux.
+    return into.put(bytes) === 8 ? 8 : -EFAULT;
+  }
+
+  /** @returns 8; or -EINVAL (less than 8 bytes, or all ones) -EFAULT -EAGAIN -ERESTARTSYS */
+  override write(task: Task, from: IoVector): Result {
+    if (from.remaining < 8) return -EINVAL;
+    const bytes = from.take(8);
+    if (bytes.length < 8) return -EFAULT;
+    const added = view(bytes).getBigUint64(0, true);
+    if (added > MOST) return -EINVAL;
+    if (added > MOST - this.count) {
+      if (this.nonblocking) return -EAGAIN;
+      if (task.resumed?.reason === 'signal') return -ERESTARTSYS;
+      return block(`room in ${this.name}`, [this.queue]);
+    }
+    this.count += added;
+    this.queue.wake();
+    return 8;
+  }
+}

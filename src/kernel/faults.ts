@@ -1,0 +1,103 @@
+// Exceptions: page faults are resolved if memory explains them; everything else becomes a signal. arch/x86/kernel/traps.c,
+// arch/x86/mm/fault.c. Numbers: SDM Vol 3 §6.15.
+
+import { Context } from '../isa/registers.ts';
+import type { Access } from '../machine/address-space.ts';
+import { PageFault } from '../machine/address-space.ts';
+import type { Core, Fault } from '../machine/core.ts';
+import { TASK_SIZE } from './abi/mman.ts';
+import {
+  BUS_ADRALN,
+  FPE_FLTDIV,
+  FPE_FLTINV,
+  FPE_FLTOVF,
+  FPE_FLTRES,
+  FPE_FLTUND,
+  FPE_INTDIV,
+  ILL_ILLOPN,
+  SI_KERNEL,
+  SIGBUS,
+  SIGFPE,
+  SIGILL,
+  SIGKILL,
+  SIGSEGV,
+  SIGTRAP,
+  TRAP_TRACE,
+} from './abi/signal.ts';
+import { exitGroup } from './exit.ts';
+import type { Kernel } from './kernel.ts';
+import type { SignalInfo } from './signal-queue.ts';
+import { forceSignal } from './signals.ts';
+import type { Task } from './task.ts';
+
+const PAGE_FAULT = 14;
+
+/** Handles an exception of the current task: afterwards it is resolved, or a signal is pending. The event `fault` is published
+ *  by whoever runs the cores. */
+export function handleFault(kernel: Kernel, core: Core, task: Task, fault: Fault): void {
+  const { vector, error } = fault;
+  if (vector === PAGE_FAULT) {
+    pageFault(kernel, task, fault);
+    return;
+  }
+  // CR2 in a frame is that of the task's last page fault that became a signal.
+  task.fault = { vector, error, address: task.fault.address };
+  forceSignal(task, signalOf(core, vector));
+}
+
+function pageFault(kernel: Kernel, task: Task, { error, address }: Fault): void {
+  const outcome = task.process.memory.fault(address, accessOf(error));
+  if (outcome === 'resolved') {
+    kernel.charge('pageFault');
+    return;
+  }
+  if (outcome === 'out-of-memory') {
+    // Linux would pick a victim; here the one who asks is it.
+    exitGroup(task.process, { signal: SIGKILL }, task);
+    return;
+  }
+  // Whether a kernel page is present is none of user mode's business.
+  const shown = address >= TASK_SIZE ? error | PageFault.present : error;
+  task.fault = { vector: PAGE_FAULT, error: shown | PageFault.user, address };
+  forceSignal(task, { signal: SIGSEGV, code: outcome, address });
+}
+
+function accessOf(error: number): Access {
+  if ((error & PageFault.write) !== 0) return 'write';
+  return (error & PageFault.fetch) !== 0 ? 'execute' : 'read';
+}
+
+/** The signal for an exception other than #PF. Those that carry an address carry RIP, #AC carries none. */
+function signalOf(core: Core, vector: number): SignalInfo {
+  const address = core.registers.rip;
+  switch (vector) {
+    case 0: // #DE
+      return { signal: SIGFPE, code: FPE_INTDIV, address };
+    case 1: // #DB
+      return { signal: SIGTRAP, code: TRAP_TRACE, address };
+    case 3: // #BP
+      return { signal: SIGTRAP, code: SI_KERNEL };
+    case 6: // #UD
+      return { signal: SIGILL, code: ILL_ILLOPN, address };
+    case 11: // #NP
+    case 12: // #SS
+      return { signal: SIGBUS, code: SI_KERNEL };
+    case 16: // #MF
+    case 19: // #XM
+      return { signal: SIGFPE, code: floatingPointCode(core.registers.get32(Context.mxcsr)), address };
+    case 17: // #AC
+      return { signal: SIGBUS, code: BUS_ADRALN, address: 0n };
+    default: // #GP and the rest
+      return { signal: SIGSEGV, code: SI_KERNEL };
+  }
+}
+
+/** si_code for the first unmasked exception in MXCSR, in Linux's order. arch/x86/kernel/fpu/core.c */
+function floatingPointCode(mxcsr: number): number {
+  const raised = mxcsr & ~(mxcsr >> 7) & 0x3f;
+  if ((raised & 0x01) !== 0) return FPE_FLTINV;
+  if ((raised & 0x04) !== 0) return FPE_FLTDIV;
+  if ((raised & 0x08) !== 0) return FPE_FLTOVF;
+  if ((raised & 0x12) !== 0) return FPE_FLTUND; // Denormal operands count as underflow.
+  return FPE_FLTRES;
+}

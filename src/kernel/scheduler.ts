@@ -1,0 +1,223 @@
+// Who runs where. One queue of runnable tasks, first come first served; a core takes the first that may run there and is
+// ready. No priorities, no fairness beyond time slices. kernel/sched/core.c is the counterpart for names, not for policy.
+//
+// Invariants: a core's current task is in state `running` unless the kernel entry at hand has just blocked or ended it; a
+// task in the queue is `runnable`; a core has a slice timer only while somebody else could run there.
+
+import type { Core } from '../machine/core.ts';
+import { xrstors14, xsaves14 } from '../machine/xsave.ts';
+import type { Kernel } from './kernel.ts';
+import type { Task } from './task.ts';
+import { suspendReceiver } from './uintr-hooks.ts';
+
+/** What the scheduler knows about one core. */
+export interface CoreState {
+  current: Task | undefined;
+  /** An event is on its way that will make this idle core look at the queue. */
+  expected: boolean;
+  /** Sequence number of the clock event that ends the current task's slice. */
+  sliceTimer: number | undefined;
+  /** The current task has used its slice, or gives the core up. */
+  mustReschedule: boolean;
+  /** Component 14 in the core's registers is the current task's. It is loaded on the way to user mode only. */
+  xstateLoaded: boolean;
+}
+
+export class Scheduler {
+  private readonly kernel: Kernel;
+  private readonly sliceCycles: number;
+  /** Runnable tasks, longest waiting first. */
+  private readonly queue: Task[] = [];
+  private readonly states: CoreState[];
+
+  constructor(kernel: Kernel, sliceCycles: number) {
+    this.kernel = kernel;
+    this.sliceCycles = sliceCycles;
+    this.states = kernel.machine.cores.map(() => ({
+      current: undefined,
+      expected: false,
+      sliceTimer: undefined,
+      mustReschedule: false,
+      xstateLoaded: false,
+    }));
+  }
+
+  state(core: Core): CoreState {
+    return this.states[core.id]!;
+  }
+  /** The task on a core; undefined: the core is idle. */
+  current(core: Core): Task | undefined {
+    return this.state(core).current;
+  }
+
+  /**
+   * Makes a task runnable, as of now on the core where the kernel runs, and sees that somebody takes it: an idle core it may
+   * run on (its last one, this one, then the lowest number) is told, else the busy ones get slice timers.
+   */
+  enqueue(task: Task): void {
+    const { here } = this.kernel;
+    task.state = 'runnable';
+    task.readyAt = here.cycle;
+    this.queue.push(task);
+    const idle = this.idleCoreFor(task);
+    if (!idle) this.armSlices();
+    else if (idle !== here) this.expect(idle, here.cycle + this.kernel.machine.costs.steps.ipiFlight);
+  }
+
+  /** A task in the queue may run elsewhere now: whoever could take it hears of it. */
+  placeAgain(task: Task): void {
+    this.queue.splice(this.queue.indexOf(task), 1);
+    this.enqueue(task);
+  }
+
+  /** Makes a core enter the kernel soon: something concerns the task it runs. */
+  kick(core: Core): void {
+    const { here, machine } = this.kernel;
+    if (core !== here) machine.clock.schedule(here.cycle + machine.costs.steps.ipiFlight, 'resched', core.id);
+  }
+
+  /** The event announced by `expect`, or a kick, has arrived. */
+  arrived(core: Core): void {
+    this.state(core).expected = false;
+  }
+  /** A slice is over. The task goes on if nobody else wants the core after all. */
+  sliceEnded(core: Core): void {
+    const state = this.state(core);
+    state.sliceTimer = undefined;
+    state.mustReschedule = true;
+  }
+
+  /** The current task gives its core to whoever waits for it (sched_yield). */
+  yield(core: Core): void {
+    this.state(core).mustReschedule = true;
+  }
+
+  /**
+   * Reschedules if the current task has to leave the core: it may not run here any more, or its slice is over and somebody
+   * else is ready.
+   * @returns true if the current task changed
+   */
+  reschedule(core: Core): boolean {
+    const state = this.state(core);
+    const task = state.current!;
+    const leaves = !task.allows(core) || (state.mustReschedule && this.firstReady(core) !== undefined);
+    state.mustReschedule = false;
+    if (!leaves) {
+      this.armSlice(core);
+      return false;
+    }
+    const next = this.takeNext(core);
+    this.switchTo(core, next);
+    this.enqueue(task);
+    return true;
+  }
+
+  /** Gives a core that has no task to run the next one. @returns false: there is none, and the core is idle */
+  runNext(core: Core): boolean {
+    const next = this.takeNext(core);
+    this.switchTo(core, next);
+    if (next) return true;
+    // Somebody may be on the way to the queue whom this core could run.
+    const soon = Math.min(...this.queue.filter((task) => task.allows(core)).map((task) => task.readyAt));
+    if (Number.isFinite(soon)) this.expect(core, soon);
+    return false;
+  }
+
+  /** Loads component 14 for the current task, on the way to user mode. Linux: switch_fpu_return. */
+  loadXstate(core: Core): void {
+    const state = this.state(core);
+    if (state.xstateLoaded || !this.kernel.machine.features.uintr) return;
+    const image = state.current!.xsave14;
+    // An image that XSAVES made is always accepted; if it is not, the task starts afresh, as in Linux.
+    if (xrstors14(core, image)) xrstors14(core, undefined);
+    state.xstateLoaded = true;
+  }
+
+  /** Cycles a task has had a core for. */
+  ranCycles(task: Task): number {
+    return task.ranCycles + (task.core ? task.core.cycle - task.runningSince : 0);
+  }
+
+  /** Tasks in the queue, for reports. */
+  get runnable(): readonly Task[] {
+    return this.queue;
+  }
+
+  private switchTo(core: Core, next: Task | undefined): void {
+    const state = this.state(core);
+    const previous = state.current;
+    if (previous === next) return;
+    if (previous) this.switchOut(core, previous);
+    if (next) this.kernel.charge('contextSwitch');
+    core.publish({ kind: 'switch', from: previous?.tid ?? 0, to: next?.tid ?? 0 });
+    state.current = next;
+    core.task = next?.tid ?? 0;
+    if (next) this.switchIn(core, next);
+  }
+
+  private switchOut(core: Core, task: Task): void {
+    const state = this.state(core);
+    if (task.state !== 'dead') suspendReceiver(this.kernel, core, task);
+    if (state.xstateLoaded) {
+      // Done for a dead task too: XSAVES leaves UINV 0, and no notification finds the core.
+      task.xsave14 = xsaves14(core);
+      state.xstateLoaded = false;
+    }
+    task.registers = core.registers.saveTask();
+    task.ranCycles = this.ranCycles(task);
+    task.lastCore = core.id;
+    task.core = undefined;
+    if (state.sliceTimer !== undefined) this.kernel.machine.clock.cancel(state.sliceTimer);
+    state.sliceTimer = undefined;
+    state.mustReschedule = false;
+  }
+
+  private switchIn(core: Core, task: Task): void {
+    task.state = 'running';
+    task.core = core;
+    task.runningSince = core.cycle;
+    core.registers.loadTask(task.registers);
+    core.loadSpace(task.process.memory.space);
+    this.armSlice(core);
+  }
+
+  /** The first task in the queue that a core may run now. */
+  private firstReady(core: Core): Task | undefined {
+    return this.queue.find((task) => task.allows(core) && task.readyAt <= core.cycle);
+  }
+  private takeNext(core: Core): Task | undefined {
+    const task = this.firstReady(core);
+    if (task) this.queue.splice(this.queue.indexOf(task), 1);
+    return task;
+  }
+
+  private idleCoreFor(task: Task): Core | undefined {
+    const { here, machine } = this.kernel;
+    const isFree = (core: Core): boolean => {
+      const state = this.state(core);
+      return task.allows(core) && state.current === undefined && !state.expected;
+    };
+    return [machine.cores[task.lastCore]!, here, ...machine.cores].find(isFree);
+  }
+  private expect(core: Core, cycle: number): void {
+    this.state(core).expected = true;
+    this.kernel.machine.clock.schedule(cycle, 'resched', core.id);
+  }
+
+  private armSlices(): void {
+    for (const core of this.kernel.machine.cores) this.armSlice(core);
+  }
+  /** Starts the slice timer of a busy core if somebody waits who could run there. */
+  private armSlice(core: Core): void {
+    const state = this.state(core);
+    const { here, machine } = this.kernel;
+    if (!state.current || state.sliceTimer !== undefined) return;
+    const waiting = this.queue.filter((task) => task.allows(core));
+    if (waiting.length === 0) return;
+    // Another core hears of it no sooner than an interrupt would take.
+    const soonest = here.cycle + (core === here ? 1 : machine.costs.steps.ipiFlight);
+    const end = state.current.runningSince + this.sliceCycles;
+    const ready = Math.min(...waiting.map((task) => task.readyAt));
+    state.sliceTimer = machine.clock.schedule(Math.max(end, soonest, ready), 'slice', core.id);
+  }
+}

@@ -1,0 +1,56 @@
+// Pending signals of a thread or of a process. kernel/signal.c.
+
+import { SIGBUS, SIGFPE, SIGILL, SIGRTMIN, SIGSEGV, SIGSYS, SIGTRAP, signalBit } from './abi/signal.ts';
+
+/** Who or what sent a signal: what siginfo says. */
+export interface SignalInfo {
+  readonly signal: number;
+  /** si_code. */
+  readonly code: number;
+  /** Sender's process id, for signals that processes send. */
+  readonly pid?: number;
+  /** Sender's user id. */
+  readonly uid?: number;
+  /** Faulting address, for signals that faults cause. */
+  readonly address?: bigint;
+}
+
+/** Signals that the task itself caused go first, so that a handler's frame shows the fault. */
+const SYNCHRONOUS = [SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGFPE, SIGSYS];
+
+export class PendingSignals {
+  private readonly queue: SignalInfo[] = [];
+
+  /** The pending signals, as a set. */
+  get set(): bigint {
+    return this.queue.reduce((set, info) => set | signalBit(info.signal), 0n);
+  }
+  get empty(): boolean {
+    return this.queue.length === 0;
+  }
+
+  /** Adds a signal. A standard signal that is pending already is not added again; real-time signals queue. */
+  add(info: SignalInfo): void {
+    if (info.signal < SIGRTMIN && this.queue.some((other) => other.signal === info.signal)) return;
+    this.queue.push(info);
+  }
+
+  /** Takes the next signal outside `blocked`: synchronous ones first, then the lowest number, then the oldest. */
+  take(blocked: bigint): SignalInfo | undefined {
+    let best = -1;
+    for (const [i, info] of this.queue.entries()) {
+      if ((blocked & signalBit(info.signal)) !== 0n) continue;
+      if (best < 0 || rank(info.signal) < rank(this.queue[best]!.signal)) best = i;
+    }
+    return best < 0 ? undefined : this.queue.splice(best, 1)[0];
+  }
+
+  /** Forgets every pending instance of a signal. */
+  discard(signal: number): void {
+    for (let i = this.queue.length - 1; i >= 0; i--) if (this.queue[i]!.signal === signal) this.queue.splice(i, 1);
+  }
+}
+
+function rank(signal: number): number {
+  return SYNCHRONOUS.includes(signal) ? signal - 100 : signal;
+}

@@ -1,0 +1,100 @@
+// Signals: who is told what to do about them, sending, and choosing the next one. kernel/signal.c.
+// Frames are signal-frame.ts's affair; when signals are looked at is return-to-user.ts's.
+
+import { defaultAction, SIG_DFL, SIG_IGN, SIGKILL, SIGSTOP, signalBit } from './abi/signal.ts';
+import type { Process } from './process.ts';
+import type { SignalInfo } from './signal-queue.ts';
+import type { Task } from './task.ts';
+
+/** struct sigaction. */
+export interface SignalAction {
+  /** Address of the handler, SIG_DFL or SIG_IGN. */
+  readonly handler: bigint;
+  /** SA_* */
+  readonly flags: bigint;
+  readonly restorer: bigint;
+  /** Signals blocked while the handler runs. */
+  readonly mask: bigint;
+}
+
+const DEFAULT: SignalAction = Object.freeze({ handler: SIG_DFL, flags: 0n, restorer: 0n, mask: 0n });
+/** What nobody can block. */
+const UNBLOCKABLE = signalBit(SIGKILL) | signalBit(SIGSTOP);
+
+/** What a process wants done about each signal. */
+export class SignalHandlers {
+  private readonly actions: Map<number, SignalAction> = new Map();
+
+  get(signal: number): SignalAction {
+    return this.actions.get(signal) ?? DEFAULT;
+  }
+  set(signal: number, action: SignalAction): void {
+    this.actions.set(signal, action);
+  }
+  /** Back to the default action, flags and mask kept: SA_RESETHAND. */
+  reset(signal: number): void {
+    this.set(signal, { ...this.get(signal), handler: SIG_DFL });
+  }
+  /** Whether a signal would be thrown away. Stopping and continuing are not modelled: those signals have no effect. */
+  ignores(signal: number): boolean {
+    const { handler } = this.get(signal);
+    return handler === SIG_IGN || (handler === SIG_DFL && defaultAction(signal) !== 'terminate');
+  }
+}
+
+/** Sends a signal to one thread. */
+export function sendToTask(task: Task, info: SignalInfo): void {
+  if (task.state === 'dead' || isDropped(task, info.signal)) return;
+  task.pending.add(info);
+  if (wants(task, info.signal)) task.kernel.interrupt(task);
+}
+
+/** Sends a signal to a process: the leader takes it if it can, else the oldest thread that does not block it. */
+export function sendToProcess(process: Process, info: SignalInfo): void {
+  const leader = process.threads[0];
+  if (!leader || isDropped(leader, info.signal)) return;
+  process.pending.add(info);
+  notifyOne(process, info.signal);
+}
+
+/**
+ * Sends a signal that cannot be refused: the consequence of the task's own fault. If it is blocked or ignored, the process
+ * dies of it. Linux: force_sig_info_to_task.
+ */
+export function forceSignal(task: Task, info: SignalInfo): void {
+  const { handlers } = task.process;
+  const isBlocked = (task.blockedSignals & signalBit(info.signal)) !== 0n;
+  if (isBlocked || handlers.get(info.signal).handler === SIG_IGN) handlers.set(info.signal, DEFAULT);
+  task.blockedSignals &= ~signalBit(info.signal);
+  task.pending.add(info);
+}
+
+/** Whether a signal waits that the task does not block. */
+export function hasSignal(task: Task): boolean {
+  return ((task.pending.set | task.process.pending.set) & ~task.blockedSignals) !== 0n;
+}
+/** Takes the next signal: the thread's own before the process's. */
+export function takeSignal(task: Task): SignalInfo | undefined {
+  return task.pending.take(task.blockedSignals) ?? task.process.pending.take(task.blockedSignals);
+}
+
+/** Sets a task's mask. Signals of the process that it newly refuses are offered to its siblings. */
+export function setBlockedSignals(task: Task, mask: bigint): void {
+  const refused = mask & ~task.blockedSignals & task.process.pending.set;
+  task.blockedSignals = mask & ~UNBLOCKABLE;
+  for (let signal = 1; refused >> BigInt(signal - 1) !== 0n; signal++) {
+    if ((refused & signalBit(signal)) !== 0n) notifyOne(task.process, signal);
+  }
+}
+
+/** A signal nobody wants is not even queued; a blocked one is, since the action may change before it is unblocked. */
+function isDropped(task: Task, signal: number): boolean {
+  return (task.blockedSignals & signalBit(signal)) === 0n && task.process.handlers.ignores(signal);
+}
+function wants(task: Task, signal: number): boolean {
+  return (task.blockedSignals & signalBit(signal)) === 0n;
+}
+function notifyOne(process: Process, signal: number): void {
+  const taker = process.threads.find((thread) => wants(thread, signal));
+  if (taker) taker.kernel.interrupt(taker);
+}

@@ -1,0 +1,89 @@
+// System calls in and out: which function answers, what becomes of its answer. arch/x86/entry/common.c.
+
+import { Reg } from '../isa/registers.ts';
+import { ENOSYS } from './abi/errno.ts';
+import type { Result } from './file.ts';
+import { release } from './file-table.ts';
+import type { Kernel } from './kernel.ts';
+import { hasSignal } from './signals.ts';
+import { callTable } from './syscalls/table.ts';
+import type { CurrentCall, Task } from './task.ts';
+import { reportUnknownCall } from './unknown-calls.ts';
+import type { Block } from './wait-queue.ts';
+
+/** Registers of the six arguments. System V ABI, x86-64, appendix A.2.1. */
+const ARGUMENTS = [Reg.rdi, Reg.rsi, Reg.rdx, Reg.r10, Reg.r8, Reg.r9];
+
+/** The call that a task's registers ask for. The number is the low half of RAX, signed. */
+export function requestedCall(task: Task): CurrentCall {
+  const { registers } = task.here;
+  const number = Number(BigInt.asIntN(32, registers.gpr(Reg.rax)));
+  return { number, args: ARGUMENTS.map((register) => registers.gpr(register)) };
+}
+
+/** Runs the call that the current task asks for. */
+export function enterCall(kernel: Kernel, task: Task): void {
+  const { registers } = task.here;
+  const call = requestedCall(task);
+  // SYSCALL has done this: RCX and R11 are how the way back is found, and what user code sees of it.
+  registers.setGpr(Reg.rcx, registers.rip);
+  registers.setGpr(Reg.r11, registers.rflags());
+  task.call = call;
+  task.here.publish({ kind: 'syscall', ...call });
+  kernel.charge('syscallWork');
+  finishCall(kernel, task, call, invoke(kernel, task, call));
+}
+
+/** Calls again the call that a task has waited in. */
+export function resumeCall(kernel: Kernel, task: Task): void {
+  const { wait, wakeReason } = task;
+  if (!wait || !wakeReason) throw new Error(`task ${task.tid} has no call to resume`);
+  const { progress, deadlineCycle, file } = wait;
+  task.wait = undefined;
+  task.wakeReason = undefined;
+  task.resumed = { reason: wakeReason, progress, deadlineCycle, file };
+  const call = { number: wait.call, args: wait.args };
+  const result = invoke(kernel, task, call);
+  task.resumed = undefined;
+  finishCall(kernel, task, call, result);
+  if (file) release(task, file);
+}
+
+/** Runs a call's function. */
+export function invoke(kernel: Kernel, task: Task, { number, args }: CurrentCall): Result {
+  const row = callTable.get(number);
+  if (row) return row.run(task, args);
+  reportUnknownCall(kernel, number, args);
+  return -ENOSYS;
+}
+
+/** Puts the result into RAX, or makes the task wait. */
+function finishCall(kernel: Kernel, task: Task, call: CurrentCall, result: Result): void {
+  if (typeof result === 'object') {
+    park(kernel, task, call, result);
+    return;
+  }
+  const { here } = task;
+  const value = BigInt.asUintN(64, BigInt(result));
+  here.registers.setGpr(Reg.rax, value);
+  here.publish({ kind: 'syscall-return', ...call, result: BigInt.asIntN(64, value) });
+}
+
+/** Makes the current task wait, unless what would end the wait is there already. */
+function park(kernel: Kernel, task: Task, { number, args }: CurrentCall, wanted: Block): void {
+  const { here } = task;
+  if (wanted.file) wanted.file.references++;
+  const isOver = wanted.deadlineCycle !== undefined && wanted.deadlineCycle <= here.cycle;
+  const atOnce = hasSignal(task) || task.mustExit ? 'signal' : isOver ? 'timeout' : undefined;
+  if (atOnce) {
+    task.wait = { ...wanted, call: number, args, timer: undefined };
+    task.wakeReason = atOnce;
+    return;
+  }
+  const { deadlineCycle } = wanted;
+  const timer =
+    deadlineCycle === undefined ? undefined : kernel.machine.clock.schedule(deadlineCycle, 'timer', here.id, task.tid);
+  task.wait = { ...wanted, call: number, args, timer };
+  task.state = 'blocked';
+  for (const queue of wanted.queues) queue.add(task, wanted.mask);
+}

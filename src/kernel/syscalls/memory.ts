@@ -1,0 +1,126 @@
+// Memory calls: mmap, munmap, mprotect, madvise, brk. mm/mmap.c, mm/mprotect.c, mm/madvise.c; arch/x86/kernel/sys_x86_64.c.
+
+import { EACCES, EBADF, EINVAL, ENOMEM } from '../abi/errno.ts';
+import {
+  MADV_DONTNEED,
+  MADV_KNOWN,
+  MAP_ANONYMOUS,
+  MAP_GROWSDOWN,
+  MAP_PRIVATE,
+  MAP_SHARED,
+  MAP_SHARED_VALIDATE,
+  MAP_TYPE,
+  PROT_EXEC,
+  PROT_GROWSDOWN,
+  PROT_GROWSUP,
+  PROT_READ,
+  PROT_WRITE,
+  TASK_SIZE,
+} from '../abi/mman.ts';
+import type { File, Result } from '../file.ts';
+import type { Task } from '../task.ts';
+import { linuxCall } from './call.ts';
+
+const RIGHTS = PROT_READ | PROT_WRITE | PROT_EXEC;
+const MASK64 = (1n << 64n) - 1n;
+/** Rounds up to pages as 64-bit arithmetic does: the last 4095 values become 0. */
+const pageAlign = (bytes: bigint): bigint => (bytes + 4095n) & ~0xfffn & MASK64;
+
+/** EINVAL: offset not a page's; EBADF; EINVAL: length 0; then where it goes (ENOMEM EINVAL EPERM EEXIST), then its type. */
+function mmap(
+  task: Task,
+  address: bigint,
+  length: bigint,
+  prot: number,
+  flags: number,
+  fd: number,
+  offset: bigint,
+): Result {
+  const { files, memory } = task.process;
+  if ((offset & 0xfffn) !== 0n) return -EINVAL;
+  const isAnonymous = (flags & MAP_ANONYMOUS) !== 0;
+  const file = isAnonymous ? undefined : files.get(fd);
+  if (!isAnonymous && !file) return -EBADF;
+  if (length === 0n) return -EINVAL;
+  if (pageAlign(length) === 0n) return -ENOMEM;
+
+  const type = flags & MAP_TYPE;
+  const shared = type === MAP_SHARED;
+  const growsDown = (flags & MAP_GROWSDOWN) !== 0;
+  const refusal = file ? fileRefusal(file, type, prot) : anonymousRefusal(type, growsDown);
+  // The place is looked for before the type is.
+  if (refusal !== 0) {
+    const place = memory.place(address, length, (flags & 0x10_0010) !== 0, growsDown);
+    return place < 0n ? place : refusal;
+  }
+  return memory.map(address, length, prot & RIGHTS, flags, { shared, growsDown });
+}
+/** EACCES: mode; ENODEV: no kind of file here can be mapped. */
+function fileRefusal(file: File, type: number, prot: number): number {
+  if (type !== MAP_SHARED && type !== MAP_SHARED_VALIDATE && type !== MAP_PRIVATE) return -EINVAL;
+  if (type !== MAP_PRIVATE && (prot & PROT_WRITE) !== 0 && !file.writable) return -EACCES;
+  if (!file.readable) return -EACCES;
+  return file.mmap();
+}
+function anonymousRefusal(type: number, growsDown: boolean): number {
+  return type === MAP_PRIVATE || (type === MAP_SHARED && !growsDown) ? 0 : -EINVAL;
+}
+
+function munmap(task: Task, address: bigint, length: bigint): Result {
+  if ((address & 0xfffn) !== 0n || address > TASK_SIZE || length > TASK_SIZE - address) return -EINVAL;
+  if (length === 0n) return -EINVAL;
+  task.process.memory.remove(Number(address >> 12n), Number((address + length + 4095n) >> 12n));
+  return 0;
+}
+
+function mprotect(task: Task, address: bigint, length: bigint, prot: number): Result {
+  const { memory } = task.process;
+  const grows = prot & (PROT_GROWSDOWN | PROT_GROWSUP);
+  if (grows === (PROT_GROWSDOWN | PROT_GROWSUP)) return -EINVAL;
+  if ((address & 0xfffn) !== 0n) return -EINVAL;
+  if (length === 0n) return 0;
+  const end = address + pageAlign(length);
+  if (end <= address || end > MASK64) return -ENOMEM;
+  if ((prot & ~(RIGHTS | grows | PROT_SEM)) !== 0) return -EINVAL;
+  const start = Number(address >> 12n);
+  const area = memory.areaOf(start);
+  if (!area) return -ENOMEM;
+  if ((grows & PROT_GROWSUP) !== 0 || ((grows & PROT_GROWSDOWN) !== 0 && !area.growsDown)) return -EINVAL;
+  const from = grows === 0 ? start : area.start;
+  return memory.protect(from, Number(end >> 12n), prot & RIGHTS);
+}
+const PROT_SEM = 8;
+
+function madvise(task: Task, address: bigint, length: bigint, advice: number): Result {
+  if (!MADV_KNOWN.has(advice)) return -EINVAL;
+  if ((address & 0xfffn) !== 0n) return -EINVAL;
+  const bytes = pageAlign(length);
+  if (length !== 0n && bytes === 0n) return -EINVAL;
+  const end = address + bytes;
+  if (end > MASK64) return -EINVAL;
+  if (end === address) return 0;
+  const { memory } = task.process;
+  const [start, stop] = [Number(address >> 12n), Number(end >> 12n)];
+  if (advice === MADV_DONTNEED) memory.dropPages(start, stop);
+  let mapped = 0;
+  for (const area of memory.areas) mapped += Math.max(0, Math.min(stop, area.end) - Math.max(start, area.start));
+  return mapped === stop - start ? 0 : -ENOMEM;
+}
+
+export const memoryCalls = [
+  linuxCall(
+    'mmap',
+    ['pointer addr', 'u64 length', 'u32 prot', 'u32 flags', 's32 fd', 'u64 offset'],
+    mmap,
+    'anonymous memory only; no huge pages, no locking',
+  ),
+  linuxCall('munmap', ['pointer addr', 'u64 length'], munmap),
+  linuxCall('mprotect', ['pointer addr', 'u64 length', 'u32 prot'], mprotect),
+  linuxCall(
+    'madvise',
+    ['pointer addr', 'u64 length', 's32 advice'],
+    madvise,
+    'MADV_DONTNEED acts; other advice is only checked',
+  ),
+  linuxCall('brk', ['pointer brk'], (task, brk) => task.process.memory.setBrk(brk)),
+];

@@ -1,0 +1,114 @@
+// A task: one thread. Fields are grouped by who may touch them.
+
+import { TASK_BYTES } from '../isa/registers.ts';
+import type { Core } from '../machine/core.ts';
+import { type AltStack, NO_ALT_STACK } from './alt-stack.ts';
+import type { Kernel } from './kernel.ts';
+import type { Process } from './process.ts';
+import { PendingSignals } from './signal-queue.ts';
+import type { Receiver, Sender } from './uintr-state.ts';
+import type { Resumption, Wait, WakeReason } from './wait-queue.ts';
+
+/** `runnable`: in the run queue. `running`: a core's current task. `blocked`: `wait` says on what. `dead`: has exited. */
+export type TaskState = 'runnable' | 'running' | 'blocked' | 'dead';
+
+/** Something to be done in a task's own context the next time it returns to user mode (Linux: task_work). */
+export interface TaskWork {
+  run(task: Task): void;
+}
+
+/** A system call that the task is in: its number and its six argument registers. */
+export interface CurrentCall {
+  readonly number: number;
+  readonly args: readonly bigint[];
+}
+
+/** A call that restart_syscall continues. */
+export interface RestartBlock extends CurrentCall {
+  readonly deadlineCycle: number | undefined;
+}
+
+export class Task {
+  readonly kernel: Kernel;
+  readonly tid: number;
+  readonly process: Process;
+
+  // Saved at a context switch; meaningless while the task is on a core.
+  registers: Uint8Array = new Uint8Array(TASK_BYTES);
+  /** XSAVE component 14; undefined: the initial state. */
+  xsave14: Uint8Array | undefined = undefined;
+
+  // The scheduler's.
+  state: TaskState = 'blocked';
+  /** The core it runs on. */
+  core: Core | undefined = undefined;
+  /** Id of the core it ran on last: its caches are warm there. */
+  lastCore = 0;
+  /** Core ids it may run on, as bits. */
+  affinity: bigint;
+  /** No core may start it before this cycle. */
+  readyAt = 0;
+  /** Cycle at which it got its core. */
+  runningSince = 0;
+  /** Cycles it had its core for, up to `runningSince`. */
+  ranCycles = 0;
+
+  // The kernel entry's: how it came into the kernel, hence how it leaves.
+  /** The call it is in; undefined after a fault or an interrupt, and once a signal frame or a restart has settled it. */
+  call: CurrentCall | undefined = undefined;
+  /** The price of leaving the kernel. */
+  exitStep: 'kernelExit' | 'interruptExit' = 'kernelExit';
+  /** The call it waits in. */
+  wait: Wait | undefined = undefined;
+  /** Set when the wait is over and the call has not been called again yet. */
+  wakeReason: WakeReason | undefined = undefined;
+  /** While a call is called again: why. */
+  resumed: Resumption | undefined = undefined;
+  restart: RestartBlock | undefined = undefined;
+  /** To be done before it returns to user mode. */
+  work: TaskWork[] = [];
+  /** Its process is being ended: it exits before it returns to user mode. */
+  mustExit = false;
+  /** Its own exit status, of which the leader's counts if the process is not ended as a whole. */
+  exitStatus = 0;
+
+  // Signals.
+  /** Signals it does not want now, as a set. */
+  blockedSignals = 0n;
+  /** What sigsuspend replaced, to be put back when the call is over. */
+  savedSignalMask: bigint | undefined = undefined;
+  readonly pending: PendingSignals = new PendingSignals();
+  altStack: AltStack = NO_ALT_STACK;
+  /** Last fault, as signal frames tell it: vector, error code, CR2. */
+  fault: { vector: number; error: number; address: bigint } = { vector: 0, error: 0, address: 0n };
+
+  // Threads.
+  /** Cleared, and a futex there woken, when the task exits: set_tid_address, CLONE_CHILD_CLEARTID. */
+  clearChildTid = 0n;
+  robustList = 0n;
+
+  // User interrupts (uintr-*.ts).
+  receiver: Receiver | undefined = undefined;
+  sender: Sender | undefined = undefined;
+
+  constructor(process: Process, tid: number, affinity: bigint) {
+    this.kernel = process.kernel;
+    this.process = process;
+    this.tid = tid;
+    this.affinity = affinity;
+  }
+
+  /** Whether the task may run on a core. */
+  allows(core: Core): boolean {
+    return ((this.affinity >> BigInt(core.id)) & 1n) === 1n;
+  }
+  /** Does the queued work, oldest first; work may queue more. */
+  runWork(): void {
+    for (let work = this.work.shift(); work; work = this.work.shift()) work.run(this);
+  }
+  /** The core a call runs on. A call only ever runs on its task's core. */
+  get here(): Core {
+    if (!this.core) throw new Error(`task ${this.tid} is on no core`);
+    return this.core;
+  }
+}

@@ -1,0 +1,108 @@
+// The only way the kernel touches user memory. Bad pointers are an answer here, never an exception: what a program passes is
+// the program's affair. Pages are faulted in, rights respected, and addresses from TASK_SIZE up refused outright, so that a
+// call can never be talked into reading or writing the kernel. arch/x86/include/asm/uaccess.h.
+
+import type { Access } from '../machine/address-space.ts';
+import { TASK_SIZE } from './abi/mman.ts';
+import type { MemoryMap } from './memory-map.ts';
+
+const PAGE = 4096;
+
+export class UserMemory {
+  private readonly memory: MemoryMap;
+
+  constructor(memory: MemoryMap) {
+    this.memory = memory;
+  }
+
+  /** Whether [address, address + length) lies in the user's half at all (Linux: access_ok). */
+  isUserRange(address: bigint, length: bigint): boolean {
+    return length <= TASK_SIZE && address <= TASK_SIZE - length;
+  }
+
+  /** Reads `length` bytes. @returns a copy; undefined: EFAULT */
+  copyIn(address: bigint, length: number): Uint8Array | undefined {
+    const bytes = this.copyInPartly(address, length);
+    return bytes.length === length ? bytes : undefined;
+  }
+  /** Reads up to `length` bytes, as many as come before the first that may not be read. */
+  copyInPartly(address: bigint, length: number): Uint8Array {
+    const result = new Uint8Array(length);
+    if (!this.isUserRange(address, BigInt(length))) return result.subarray(0, 0);
+    let done = 0;
+    while (done < length) {
+      const offset = this.locate(address + BigInt(done), 'read');
+      if (offset === undefined) break;
+      const chunk = Math.min(length - done, PAGE - (offset % PAGE));
+      result.set(this.bytes.subarray(offset, offset + chunk), done);
+      done += chunk;
+    }
+    return result.subarray(0, done);
+  }
+
+  /** Writes bytes. @returns false: EFAULT; then what lies before the bad page is written all the same, as in Linux */
+  copyOut(address: bigint, bytes: Uint8Array): boolean {
+    return this.copyOutPartly(address, bytes) === bytes.length;
+  }
+  /** Writes bytes up to the first place that may not be written. @returns how many */
+  copyOutPartly(address: bigint, bytes: Uint8Array): number {
+    if (!this.isUserRange(address, BigInt(bytes.length))) return 0;
+    let done = 0;
+    while (done < bytes.length) {
+      const offset = this.locate(address + BigInt(done), 'write');
+      if (offset === undefined) break;
+      const chunk = Math.min(bytes.length - done, PAGE - (offset % PAGE));
+      this.bytes.set(bytes.subarray(done, done + chunk), offset);
+      done += chunk;
+    }
+    return done;
+  }
+
+  /** An aligned or unaligned 32-bit word. @returns undefined: EFAULT */
+  read32(address: bigint): number | undefined {
+    const bytes = this.copyIn(address, 4);
+    return bytes && view(bytes).getUint32(0, true);
+  }
+  read64(address: bigint): bigint | undefined {
+    const bytes = this.copyIn(address, 8);
+    return bytes && view(bytes).getBigUint64(0, true);
+  }
+  /** @returns false: EFAULT */
+  write32(address: bigint, value: number): boolean {
+    const bytes = new Uint8Array(4);
+    view(bytes).setUint32(0, value, true);
+    return this.copyOut(address, bytes);
+  }
+  write64(address: bigint, ...values: bigint[]): boolean {
+    const bytes = new Uint8Array(8 * values.length);
+    for (const [i, value] of values.entries()) view(bytes).setBigUint64(8 * i, BigInt.asUintN(64, value), true);
+    return this.copyOut(address, bytes);
+  }
+
+  /** Physical address of a byte that may be read: what identifies a word in memory that processes share. */
+  physicalOf(address: bigint): number | undefined {
+    if (!this.isUserRange(address, 1n)) return undefined;
+    const offset = this.locate(address, 'read');
+    return offset === undefined ? undefined : offset - this.memory.physical.offsetOf(0);
+  }
+
+  private get bytes(): Uint8Array {
+    return this.memory.physical.bytes;
+  }
+  /** Offset of a byte in the WebAssembly memory, its page faulted in; undefined if the access is not allowed. */
+  private locate(address: bigint, access: Access): number | undefined {
+    const { space, physical } = this.memory;
+    let found = space.translate(address, access, true);
+    if (!found.ok && found.fault === 'page' && this.memory.fault(address, access) === 'resolved') {
+      found = space.translate(address, access, true);
+    }
+    if (!found.ok) return undefined;
+    if (access === 'write') physical.markWritten(Math.floor(found.physical / PAGE));
+    return physical.offsetOf(found.physical);
+  }
+}
+
+/** A little-endian view of a byte array. */
+export function view(bytes: Uint8Array): DataView {
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
