@@ -33,6 +33,8 @@ export const Status = {
   reload: 7,
   unimplemented: 8,
   turn: 9,
+  /** Retired; TypeScript may have moved the clock and scheduled an event. */
+  event: 10,
   faultVector: 0x100,
 } as const;
 
@@ -265,14 +267,14 @@ export abstract class Emitter implements Algebra<Term> {
     const effective = this.effectiveAddress(operand);
     return operand.addressWidth === 64 ? effective : this.zext(this.trunc(effective, 32), 64);
   };
-  private linear(operand: MemoryOperand): Term {
+  linear = (operand: MemoryOperand): Term => {
     const known = this.addresses.get(operand);
     if (known) return known;
     let address = this.address(operand);
     if (operand.segment !== 'none') address = this.add(address, this.field(operand.segment === 'fs' ? Context.fsBase : Context.gsBase));
     this.addresses.set(operand, address);
     return address;
-  }
+  };
   /** A 64-bit field of the context. */
   protected field(offset: number): Term {
     this.body.get(this.context).memory(Op.i64_load, offset);
@@ -507,6 +509,9 @@ export abstract class Emitter implements Algebra<Term> {
         return this.zext(this.field32(Context.cpl), 64);
       case 'uiretUif':
         return this.zext(this.field32(Context.hasUiretUif), 64);
+      case 'fsBase':
+      case 'gsBase':
+        return this.field(Context[name]);
       case 'uintrEnabled': {
         const cr4 = this.shr(this.field(Context.cr4), this.const(64, 25));
         const lma = this.shr(this.field(Context.efer), this.const(64, 10));
@@ -515,8 +520,9 @@ export abstract class Emitter implements Algebra<Term> {
       }
     }
   };
-  setState = (_name: 'uif', value: Term): void => {
+  setState = (name: 'uif' | 'fsBase' | 'gsBase', value: Term): void => {
     this.recorded.registers.push(() => {
+      if (name !== 'uif') return this.setField(Context[name], value);
       this.body.get(this.context);
       this.push(this.trunc(value, 32));
       this.body.memory(Op.i32_store, Context.uif);

@@ -7,13 +7,14 @@ import type { Core, Trap } from '../machine/core.ts';
  * Why an engine stopped. Control never calls upwards: the system looks at this and acts.
  *  - `turn`: the clock reached the limit; the next instruction has not begun
  *  - `trap`: a fault (RIP on the instruction, nothing changed) or a system call (retired)
- *  - `pending`: an instruction may have made something deliverable: look at the boundary
+ *  - `pending`: an instruction may have made something deliverable, or scheduled an event: look at both
  *  - `halt`: HLT retired
  *  - `unimplemented`: an instruction that ring3 has no row for; nothing changed
  */
 export type Stop =
   | { readonly reason: 'turn' | 'pending' | 'halt' }
-  | { readonly reason: 'trap'; readonly trap: Trap }
+  /** `unreported`: the instruction belongs to a feature that CPUID does not report, hence the #UD. */
+  | { readonly reason: 'trap'; readonly trap: Trap; readonly unreported?: Instruction }
   | { readonly reason: 'unimplemented'; readonly instruction: Instruction };
 
 /** Executes instructions. All engines give the same registers, flags, memory, faults and cycle counts. */

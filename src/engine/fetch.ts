@@ -1,8 +1,10 @@
 // Fetching: the bytes at RIP, through the execute permission, decoded.
 
 import { decode, MAX_INSTRUCTION_BYTES } from '../decode/decoder.ts';
+import { Vector } from '../isa/algebra.ts';
 import type { Instruction } from '../isa/instruction.ts';
 import type { Core, Fault } from '../machine/core.ts';
+import type { Stop } from './engine.ts';
 
 /** Decodes the instruction at `address` on `core`, or says which fault fetching it raises. SDM Vol 3 §6.15 (#PF, #UD, #GP). */
 export function fetchInstruction(core: Core, address: bigint): Instruction | Fault {
@@ -16,8 +18,8 @@ export function fetchInstruction(core: Core, address: bigint): Instruction | Fau
     if (!found.ok) {
       failure =
         found.fault === 'noncanonical'
-          ? { kind: 'fault', vector: 13, error: 0, address: 0n }
-          : { kind: 'fault', vector: 14, error: found.error, address: at };
+          ? { kind: 'fault', vector: Vector.GP, error: 0, address: 0n }
+          : { kind: 'fault', vector: Vector.PF, error: found.error, address: at };
       break;
     }
     const rest = Math.min(MAX_INSTRUCTION_BYTES - length, 4096 - Number(at & 0xfffn));
@@ -27,10 +29,16 @@ export function fetchInstruction(core: Core, address: bigint): Instruction | Fau
   }
   if (length === 0) return failure!;
   const found = decode(bytes.subarray(0, length), address);
-  if (found === 'undefined') return { kind: 'fault', vector: 6, error: 0, address: 0n };
+  if (found === 'undefined') return { kind: 'fault', vector: Vector.UD, error: 0, address: 0n };
   // An instruction longer than 15 bytes is #GP; one that runs into a page it may not execute faults there.
-  if (found === 'incomplete') return failure ?? { kind: 'fault', vector: 13, error: 0, address: 0n };
+  if (found === 'incomplete') return failure ?? { kind: 'fault', vector: Vector.GP, error: 0, address: 0n };
   return found;
+}
+
+/** What reaching an instruction without a row means: #UD if its feature is not reported, else ring3 cannot go on. */
+export function withoutRow(instruction: Instruction): Stop {
+  if (instruction.feature === '') return { reason: 'unimplemented', instruction };
+  return { reason: 'trap', trap: { kind: 'fault', vector: Vector.UD, error: 0, address: 0n }, unreported: instruction };
 }
 
 /** The frames (numbers) that the bytes of a fetched instruction lie in. */

@@ -6,7 +6,7 @@ import type { Core } from '../machine/core.ts';
 import type { Machine } from '../machine/machine.ts';
 import type { Engine, Stop } from './engine.ts';
 import { evaluate } from './evaluate.ts';
-import { fetchInstruction } from './fetch.ts';
+import { fetchInstruction, withoutRow } from './fetch.ts';
 
 export class ReferenceEngine implements Engine {
   readonly name = 'reference';
@@ -24,10 +24,7 @@ export class ReferenceEngine implements Engine {
       const instruction = fetchInstruction(core, registers.rip);
       if ('kind' in instruction) return { reason: 'trap', trap: instruction };
       const row = rowOf(instruction.operation);
-      if (!row) {
-        if (instruction.feature !== '') return { reason: 'trap', trap: { kind: 'fault', vector: 6, error: 0, address: 0n } };
-        return { reason: 'unimplemented', instruction };
-      }
+      if (!row) return withoutRow(instruction);
       const outcome = evaluate(this.machine, core, instruction, row);
       if ('fault' in outcome) return { reason: 'trap', trap: outcome.fault };
       core.cycle = core.cycle + (this.machine.costs.classes[costClassOf(instruction.operation)] ?? 1);
@@ -39,6 +36,8 @@ export class ReferenceEngine implements Engine {
           return { reason: 'trap', trap: { kind: 'breakpoint' } };
         case 'halt':
           return { reason: 'halt' };
+        case 'event':
+          return { reason: 'pending' };
         case 'uiret':
           core.publish({ kind: 'returned', to: registers.rip });
           if (registers.get32(Context.pending) !== 0) return { reason: 'pending' };

@@ -62,6 +62,8 @@ function runLoop(fetch: number, handler: number): FunctionBody {
   body.get(context).memory(Op.i64_load, Context.cycle).set(cycle);
   retire();
   body.branch(Op.br, 1).op(Op.end);
+  isStatus(Status.event).op(Op.if, VOID);
+  body.get(context).memory(Op.i64_load, Context.cycle).set(cycle).op(Op.end);
   retire();
   // Looking at the boundary is needed only when something is pending (or somebody watches handlers return).
   isStatus(Status.recheck).op(Op.if, VOID);

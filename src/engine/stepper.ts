@@ -10,7 +10,7 @@ import { CODE_BASE } from '../machine/physical-memory.ts';
 import { TLB_SLOTS } from '../machine/tlb.ts';
 import { type Helpers, Status } from './emit.ts';
 import type { Engine, Stop } from './engine.ts';
-import { fetchInstruction, framesOf } from './fetch.ts';
+import { fetchInstruction, framesOf, withoutRow } from './fetch.ts';
 import { HARDWARE_STEPS, ROUTINE_NAMES, STEP_NAMES } from './hardware.ts';
 import { ROUTINES, type Routine } from './routines.ts';
 import { CODE_RECORDS, CODE_SLOT_BYTES, HANDLER_TYPE, runtimeModule } from './runtime-module.ts';
@@ -80,12 +80,13 @@ export class Stepper implements Engine {
         case Status.halt:
           return { reason: 'halt' };
         case Status.unimplemented:
-          return { reason: 'unimplemented', instruction: this.unimplemented! };
+          return withoutRow(this.unimplemented!);
         case Status.uiret:
           core.publish({ kind: 'returned', to: registers.rip });
           if (registers.get32(Context.pending) !== 0) return { reason: 'pending' };
           break;
         case Status.recheck:
+        case Status.event:
           return { reason: 'pending' };
         default:
           return { reason: 'trap', trap: { kind: 'fault', vector: status - Status.faultVector, error: 0, address: 0n } };
@@ -103,10 +104,6 @@ export class Stepper implements Engine {
       return Status.fault;
     }
     if (!rowOf(first.operation)) {
-      if (first.feature !== '') {
-        this.fault = { kind: 'fault', vector: 6, error: 0, address: 0n };
-        return Status.fault;
-      }
       this.unimplemented = first;
       return Status.unimplemented;
     }

@@ -6,11 +6,11 @@ export interface ScheduledEvent {
   readonly cycle: number;
   /** Order of scheduling: breaks ties. */
   readonly sequence: number;
-  /** Who handles it: `ipi` and `apic-timer` the machine, everything else the kernel. */
+  /** Who handles it: `ipi` the machine, everything else the kernel. */
   readonly kind: string;
-  /** A core id, a task id …: what `kind` says. */
+  /** Id of the core it happens on, at that core's first boundary at or after the cycle. */
   readonly target: number;
-  /** A vector, a timer id …: what `kind` says. */
+  /** A vector, a task id …: what `kind` says. */
   readonly detail: number;
 }
 
@@ -55,6 +55,14 @@ export class Clock {
     let cycle = Number.POSITIVE_INFINITY;
     for (const event of this.heap) if (event.cycle < cycle && concerns(event)) cycle = event.cycle;
     return cycle;
+  }
+
+  /** Takes out the earliest event for which `concerns` holds. */
+  takeFirst(concerns: (event: ScheduledEvent) => boolean): ScheduledEvent | undefined {
+    let first: ScheduledEvent | undefined;
+    for (const event of this.heap) if (concerns(event) && (!first || before(event, first))) first = event;
+    if (first) this.cancel(first.sequence);
+    return first;
   }
 
   /** Takes the earliest event out. */

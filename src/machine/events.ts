@@ -14,6 +14,7 @@ export interface EventHead {
 
 /** What happened. The user-interrupt kinds follow one interrupt's way: posted → ipi → notified → recognised → delivered → returned. */
 export type EventBody =
+  /** An instruction begins; it retires unless a fault at the same address follows. */
   | { readonly kind: 'instruction' }
   | { readonly kind: 'syscall'; readonly number: number; readonly args: readonly bigint[] }
   | { readonly kind: 'syscall-return'; readonly number: number; readonly args: readonly bigint[]; readonly result: bigint }

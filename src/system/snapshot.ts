@@ -1,0 +1,70 @@
+// Snapshots of the whole computer: the state graph, the core contexts, and the frames of memory.
+
+import type { Kernel } from '../kernel/kernel.ts';
+import type { Machine } from '../machine/machine.ts';
+import { PAGE_BYTES } from '../machine/physical-memory.ts';
+import { CONTEXT_BYTES } from '../isa/registers.ts';
+import { type Capture, capture, restore } from './state.ts';
+
+/** One moment of a system. Frames not written between two snapshots are one copy, shared by both. */
+export interface Snapshot {
+  readonly graph: Capture;
+  readonly contexts: Uint8Array;
+  /** By frame number; untouched frames are absent. */
+  readonly frames: readonly (Uint8Array | undefined)[];
+}
+
+/** Takes and restores snapshots of one machine and its kernel. */
+export class Snapshots {
+  private readonly machine: Machine;
+  private readonly kernel: Kernel;
+  /** The newest copy of each frame: still good while the frame is not dirty. */
+  private copies: (Uint8Array | undefined)[] = [];
+
+  constructor(machine: Machine, kernel: Kernel) {
+    this.machine = machine;
+    this.kernel = kernel;
+  }
+
+  /** Everything, now. Costs time in proportion to the frames written since the last one. */
+  take(): Snapshot {
+    const { memory, tlb } = this.machine;
+    for (let frame = 0; frame < memory.highWater; frame++) {
+      if (memory.dirty[frame] === 0) continue;
+      const start = memory.frameOffset(frame);
+      this.copies[frame] = memory.bytes.slice(start, start + PAGE_BYTES);
+      memory.dirty[frame] = 0;
+    }
+    // The next write of every page must be noticed.
+    tlb.flushWrites();
+    const start = memory.contextOffset(0);
+    return {
+      graph: this.captureGraph(),
+      contexts: memory.bytes.slice(start, start + this.machine.cores.length * CONTEXT_BYTES),
+      frames: [...this.copies],
+    };
+  }
+
+  /** Puts everything back as `snapshot` has it. The engine's caches must be flushed after it. */
+  restore(snapshot: Snapshot): void {
+    const { memory } = this.machine;
+    for (let frame = 0; frame < memory.highWater; frame++) {
+      const copy = snapshot.frames[frame];
+      if (memory.dirty[frame] === 0 && this.copies[frame] === copy) continue;
+      const start = memory.frameOffset(frame);
+      if (copy) memory.bytes.set(copy, start);
+      else memory.bytes.fill(0, start, start + PAGE_BYTES);
+    }
+    restore(snapshot.graph);
+    memory.bytes.set(snapshot.contexts, memory.contextOffset(0));
+    this.copies = [...snapshot.frames];
+    memory.dirty.fill(0);
+  }
+
+  private captureGraph(): Capture {
+    const { memory, tlb, events, costs } = this.machine;
+    // Caches, the host's side, and what never changes are not state.
+    const shared = new Set<object>([memory.memory, memory.buffer, memory.dirty, memory.code, memory.writtenCode, tlb, events, costs]);
+    return capture([this.machine, this.kernel], shared);
+  }
+}

@@ -1,0 +1,285 @@
+// The computer: cores, kernel and clock, and the order in which things happen. Nothing here executes an instruction or
+// answers a call; it hands control to whoever does, and stops at the right cycle.
+
+import type { Engine, Stop } from '../engine/engine.ts';
+import { ReferenceEngine } from '../engine/reference.ts';
+import { Stepper } from '../engine/stepper.ts';
+import type { Instruction } from '../isa/instruction.ts';
+import { Context } from '../isa/registers.ts';
+import { Kernel } from '../kernel/kernel.ts';
+import type { KernelOptions } from '../kernel/options.ts';
+import type { BlockedTask } from '../kernel/report.ts';
+import { atBoundary } from '../machine/boundary.ts';
+import type { ScheduledEvent } from '../machine/clock.ts';
+import type { Core, Trap } from '../machine/core.ts';
+import type { Costs } from '../machine/costs.ts';
+import { Machine } from '../machine/machine.ts';
+import { costsOf, DEFAULT_PROFILE, PROFILES, windowOf } from './cost-profile.ts';
+import { type Snapshot, Snapshots } from './snapshot.ts';
+import { skipRounds, spinRound } from './spin.ts';
+import { Windows } from './windows.ts';
+
+export type EngineName = 'auto' | 'reference' | 'stepper';
+
+export interface SystemOptions extends Omit<KernelOptions, 'abi' | 'seed'> {
+  /** Logical processors. Default 2. */
+  readonly cores?: number;
+  /** Chooses an order of events among those that are possible. Default 0: no permutation. */
+  readonly seed?: number;
+  /** Bytes of physical memory. Default 1 GiB. */
+  readonly memoryBytes?: number;
+  readonly costs?: Costs;
+  readonly engine?: EngineName;
+  readonly abi?: KernelOptions['abi'];
+  /** Cycles of a window; default what the profile allows. Wider ones would let interrupts arrive late. */
+  readonly windowCycles?: number;
+  /** CPUID enumerates user interrupts. Default true. */
+  readonly uintr?: boolean;
+  /** Skip rounds of loops that only wait (exact; off for comparison). Default true. */
+  readonly fastForward?: boolean;
+  /** Told when an instruction of a feature that CPUID does not report is reached (and raises #UD), once for each operation. */
+  readonly onUnreported?: (instruction: Instruction) => void;
+}
+
+/** Where a run may stop before its program does. */
+export interface Limits {
+  /** No core begins an instruction at or after this cycle. */
+  readonly cycle?: number;
+  /** Instructions retired by all cores together, since reset. */
+  readonly instructions?: number;
+}
+
+/** Why a run stopped. */
+export type Outcome =
+  | { readonly kind: 'exit'; readonly status: number }
+  | { readonly kind: 'signal'; readonly signal: number }
+  | { readonly kind: 'limit'; readonly limit: 'cycles' | 'instructions' }
+  /** Every task is blocked and no event is left. */
+  | { readonly kind: 'deadlock'; readonly blocked: readonly BlockedTask[] }
+  | { readonly kind: 'unimplemented'; readonly core: number; readonly instruction: Instruction }
+  /** The program reads from a console that has nothing yet; simulated time stands still until `run` is called again. */
+  | { readonly kind: 'needs-input' };
+
+/** Cycles without any event before it pays to look whether cores spin; doubled, up to a bound, each time they do not. */
+const FIRST_PATIENCE = 4_000;
+const LONGEST_PATIENCE = 4_000_000;
+
+export class System {
+  readonly machine: Machine;
+  readonly kernel: Kernel;
+  readonly engine: Engine;
+  private readonly windows: Windows;
+  private readonly snapshots: Snapshots;
+  private stopped: Outcome | undefined;
+  private readonly onUnreported: SystemOptions['onUnreported'];
+  private readonly unreported = new Set<string>();
+  private readonly fastForward: boolean;
+  /** Since when nothing but instructions has happened, and how many cycles of that call for a look whether cores spin. */
+  private quietSince = 0;
+  private patience = FIRST_PATIENCE;
+  /** Core whose read waits for input. */
+  private waiting: number | undefined;
+
+  constructor(options: SystemOptions) {
+    const costs = options.costs ?? costsOf(PROFILES[DEFAULT_PROFILE]!);
+    this.machine = new Machine({
+      cores: options.cores ?? 2,
+      memoryBytes: options.memoryBytes ?? 1 << 30,
+      costs,
+      uintr: options.uintr ?? true,
+    });
+    const seed = options.seed ?? 0;
+    this.onUnreported = options.onUnreported;
+    this.fastForward = options.fastForward ?? true;
+    this.kernel = new Kernel(this.machine, { ...options, abi: options.abi ?? 'rfc-v1', seed });
+    this.engine = options.engine === 'reference' ? new ReferenceEngine(this.machine) : new Stepper(this.machine);
+    this.windows = new Windows(options.windowCycles ?? windowOf(costs), seed);
+    this.snapshots = new Snapshots(this.machine, this.kernel);
+  }
+
+  /** Loads a program as the first process. @param elf a static ELF64 executable */
+  load(elf: Uint8Array, argv: readonly string[], envp: readonly string[]): void {
+    this.kernel.start(elf, [...argv], [...envp]);
+  }
+
+  /** Instructions retired by all cores: a *moment*. */
+  get moment(): number {
+    let sum = 0;
+    for (const core of this.machine.cores) sum += core.retired;
+    return sum;
+  }
+  /** The latest cycle any core has reached. */
+  get cycle(): number {
+    return Math.max(...this.machine.cores.map((core) => core.cycle));
+  }
+
+  /** Runs until the program ends, cannot go on, or a limit is reached. Goes on where the last run stopped. */
+  run(limits: Limits = {}): Outcome {
+    const outcome = this.runUntil(limits);
+    this.machine.events.flush();
+    return outcome;
+  }
+
+  private runUntil(limits: Limits): Outcome {
+    const lastCycle = limits.cycle ?? Number.POSITIVE_INFINITY;
+    const lastMoment = limits.instructions ?? Number.POSITIVE_INFINITY;
+    const { clock, cores } = this.machine;
+    this.stopped = undefined;
+    this.retryInput();
+    for (;;) {
+      const { exit } = this.kernel;
+      if (exit) return 'status' in exit ? { kind: 'exit', status: exit.status } : { kind: 'signal', signal: exit.signal };
+      if (this.stopped) return this.stopped;
+      if (this.moment >= lastMoment) return { kind: 'limit', limit: 'instructions' };
+
+      const busy = cores.filter((core) => core.task !== 0);
+      const idleEvent = clock.nextCycleFor((event) => cores[event.target]!.task === 0);
+      const now = Math.min(idleEvent, ...busy.map((core) => core.cycle));
+      if (now === Number.POSITIVE_INFINITY) return { kind: 'deadlock', blocked: this.kernel.blocked() };
+      if (now >= lastCycle) return { kind: 'limit', limit: 'cycles' };
+      if (idleEvent <= now) {
+        this.dispatch(clock.takeFirst((event) => cores[event.target]!.task === 0)!);
+        this.machine.events.flush();
+        continue;
+      }
+      if (this.fastForward && this.skipSpinning(busy, now, Math.min(clock.nextCycle, lastCycle), lastMoment)) continue;
+      // Several busy cores run to the end of a window; one alone until something happens to another core.
+      const alone = busy.length === 1;
+      const end = Math.min(alone ? Number.POSITIVE_INFINITY : this.windows.endOf(now), idleEvent, lastCycle);
+      for (const id of this.windows.order(busy.map((core) => core.id), end)) {
+        this.turn(cores[id]!, end, alone, lastMoment);
+        if (this.stopped || this.kernel.exit) break;
+      }
+      this.machine.events.flush();
+    }
+  }
+
+  /**
+   * If nothing has happened for a while and every busy core proves to spin, all skip to just before `cycle`, where something
+   * does happen. Trying more or less often changes nothing but the time it takes.
+   * @returns whether any core's clock moved
+   */
+  private skipSpinning(busy: readonly Core[], now: number, cycle: number, lastMoment: number): boolean {
+    if (now < this.quietSince + this.patience || cycle === Number.POSITIVE_INFINITY || cycle <= now + this.patience) return false;
+    if (lastMoment !== Number.POSITIVE_INFINITY || this.machine.events.wants('instruction')) return false;
+    const rounds = busy.map((core) => spinRound(this.machine, core));
+    if (!rounds.every((round) => round !== undefined)) {
+      this.quietSince = now;
+      this.patience = Math.min(this.patience * 2, LONGEST_PATIENCE);
+      return false;
+    }
+    this.patience = FIRST_PATIENCE;
+    busy.forEach((core, i) => {
+      skipRounds(core, rounds[i]!, cycle);
+    });
+    return Math.min(...busy.map((core) => core.cycle)) > now;
+  }
+  /** Something happened: nobody is merely spinning. */
+  private stir(core: Core): void {
+    this.quietSince = core.cycle;
+    this.patience = FIRST_PATIENCE;
+  }
+
+  /** One core runs until its clock reaches `end`, it becomes idle, or the program is over. */
+  private turn(core: Core, end: number, alone: boolean, lastMoment: number): void {
+    const { clock } = this.machine;
+    const mine = (event: ScheduledEvent) => event.target === core.id;
+    this.recognise(core);
+    while (core.task !== 0 && core.cycle < end && !this.stopped && !this.kernel.exit) {
+      const due = clock.nextCycleFor(mine);
+      if (due <= core.cycle) {
+        this.dispatch(clock.takeFirst(mine)!);
+        this.recognise(core);
+        continue;
+      }
+      // Alone, an event that this core causes for another one ends the turn as well: it makes somebody else busy.
+      const until = Math.min(end, due, alone ? clock.nextCycle : end, core.cycle + (lastMoment - this.moment));
+      if (until <= core.cycle) return;
+      this.handle(core, this.execute(core, until));
+    }
+  }
+
+  private handle(core: Core, stop: Stop): void {
+    if (stop.reason !== 'turn') this.stir(core);
+    switch (stop.reason) {
+      case 'turn':
+        return;
+      case 'pending':
+        return this.recognise(core);
+      case 'trap':
+        if (stop.unreported) this.noteUnreported(stop.unreported);
+        this.trap(core, stop.trap);
+        return this.recognise(core);
+      case 'halt':
+        throw new Error('HLT retired in user mode, where it faults');
+      case 'unimplemented':
+        this.stopped = { kind: 'unimplemented', core: core.id, instruction: stop.instruction };
+        return;
+    }
+  }
+
+  private trap(core: Core, trap: Trap): void {
+    if (trap.kind === 'fault') core.publish({ kind: 'fault', vector: trap.vector, error: trap.error, faultAddress: trap.address });
+    this.kernel.trap(core, trap);
+    if (this.kernel.needsInput) {
+      this.waiting = core.id;
+      this.stopped = { kind: 'needs-input' };
+    }
+  }
+  /** The system call that lacked input is tried again. */
+  private retryInput(): void {
+    if (this.waiting === undefined) return;
+    const core = this.machine.cores[this.waiting]!;
+    this.waiting = undefined;
+    this.trap(core, { kind: 'syscall' });
+    this.recognise(core);
+  }
+
+  /** Runs the engine; instruction by instruction while somebody listens to each. */
+  private execute(core: Core, until: number): Stop {
+    if (!this.machine.events.wants('instruction')) return this.engine.run(core, until);
+    core.publish({ kind: 'instruction' });
+    return this.engine.run(core, core.cycle + 1);
+  }
+
+  private noteUnreported(instruction: Instruction): void {
+    if (this.unreported.has(instruction.operation)) return;
+    this.unreported.add(instruction.operation);
+    this.onUnreported?.(instruction);
+  }
+
+  /** Looks at the boundary before the next instruction until nothing is left to take there. */
+  private recognise(core: Core): void {
+    while (core.task !== 0 && !this.stopped && core.registers.get32(Context.pending) !== 0) {
+      const trap = atBoundary(this.machine, core);
+      if (!trap) return;
+      this.trap(core, trap);
+    }
+  }
+
+  /** Carries out an event of the clock on its core; an idle core's clock is brought to it first. */
+  private dispatch(event: ScheduledEvent): void {
+    const core = this.machine.cores[event.target]!;
+    if (core.task === 0 && core.cycle < event.cycle) core.cycle = event.cycle;
+    this.stir(core);
+    if (event.kind !== 'ipi') return this.kernel.event(event);
+    core.publish({ kind: 'ipi-arrived', vector: event.detail });
+    core.apic.accept(event.detail);
+    // An idle core waits in the kernel's HLT, interrupts enabled: this one ends it.
+    if (core.task === 0) {
+      const trap = atBoundary(this.machine, core);
+      if (trap) this.trap(core, trap);
+    }
+  }
+
+  /** The whole computer at this moment. */
+  snapshot(): Snapshot {
+    return this.snapshots.take();
+  }
+  /** Goes back (or forward) to a snapshot taken from this system. */
+  restore(snapshot: Snapshot): void {
+    this.snapshots.restore(snapshot);
+    this.engine.flush();
+    this.stopped = undefined;
+  }
+}

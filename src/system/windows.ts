@@ -1,0 +1,40 @@
+// Windows of simulated time. While two or more cores are busy, each in turn runs to the end of the current window; no core
+// can affect another sooner than the width of a window, so nothing arrives in its target's past.
+//
+// The grid is fixed at multiples of the width. A seed cuts each grid cell in two at a place, and orders the cores in a way,
+// that depend on the seed and the cell's number alone: skipping cells changes nothing.
+
+/** A pseudo-random 32-bit number from a seed and a number: a permutation of well-mixed bits, the same on every host. */
+export function hash(seed: number, n: number): number {
+  let h = (seed ^ Math.imul(n >>> 0, 0x9e37_79b1) ^ Math.imul(Math.floor(n / 0x1_0000_0000) >>> 0, 0x85eb_ca77)) >>> 0;
+  h = Math.imul(h ^ (h >>> 16), 0x7feb_352d) >>> 0;
+  h = Math.imul(h ^ (h >>> 15), 0x846c_a68b) >>> 0;
+  return (h ^ (h >>> 16)) >>> 0;
+}
+
+/** The grid of one run. */
+export class Windows {
+  readonly width: number;
+  private readonly seed: number;
+
+  /** @param width cycles  @param seed 0: the plain grid in core order */
+  constructor(width: number, seed: number) {
+    this.width = width;
+    this.seed = seed;
+  }
+
+  /** End, in cycles, of the window that contains `cycle`. */
+  endOf(cycle: number): number {
+    const cell = Math.floor(cycle / this.width);
+    const end = (cell + 1) * this.width;
+    if (this.seed === 0) return end;
+    const cut = cell * this.width + (hash(this.seed, cell) % this.width);
+    return cycle < cut ? cut : end;
+  }
+
+  /** The order in which cores have their turns in the window that ends at `end`. */
+  order(cores: readonly number[], end: number): readonly number[] {
+    if (this.seed === 0 || cores.length < 2) return cores;
+    return [...cores].sort((a, b) => hash(this.seed ^ Math.imul(a + 1, 0x27d4_eb2f), end) - hash(this.seed ^ Math.imul(b + 1, 0x27d4_eb2f), end) || a - b);
+  }
+}

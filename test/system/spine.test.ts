@@ -1,0 +1,102 @@
+// The proofs behind windows, spinning, snapshots and engines, on two threads that exchange user interrupts. Claims A5, B4.
+
+import { expect, test } from 'vitest';
+import type { MachineEvent } from '../../src/machine/events.ts';
+import { costsOf, DEFAULT_PROFILE, PROFILES, windowOf } from '../../src/system/cost-profile.ts';
+import type { System } from '../../src/system/system.ts';
+import { elfOf, load } from './program.ts';
+
+const elf = elfOf('fixtures/ping-pong.s');
+const costs = costsOf(PROFILES[DEFAULT_PROFILE]!);
+const W = windowOf(costs);
+
+/** Cycles from posting to delivery, in order. */
+function latencies(events: readonly MachineEvent[]): number[] {
+  const posted = new Map<number, number>();
+  const found: number[] = [];
+  for (const event of events) {
+    if (event.kind === 'posted') posted.set(event.vector, event.cycle);
+    if (event.kind === 'delivered') found.push(event.cycle - posted.get(event.vector)!);
+  }
+  return found;
+}
+/** Everything that two runs of one program must agree on at the end. */
+function finalState(system: System): unknown {
+  return system.machine.cores.map((core) => ({ registers: Buffer.from(core.registers.saveTask()).toString('hex'), cycle: core.cycle, retired: core.retired }));
+}
+
+test('the latency of a user interrupt does not depend on the window', () => {
+  const runs = [64, 128, W].map((windowCycles) => {
+    const { system, events } = load(elf, { windowCycles });
+    expect(system.run()).toEqual({ kind: 'exit', status: 0 });
+    return latencies(events);
+  });
+  const { ipiFlight, notification, delivery } = costs.steps;
+  for (const run of runs) {
+    expect(run.length).toBe(120);
+    // Nobody waits longer than it takes to finish the instruction that is executing.
+    for (const latency of run) {
+      expect(latency).toBeGreaterThanOrEqual(ipiFlight + notification + delivery);
+      expect(latency).toBeLessThan(ipiFlight + notification + delivery + 2);
+    }
+  }
+  expect(runs[1]).toEqual(runs[0]);
+  expect(runs[2]).toEqual(runs[0]);
+});
+
+test('reference and stepper give the same events and the same final state', () => {
+  const [a, b] = (['reference', 'stepper'] as const).map((engine) => {
+    const loaded = load(elf, { engine });
+    loaded.system.run({ cycle: 60_000 });
+    return loaded;
+  });
+  expect(b!.events).toEqual(a!.events);
+  expect(finalState(b!.system)).toEqual(finalState(a!.system));
+});
+
+test('skipping spins changes nothing', () => {
+  const [a, b] = [true, false].map((fastForward) => {
+    const loaded = load(elfOf('fixtures/long-wait.s'), { fastForward });
+    expect(loaded.system.run({ cycle: 3_000_000 })).toEqual({ kind: 'exit', status: 0 });
+    return loaded;
+  });
+  expect(b!.events).toEqual(a!.events);
+  expect(finalState(b!.system)).toEqual(finalState(a!.system));
+});
+
+test('snapshot, run on, restore, run again: the same', () => {
+  const { system, events } = load(elf);
+  system.run({ instructions: 30_000 });
+  const seen = events.length;
+  const snapshot = system.snapshot();
+  system.run({ instructions: 60_000 });
+  const [first, firstState] = [events.slice(seen), finalState(system)];
+  system.restore(snapshot);
+  events.length = seen;
+  expect(system.moment).toBe(30_000);
+  system.run({ instructions: 60_000 });
+  expect(events.slice(seen)).toEqual(first);
+  expect(finalState(system)).toEqual(firstState);
+  // And again, on to the end, from the same snapshot.
+  system.restore(snapshot);
+  expect(system.run()).toEqual({ kind: 'exit', status: 0 });
+});
+
+test('a run in pieces is the run in one', () => {
+  const whole = load(elf);
+  whole.system.run();
+  const pieces = load(elf);
+  let n = 0;
+  while (pieces.system.run({ instructions: (n += 1009) }).kind === 'limit') expect(pieces.system.moment).toBe(n);
+  expect(finalState(pieces.system)).toEqual(finalState(whole.system));
+});
+
+test('the same seed gives the same events, other seeds other orders', () => {
+  const order = (seed: number) => {
+    const { system, events } = load(elf, { seed });
+    system.run();
+    return JSON.stringify(events, (_, v) => (typeof v === 'bigint' ? `${v}` : v));
+  };
+  expect(order(7)).toBe(order(7));
+  expect(new Set([1, 2, 3, 4, 5, 6, 7, 8].map(order)).size).toBeGreaterThan(1);
+});
