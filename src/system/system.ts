@@ -54,8 +54,8 @@ export type Outcome =
   | { readonly kind: 'exit'; readonly status: number }
   | { readonly kind: 'signal'; readonly signal: number }
   | { readonly kind: 'limit'; readonly limit: 'cycles' | 'instructions' }
-  /** Every task is blocked and no event is left. */
-  | { readonly kind: 'deadlock'; readonly blocked: readonly BlockedTask[] }
+  /** No event is left, and every task is blocked or proved to spin: nothing will ever happen again. */
+  | { readonly kind: 'deadlock'; readonly blocked: readonly BlockedTask[]; readonly spinning: readonly SpinningTask[] }
   | { readonly kind: 'unimplemented'; readonly core: number; readonly instruction: Instruction }
   /** The program reads from a console that has nothing yet; simulated time stands still until `run` is called again. */
   | { readonly kind: 'needs-input' };
@@ -63,6 +63,13 @@ export type Outcome =
 /** Cycles without any event before it pays to look whether cores spin; doubled, up to a bound, each time they do not. */
 const FIRST_PATIENCE = 4_000;
 const LONGEST_PATIENCE = 4_000_000;
+
+/** A task whose loop returns to the same state for ever. */
+export interface SpinningTask {
+  readonly task: number;
+  /** An address in the loop. */
+  readonly address: bigint;
+}
 
 export class System {
   readonly machine: Machine;
@@ -135,7 +142,7 @@ export class System {
       const busy = cores.filter((core) => core.task !== 0);
       const idleEvent = clock.nextCycleFor((event) => cores[event.target]!.task === 0);
       const now = Math.min(idleEvent, ...busy.map((core) => core.cycle));
-      if (now === Number.POSITIVE_INFINITY) return { kind: 'deadlock', blocked: this.kernel.blocked() };
+      if (now === Number.POSITIVE_INFINITY) return this.deadlock([]);
       if (now >= lastCycle) return { kind: 'limit', limit: 'cycles' };
       if (idleEvent <= now) {
         this.dispatch(clock.takeFirst((event) => cores[event.target]!.task === 0)!);
@@ -143,9 +150,10 @@ export class System {
         continue;
       }
       if (this.fastForward && this.skipSpinning(busy, now, Math.min(clock.nextCycle, lastCycle), lastMoment)) continue;
-      // Several busy cores run to the end of a window; one alone until something happens to another core.
+      // Several busy cores run to the end of a window; one alone until something happens to another core, with pauses to look
+      // whether it spins.
       const alone = busy.length === 1;
-      const end = Math.min(alone ? Number.POSITIVE_INFINITY : this.windows.endOf(now), idleEvent, lastCycle);
+      const end = Math.min(alone ? now + this.patience : this.windows.endOf(now), idleEvent, lastCycle);
       for (const id of this.windows.order(busy.map((core) => core.id), end)) {
         this.turn(cores[id]!, end, alone, lastMoment);
         if (this.stopped || this.kernel.exit) break;
@@ -157,10 +165,11 @@ export class System {
   /**
    * If nothing has happened for a while and every busy core proves to spin, all skip to just before `cycle`, where something
    * does happen. Trying more or less often changes nothing but the time it takes.
-   * @returns whether any core's clock moved
+   * If nothing ever does, the run is over.
+   * @returns whether any core's clock moved, or the run is over
    */
   private skipSpinning(busy: readonly Core[], now: number, cycle: number, lastMoment: number): boolean {
-    if (now < this.quietSince + this.patience || cycle === Number.POSITIVE_INFINITY || cycle <= now + this.patience) return false;
+    if (now < this.quietSince + this.patience || cycle <= now + this.patience) return false;
     if (lastMoment !== Number.POSITIVE_INFINITY || this.machine.events.wants('instruction')) return false;
     const rounds = busy.map((core) => spinRound(this.machine, core));
     if (!rounds.every((round) => round !== undefined)) {
@@ -168,11 +177,18 @@ export class System {
       this.patience = Math.min(this.patience * 2, LONGEST_PATIENCE);
       return false;
     }
+    if (cycle === Number.POSITIVE_INFINITY) {
+      this.stopped = this.deadlock(busy.map((core) => ({ task: core.task, address: core.registers.rip })));
+      return true;
+    }
     this.patience = FIRST_PATIENCE;
     busy.forEach((core, i) => {
       skipRounds(core, rounds[i]!, cycle);
     });
     return Math.min(...busy.map((core) => core.cycle)) > now;
+  }
+  private deadlock(spinning: readonly SpinningTask[]): Outcome {
+    return { kind: 'deadlock', blocked: this.kernel.blocked(), spinning };
   }
   /** Something happened: nobody is merely spinning. */
   private stir(core: Core): void {

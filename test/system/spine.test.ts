@@ -100,3 +100,8 @@ test('the same seed gives the same events, other seeds other orders', () => {
   expect(order(7)).toBe(order(7));
   expect(new Set([1, 2, 3, 4, 5, 6, 7, 8].map(order)).size).toBeGreaterThan(1);
 });
+
+test('a task that waits for what nobody does is a deadlock, found by proof', () => {
+  const { system } = load(elfOf('fixtures/spin-forever.s'));
+  expect(system.run()).toMatchObject({ kind: 'deadlock', blocked: [], spinning: [{ task: 1 }] });
+});
