@@ -1,1 +1,83 @@
-console.log('no forms yet');
+/**
+ * Writes src/assembler/generated/forms.ts: one row for each form of each instruction that a 64-bit program may use,
+ * taken from the operand-kind tables of iced-x86. Run by `npm run generate`.
+ *
+ * A row is: mnemonic, iced's Code, operand kinds (Intel order), size, order, operand size, memory size, flags.
+ * - size: bytes of the encoding without REX for registers, SIB and displacement. The assembler takes the shortest.
+ * - order: opcode map and opcode as one number, which decides between forms of the same size.
+ * - operand size in bits (0: none), memory size in bytes (0: none or unknown).
+ * - flags: `F` far branch, `V` VEX, `-` none.
+ */
+import { writeFileSync } from 'node:fs';
+import {
+  Code,
+  CodeExt,
+  EncodingKind,
+  MandatoryPrefix,
+  MemorySize,
+  MemorySizeExt,
+  Mnemonic,
+  type OpCodeInfo,
+  OpCodeOperandKind,
+  OpCodeTableKind,
+} from 'iced-x86';
+
+const fieldBytes: Readonly<Record<string, number>> = { ib: 1, iw: 2, id: 4, io: 8, mo: 8, cb: 1, cw: 2, cd: 4 };
+
+/** Length of the encoding in bytes, from the manual's notation, such as `o16 83 /0 ib`. */
+function encodedSize(opCode: OpCodeInfo): number {
+  const words = opCode.opCodeString.split(' ');
+  let size = 0;
+  for (const word of words) {
+    if (word.startsWith('VEX')) size += opCode.table === OpCodeTableKind.T0F && opCode.W === 0 ? 2 : 3;
+    else if (word === 'o16' || word === 'a32') size += 1;
+    else if (word === 'o64') size += opCode.defaultOpSize64 || opCode.forceOpSize64 ? 0 : 1;
+    else if (word.startsWith('/')) size += 1;
+    else if (fieldBytes[word] !== undefined) size += fieldBytes[word];
+    else if (/^[0-9A-F]{2}(\+r[bwdo]|\+i)?$/.test(word)) size += 1;
+    else if (!['NP', 'o32', 'a16', 'a64', 'NFx'].includes(word) && !/^1?:?[01]{2,3}/.test(word)) {
+      // Unknown notation: do not guess a length, sort it last.
+      size += 8;
+    }
+  }
+  return size;
+}
+
+const rows: string[] = [];
+for (const key of Object.keys(Code)) {
+  const code = Number(key);
+  if (!Number.isInteger(code)) continue;
+  const opCode = CodeExt.opCode(code);
+  const wanted = opCode.encoding === EncodingKind.Legacy || opCode.encoding === EncodingKind.VEX;
+  if (opCode.mode64 && opCode.isInstruction && wanted && !opCode.isReservedNop) {
+    const kinds: string[] = [];
+    for (let operand = 0; operand < opCode.opCount; operand++) kinds.push(OpCodeOperandKind[opCode.opKind(operand)]!);
+    const prefix = opCode.mandatoryPrefix === MandatoryPrefix.PF2 ? 1 : 0;
+    const order = (opCode.table << 20) | (opCode.opCode << 1) | prefix;
+    const memory = opCode.memorySize === MemorySize.Unknown ? 0 : MemorySizeExt.size(opCode.memorySize);
+    const far = MemorySize[opCode.memorySize]!.startsWith('SegPtr');
+    const flags = `${far ? 'F' : ''}${opCode.encoding === EncodingKind.VEX ? 'V' : ''}` || '-';
+    const mnemonic = Mnemonic[opCode.mnemonic]!.toLowerCase();
+    const fields = [
+      mnemonic,
+      code,
+      kinds.join(',') || '-',
+      encodedSize(opCode),
+      order,
+      opCode.operandSize,
+      memory,
+      flags,
+    ];
+    rows.push(fields.join(' '));
+  }
+  opCode.free();
+}
+
+const file = new URL('../src/assembler/generated/forms.ts', import.meta.url);
+const text = `// Written by scripts/generate-forms.ts from the tables of iced-x86; see there for the columns.
+export const formRows = \`\\
+${rows.join('\n')}
+\`;
+`;
+writeFileSync(file, text);
+console.log(`forms: ${rows.length} instruction forms`);
