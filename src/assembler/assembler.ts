@@ -1,0 +1,373 @@
+/**
+ * The assembler proper: takes statements in order, keeps the current place, and puts bytes there.
+ * What cannot be known yet becomes a fragment of open size or a fixup, and is settled by `layout.ts` and `resolve.ts`.
+ */
+import {
+  type Assignment,
+  type Directive,
+  type Expression,
+  type Instruction,
+  type Label,
+  type Parse,
+  parseAtt,
+  type Span,
+} from '../../grammar/index.ts';
+import { writeInteger } from './bytes.ts';
+import { Conditions } from './conditions.ts';
+import { Diagnostics, suggest } from './diagnostics.ts';
+import { directiveNames, runDirective } from './directives/index.ts';
+import { R, SHF, SHT } from './elf-numbers.ts';
+import { type Bound, type Distance, numberOf, reduce } from './expressions.ts';
+import { Input, type InputLine, splitHead } from './input.ts';
+import { assembleInstruction } from './instructions/index.ts';
+import { bindArguments, expand, type Macro } from './macros.ts';
+import type { ObjectFile } from './object.ts';
+import type { SourcePosition } from './positions.ts';
+import { buildObject } from './resolve.ts';
+import { Cursor, type Fixup, type LineMark, Section } from './sections.ts';
+import { type SymbolEntry, SymbolTable } from './symbols.ts';
+
+/** A source file as its user names it. */
+export interface SourceFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+export interface AssembleOptions {
+  /** Finds the file that `.include "name"` or `.incbin` in `from` means; `undefined` if there is none. */
+  readonly include?: (name: string, from: string) => SourceFile | undefined;
+}
+
+/** How a value goes into a field. */
+export type FieldOptions = Partial<Pick<Fixup, 'type' | 'relative' | 'trailing' | 'range'>>;
+
+const parses = new Map<string, Parse>();
+
+/** Parses a statement; equal texts have equal trees, and compilers repeat themselves. */
+function parse(text: string): Parse {
+  let result = parses.get(text);
+  if (!result) {
+    if (parses.size > 20_000) parses.clear();
+    result = parseAtt(text);
+    parses.set(text, result);
+  }
+  return result;
+}
+
+/** The state of one run over one file. */
+export class Assembler {
+  readonly diagnostics = new Diagnostics();
+  readonly symbols = new SymbolTable();
+  readonly macros = new Map<string, Macro>();
+  readonly conditions = new Conditions();
+  readonly input: Input;
+  readonly options: AssembleOptions;
+  readonly sections: Section[] = [];
+  /** Files that `.file NUMBER` named, for `.loc`. */
+  readonly sourceFiles = new Map<number, string>();
+  /** What `.file "name"` named. */
+  sourceName: string | undefined;
+  cursor: Cursor;
+  previousCursor: Cursor | undefined;
+  readonly cursorStack: { cursor: Cursor; previous: Cursor | undefined }[] = [];
+  /** How many macros have been expanded. */
+  expansions = 0;
+  private line: InputLine = { text: '', position: () => ({ file: '', line: 1, column: 1, length: 0 }) };
+  private readonly file: SourceFile;
+
+  constructor(file: SourceFile, options: AssembleOptions) {
+    this.file = file;
+    this.options = options;
+    this.input = new Input(this.diagnostics);
+    // Every object has these three, whether they are used or not.
+    const text = this.section('.text', SHT.PROGBITS, SHF.ALLOC | SHF.EXECINSTR);
+    this.section('.data', SHT.PROGBITS, SHF.ALLOC | SHF.WRITE);
+    this.section('.bss', SHT.NOBITS, SHF.ALLOC | SHF.WRITE);
+    this.cursor = new Cursor(text, 0);
+  }
+
+  /** Assembles the whole file. */
+  run(): ObjectFile {
+    this.input.pushFile(this.file.name, this.file.text);
+    for (let line = this.input.next(); line; line = this.input.next()) {
+      this.line = line;
+      this.statement(line);
+    }
+    for (const open of this.conditions.open()) this.diagnostics.error(open, 'this condition has no `.endif`');
+    for (const symbol of this.symbols.danglingLocals()) {
+      const number = symbol.name.split('\u0001')[0]!;
+      this.diagnostics.error(symbol.mentionedAt!, `there is no label \`${number}:\` after this`);
+    }
+    return buildObject(this, this.file.name);
+  }
+
+  /** The position of a piece of the current statement, or of all of it. */
+  at(span?: Span): SourcePosition {
+    return span ? this.line.position(span.start, span.end) : this.line.position(0, this.line.text.length);
+  }
+
+  /** Reports an error at a piece of the current statement. */
+  error(span: Span | undefined, message: string, hint?: string): void {
+    this.diagnostics.error(this.at(span), message, hint);
+  }
+
+  warning(span: Span | undefined, message: string, hint?: string): void {
+    this.diagnostics.warning(this.at(span), message, hint);
+  }
+
+  // ---- Statements -------------------------------------------------------------------------------------------------
+
+  private statement(line: InputLine): void {
+    const head = splitHead(line.text);
+    if (this.conditions.handle(this, head)) return;
+    if (!this.conditions.active) return;
+    const macro = this.macros.get(head.word);
+    if (macro && !/^==?(?!=)/.test(head.rest)) {
+      if (head.labels > 0) this.labelsOnly(line.text.slice(0, head.labels));
+      this.expandMacro(macro, head.rest);
+      return;
+    }
+    if (isRawDirective(head.word)) {
+      if (head.labels > 0) this.labelsOnly(line.text.slice(0, head.labels));
+      const end = line.text.length;
+      const start = head.restStart - head.word.length;
+      const directive: Directive = {
+        kind: 'directive',
+        name: head.word,
+        nameSpan: { start: head.labels, end: head.labels + head.word.length },
+        arguments: [],
+        span: { start: Math.max(0, start), end },
+      };
+      runDirective(this, directive, head.rest);
+      return;
+    }
+    const { statement, problems } = parse(line.text);
+    for (const problem of problems) this.error(problem.span, problem.message, problem.hint);
+    if (problems.length > 0) return;
+    for (const label of statement.labels) this.defineLabel(label);
+    if (!statement.body) return;
+    const { cursor } = this;
+    const mark: LineMark = { ...cursor.here(), at: this.at(), code: statement.body.kind === 'instruction' };
+    this.body(statement.body, head.rest);
+    const end = this.cursor.here();
+    // What changes the section puts nothing into it.
+    if (this.cursor !== cursor || (end.fragment === mark.fragment && end.offset === mark.offset)) return;
+    mark.end = end;
+    cursor.section.lines.push(mark);
+  }
+
+  private body(body: Assignment | Directive | Instruction, rest: string): void {
+    if (body.kind === 'assignment') this.assign(body.name, this.bind(body.value), body.span, !body.once);
+    else if (body.kind === 'instruction') {
+      if (!this.cursor.section.hasContents) this.error(body.span, `\`${this.cursor.section.name}\` holds no contents`);
+      else assembleInstruction(this, body);
+    } else if (!runDirective(this, body, rest)) {
+      const meant = suggest(body.name, directiveNames());
+      this.error(body.nameSpan, `unknown directive \`${body.name}\``, meant && `did you mean \`${meant}\`?`);
+    }
+  }
+
+  private labelsOnly(text: string): void {
+    for (const label of parse(text).statement.labels) this.defineLabel(label);
+  }
+
+  private expandMacro(macro: Macro, rest: string): void {
+    const values = bindArguments(macro, rest);
+    if ('problem' in values && typeof values.problem === 'string') {
+      this.error(undefined, values.problem);
+      return;
+    }
+    const expansion = { name: `macro \`${macro.name}\``, at: this.at(), count: this.expansions++ };
+    if (!this.input.pushLines(expand(macro.body, values as Map<string, string>, expansion), 'macro')) {
+      this.error(undefined, `macro \`${macro.name}\` expands itself without end`);
+      this.input.end();
+    }
+  }
+
+  // ---- Symbols ----------------------------------------------------------------------------------------------------
+
+  private defineLabel(label: Label): void {
+    const symbol = label.number === undefined ? this.symbols.get(label.name) : this.symbols.takeLocal(label.number);
+    const at = this.at(label.span);
+    if (symbol.isDefined) {
+      const before = symbol.definedAt!;
+      this.diagnostics.error(
+        at,
+        `\`${symbol.name}\` is already defined`,
+        `the first is at ${before.file}:${before.line}`,
+      );
+      return;
+    }
+    symbol.meaning = { kind: 'label', cursor: this.cursor, ...this.cursor.here() };
+    symbol.definedAt = at;
+    if ((this.cursor.section.flags & SHF.TLS) !== 0n) symbol.type = 'tls';
+  }
+
+  /** Gives a symbol a value; `again` allows it to have one already. */
+  assign(name: string, value: Bound | undefined, span: Span, again: boolean): void {
+    if (!value) return;
+    if (name === '.') {
+      this.cursor.push({ kind: 'org', target: value, fill: 0, at: this.at(span), address: 0, size: 0 });
+      return;
+    }
+    let symbol = this.symbols.get(name);
+    if (symbol.isDefined && !(symbol.redefinable && again)) {
+      const before = symbol.definedAt!;
+      this.error(span, `\`${name}\` is already defined`, `the first is at ${before.file}:${before.line}`);
+      return;
+    }
+    // What was written before keeps the old value: from here on the name belongs to another entry.
+    if (symbol.isDefined) symbol = this.symbols.replace(symbol);
+    symbol.meaning = { kind: 'equated', value };
+    symbol.redefinable = again;
+    symbol.definedAt = this.at(span);
+  }
+
+  // ---- Expressions ------------------------------------------------------------------------------------------------
+
+  /** Binds an expression's names to symbols. Reports and returns `undefined` for what cannot be in an expression. */
+  bind(expression: Expression): Bound | undefined {
+    switch (expression.kind) {
+      case 'integer':
+        return numberOf(expression.value);
+      case 'float':
+        this.error(expression.span, 'a floating-point number cannot stand here', 'use .float or .double');
+        return undefined;
+      case 'string':
+        return this.symbolBound(new TextDecoder().decode(expression.bytes), undefined, expression.span);
+      case 'symbol':
+        return this.symbolBound(expression.name, expression.modifier, expression.span);
+      case 'local':
+        return this.localBound(expression);
+      case 'unary': {
+        const operand = this.bind(expression.operand);
+        return operand && this.folded({ kind: 'unary', operator: expression.operator, operand });
+      }
+      case 'binary': {
+        const left = this.bind(expression.left);
+        const right = this.bind(expression.right);
+        if (!left || !right) return undefined;
+        return this.folded({ kind: 'binary', operator: expression.operator, left, right });
+      }
+    }
+  }
+
+  private symbolBound(name: string, modifier: string | undefined, span: Span): Bound {
+    const at = this.at(span);
+    if (name === '.') return { kind: 'symbol', symbol: this.here(), at };
+    const symbol = this.symbols.get(name, at);
+    // A symbol that may be set again stands for its value at this place.
+    if (symbol.meaning.kind === 'equated' && symbol.redefinable && !modifier) {
+      const value = this.known(symbol.meaning.value);
+      if (value !== undefined) return numberOf(value);
+    }
+    return { kind: 'symbol', symbol, at, ...(modifier ? { modifier } : {}) };
+  }
+
+  private localBound(expression: Expression & { kind: 'local' }): Bound | undefined {
+    const { number, direction, span } = expression;
+    const symbol = direction === 'back' ? this.symbols.lastLocal(number) : this.symbols.nextLocal(number);
+    if (!symbol) {
+      this.error(span, `there is no label \`${number}:\` before this`);
+      return undefined;
+    }
+    symbol.mentionedAt ??= this.at(span);
+    return { kind: 'symbol', symbol, at: this.at(span) };
+  }
+
+  /** A nameless label at the current place. */
+  here(): SymbolEntry {
+    const symbol = this.symbols.get(`.\u0001${this.anonymous++}`);
+    symbol.meaning = { kind: 'label', cursor: this.cursor, ...this.cursor.here() };
+    symbol.definedAt = this.at();
+    return symbol;
+  }
+  private anonymous = 0;
+
+  private folded(bound: Bound): Bound {
+    const value = this.known(bound);
+    return value === undefined ? bound : numberOf(value);
+  }
+
+  /** The value of an expression if it is a number already, as a signed 64-bit number. */
+  known(bound: Bound): bigint | undefined {
+    if (bound.kind === 'number') return BigInt.asIntN(64, bound.value);
+    const reduced = reduce(bound, this.distanceNow);
+    return 'problem' in reduced || reduced.plus || reduced.minus || reduced.modifier ? undefined : reduced.number;
+  }
+
+  /** Distances that no later statement can change. */
+  private readonly distanceNow: Distance = (from, to) => {
+    const a = from.meaning;
+    const b = to.meaning;
+    if (a.kind !== 'label' || b.kind !== 'label' || a.cursor.section !== b.cursor.section) return undefined;
+    return a.cursor.distance(a, b);
+  };
+
+  /** The number that an expression must be at once; reports and returns `undefined` if it is not one yet. */
+  number(expression: Expression): bigint | undefined {
+    const bound = this.bind(expression);
+    if (!bound) return undefined;
+    const value = this.known(bound);
+    if (value === undefined) {
+      const reduced = reduce(bound, this.distanceNow);
+      if ('problem' in reduced) this.error(expression.span, reduced.problem);
+      else this.error(expression.span, 'this must be a number that is known here');
+    }
+    return value;
+  }
+
+  // ---- Output -----------------------------------------------------------------------------------------------------
+
+  /** The section called `name`, made with these attributes if it is new. */
+  section(name: string, type: number, flags: bigint, entrySize = 0): Section {
+    let section = this.sections.find((candidate) => candidate.name === name);
+    if (!section) {
+      section = new Section(name, type, flags, entrySize);
+      this.sections.push(section);
+    }
+    return section;
+  }
+
+  /** Continues in another section. */
+  enter(section: Section, subsection = 0): void {
+    this.previousCursor = this.cursor;
+    this.cursor = new Cursor(section, subsection);
+  }
+
+  /** Appends bytes. */
+  emit(bytes: ArrayLike<number>): void {
+    this.cursor.data.bytes.append(bytes);
+  }
+
+  /** Appends a field of `size` bytes that holds `value`. */
+  emitField(value: Bound, size: number, at: SourcePosition, options: FieldOptions = {}): void {
+    const known = options.relative ? undefined : this.known(value);
+    if (known !== undefined) {
+      const bytes = new Uint8Array(size);
+      writeInteger(bytes, 0, known, size);
+      this.emit(bytes);
+      return;
+    }
+    const { fragment, offset } = this.cursor.here();
+    this.cursor.data.bytes.fill(0, size);
+    this.addFixup({ fragment, offset, size, value, at, ...dataField(size), ...options });
+  }
+
+  /** Notes that a field of the current section awaits a value. */
+  addFixup(fixup: Fixup): void {
+    this.cursor.section.fixups.push(fixup);
+  }
+}
+
+function dataField(size: number): Pick<Fixup, 'type' | 'relative' | 'trailing' | 'range'> {
+  const type = size === 8 ? R[64] : size === 4 ? R[32] : size === 2 ? R[16] : R[8];
+  return { type, relative: false, trailing: 0, range: 'either' };
+}
+
+/** Directives whose arguments are text that the grammar must not look at. */
+function isRawDirective(word: string): boolean {
+  return /^\.(?:macro|endm|irp|irpc|rept|rep|endr|purgem|altmacro|noaltmacro|title|sbttl|ident|symver|print|addrsig|addrsig_sym)$/.test(
+    word,
+  );
+}

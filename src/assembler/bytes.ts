@@ -1,0 +1,54 @@
+/** A growing row of bytes. */
+export class ByteBuffer {
+  private data = new Uint8Array(64);
+  length = 0;
+
+  /** Appends bytes. */
+  append(bytes: ArrayLike<number>): void {
+    this.reserve(bytes.length);
+    this.data.set(bytes, this.length);
+    this.length += bytes.length;
+  }
+
+  /** Appends the low `size` bytes of `value`, least significant first. */
+  appendInteger(value: bigint, size: number): void {
+    this.reserve(size);
+    writeInteger(this.data, this.length, value, size);
+    this.length += size;
+  }
+
+  /** Appends `count` times `value`. */
+  fill(value: number, count: number): void {
+    this.reserve(count);
+    this.data.fill(value, this.length, this.length + count);
+    this.length += count;
+  }
+
+  /** The bytes so far, as a view that the next append may invalidate. */
+  view(): Uint8Array {
+    return this.data.subarray(0, this.length);
+  }
+
+  private reserve(more: number): void {
+    if (this.length + more <= this.data.length) return;
+    const grown = new Uint8Array(Math.max(this.data.length * 2, this.length + more));
+    grown.set(this.view());
+    this.data = grown;
+  }
+}
+
+/** Writes the low `size` bytes of `value` at `offset`, least significant first. */
+export function writeInteger(bytes: Uint8Array, offset: number, value: bigint, size: number): void {
+  let rest = BigInt.asUintN(size * 8, value);
+  for (let index = 0; index < size; index++) {
+    bytes[offset + index] = Number(rest & 0xffn);
+    rest >>= 8n;
+  }
+}
+
+/** Reads `size` bytes at `offset` as an unsigned integer, least significant first. */
+export function readInteger(bytes: Uint8Array, offset: number, size: number): bigint {
+  let value = 0n;
+  for (let index = size - 1; index >= 0; index--) value = (value << 8n) | BigInt(bytes[offset + index] ?? 0);
+  return value;
+}

@@ -1,0 +1,132 @@
+/** `.if` and its family. "Using as", section If. */
+import { parseAtt } from '../../grammar/index.ts';
+import type { Assembler } from './assembler.ts';
+import type { Head } from './input.ts';
+import { splitArguments } from './macros.ts';
+import type { SourcePosition } from './positions.ts';
+
+interface Condition {
+  readonly at: SourcePosition;
+  /** The statements before this condition are assembled, so its own may be. */
+  readonly outer: boolean;
+  active: boolean;
+  /** A branch of it has been taken already. */
+  done: boolean;
+  sawElse: boolean;
+}
+
+/** The conditions that are open, innermost last. */
+export class Conditions {
+  private readonly stack: Condition[] = [];
+
+  /** Whether statements are assembled here. */
+  get active(): boolean {
+    return this.stack.at(-1)?.active ?? true;
+  }
+
+  /** Places of conditions that were never closed. */
+  open(): SourcePosition[] {
+    return this.stack.map((condition) => condition.at);
+  }
+
+  /** Takes the statement if it is about conditions; returns whether it was. */
+  handle(assembler: Assembler, head: Head): boolean {
+    const { word, rest } = head;
+    if (!word.startsWith('.')) return false;
+    if (word === '.else' || word === '.endif' || word === '.elseif' || word === '.elsif') {
+      this.alternative(assembler, word, head);
+      return true;
+    }
+    if (!/^\.if/.test(word)) return false;
+    const test = tests[word.slice(3)];
+    if (!test) return false;
+    const outer = this.active;
+    const active = outer && test(assembler, rest, head.restStart);
+    this.stack.push({ at: assembler.at(), outer, active, done: active, sawElse: false });
+    return true;
+  }
+
+  private alternative(assembler: Assembler, word: string, head: Head): void {
+    const condition = this.stack.at(-1);
+    if (!condition) {
+      assembler.error(undefined, `\`${word}\` without \`.if\``);
+      return;
+    }
+    if (word === '.endif') {
+      this.stack.pop();
+      return;
+    }
+    if (condition.sawElse) assembler.error(undefined, `\`${word}\` after \`.else\``);
+    condition.sawElse = word === '.else';
+    const possible = condition.outer && !condition.done;
+    condition.active = possible && (word === '.else' || test0(assembler, head.rest, head.restStart) !== 0n);
+    condition.done ||= condition.active;
+  }
+}
+
+type Test = (assembler: Assembler, text: string, start: number) => boolean;
+
+/** The value of the condition's expression; 0 with a message if it has none. */
+function test0(assembler: Assembler, text: string, start: number): bigint {
+  const { statement, problems } = parseAtt(`.if ${text}`);
+  const shift = start - 4;
+  const moved = (span: { start: number; end: number }) => ({ start: span.start + shift, end: span.end + shift });
+  for (const problem of problems) assembler.error(moved(problem.span), problem.message, problem.hint);
+  if (problems.length > 0) return 0n;
+  const body = statement.body;
+  const item = body?.kind === 'directive' ? body.arguments[0]?.items[0] : undefined;
+  if (!item || item.kind === 'flag') {
+    assembler.error(undefined, 'a condition needs an expression');
+    return 0n;
+  }
+  const bound = assembler.bind(item);
+  const value = bound && assembler.known(bound);
+  if (value === undefined && bound) assembler.error(moved(item.span), 'this must be a number that is known here');
+  return value ?? 0n;
+}
+
+const compare =
+  (holds: (value: bigint) => boolean): Test =>
+  (assembler, text, start) =>
+    holds(test0(assembler, text, start));
+
+const defined: Test = (assembler, text) => {
+  const symbol = assembler.symbols.byName.get(text.trim());
+  return symbol?.isDefined ?? false;
+};
+
+const equalText: Test = (_, text) => {
+  const comma = text.indexOf(',');
+  const [a, b] = comma < 0 ? [text, ''] : [text.slice(0, comma), text.slice(comma + 1)];
+  return a.trim() === b.trim();
+};
+
+const equalStrings: Test = (_, text) => {
+  const [a, b] = splitArguments(text);
+  return a === b;
+};
+
+const blank: Test = (_, text) => text.trim() === '';
+const not =
+  (test: Test): Test =>
+  (assembler, text, start) =>
+    !test(assembler, text, start);
+
+const tests: Readonly<Record<string, Test>> = {
+  '': compare((value) => value !== 0n),
+  ne: compare((value) => value !== 0n),
+  eq: compare((value) => value === 0n),
+  gt: compare((value) => value > 0n),
+  ge: compare((value) => value >= 0n),
+  lt: compare((value) => value < 0n),
+  le: compare((value) => value <= 0n),
+  def: defined,
+  ndef: not(defined),
+  notdef: not(defined),
+  b: blank,
+  nb: not(blank),
+  c: equalText,
+  nc: not(equalText),
+  eqs: equalStrings,
+  nes: not(equalStrings),
+};

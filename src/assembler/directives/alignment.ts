@@ -1,0 +1,66 @@
+/** Alignment and `.org`. "Using as", sections Align, Balign, P2align, Org. */
+import type { Assembler } from '../assembler.ts';
+import { writeInteger } from '../bytes.ts';
+import { boundOf, numberAt } from './arguments.ts';
+import type { DirectiveHandler } from './index.ts';
+
+/** Alignment to `2^n` or `n` bytes with a fill pattern of `fillSize` bytes. */
+const align =
+  (unit: 'bytes' | 'power', fillSize: number): DirectiveHandler =>
+  (assembler, directive) => {
+    const given = numberAt(assembler, directive, 0, unit === 'power' ? 0n : 1n);
+    const fill = directive.arguments[1]?.items.length ? numberAt(assembler, directive, 1) : undefined;
+    const most = numberAt(assembler, directive, 2, 0n);
+    if (given === undefined || most === undefined) return;
+    const boundary = unit === 'power' ? 1n << (given < 0n || given > 63n ? 63n : given) : given === 0n ? 1n : given;
+    if (boundary < 1n || (boundary & (boundary - 1n)) !== 0n) {
+      assembler.error(directive.arguments[0]!.span, `the alignment ${given} is not a power of two`);
+      return;
+    }
+    if (boundary > 0x8000_0000n) {
+      assembler.error(directive.arguments[0]!.span, `the alignment ${given} is too large`);
+      return;
+    }
+    pad(assembler, Number(boundary), fill, fillSize, Number(most));
+  };
+
+function pad(assembler: Assembler, boundary: number, fill: bigint | undefined, fillSize: number, most: number): void {
+  const { section } = assembler.cursor;
+  section.alignment = Math.max(section.alignment, boundary);
+  if (boundary === 1) return;
+  // Code is padded with instructions; 0x90 asks for them as well.
+  const nops = section.isCode && (fill === undefined || (fill === 0x90n && fillSize === 1));
+  const pattern = new Uint8Array(fillSize);
+  writeInteger(pattern, 0, fill ?? 0n, fillSize);
+  assembler.cursor.push({
+    kind: 'align',
+    boundary,
+    fill: nops ? 'nops' : pattern,
+    most: most > 0 ? most : Number.POSITIVE_INFINITY,
+    address: 0,
+    size: 0,
+  });
+}
+
+const org: DirectiveHandler = (assembler, directive) => {
+  const [place] = directive.arguments;
+  const target = place && boundOf(assembler, place);
+  const fill = numberAt(assembler, directive, 1, 0n);
+  if (!target || fill === undefined) {
+    if (!place) assembler.error(directive.span, '`.org` needs a place');
+    return;
+  }
+  const at = assembler.at(directive.span);
+  assembler.cursor.push({ kind: 'org', target, fill: Number(BigInt.asUintN(8, fill)), at, address: 0, size: 0 });
+};
+
+export const alignmentDirectives: Readonly<Record<string, DirectiveHandler>> = {
+  '.align': align('bytes', 1),
+  '.balign': align('bytes', 1),
+  '.balignw': align('bytes', 2),
+  '.balignl': align('bytes', 4),
+  '.p2align': align('power', 1),
+  '.p2alignw': align('power', 2),
+  '.p2alignl': align('power', 4),
+  '.org': org,
+};

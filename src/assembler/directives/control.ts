@@ -1,0 +1,146 @@
+/** Directives that steer the assembler itself: macros, repetitions, inclusion, messages. */
+
+import { parseAtt } from '../../../grammar/index.ts';
+import type { Assembler } from '../assembler.ts';
+import type { InputLine } from '../input.ts';
+import { expand, parseMacroHeader, splitArguments } from '../macros.ts';
+import { numberAt, stringOf, textOf } from './arguments.ts';
+import type { DirectiveHandler } from './index.ts';
+
+const macro: DirectiveHandler = (assembler, directive, rest) => {
+  const at = assembler.at(directive.span);
+  const body = assembler.input.collect(/^\.macro$/, /^\.endm$/);
+  if (!body) {
+    assembler.diagnostics.error(at, '`.macro` has no `.endm`');
+    return;
+  }
+  const header = parseMacroHeader(rest);
+  if ('problem' in header) {
+    assembler.diagnostics.error(at, header.problem);
+    return;
+  }
+  const name = header.name.toLowerCase();
+  if (assembler.macros.has(name)) {
+    assembler.diagnostics.error(at, `macro \`${header.name}\` is already defined`, '`.purgem` forgets a macro');
+    return;
+  }
+  assembler.macros.set(name, { name: header.name, parameters: header.parameters, body });
+};
+
+/** The body of a repetition, up to `.endr`. */
+function repetitionBody(assembler: Assembler, name: string): InputLine[] | undefined {
+  const at = assembler.at();
+  const body = assembler.input.collect(/^\.(?:rept|rep|irp|irpc)$/, /^\.endr$/);
+  if (!body) assembler.diagnostics.error(at, `\`${name}\` has no \`.endr\``);
+  return body;
+}
+
+const rept: DirectiveHandler = (assembler, directive, rest) => {
+  const at = assembler.at();
+  const { statement, problems } = parseAtt(`.rept ${rest}`);
+  const item = statement.body?.kind === 'directive' ? statement.body.arguments[0]?.items[0] : undefined;
+  const bound = item && item.kind !== 'flag' ? assembler.bind(item) : undefined;
+  const count = bound && assembler.known(bound);
+  const body = repetitionBody(assembler, directive.name);
+  if (!body) return;
+  if (count === undefined || count < 0n || problems.length > 0) {
+    assembler.diagnostics.error(at, `\`${directive.name}\` needs a count that is known here`);
+    return;
+  }
+  if (count > 1_000_000n) {
+    assembler.diagnostics.error(at, `${count} repetitions are too many`);
+    return;
+  }
+  const lines = (function* (): Generator<InputLine> {
+    for (let done = 0n; done < count; done++) {
+      yield* expand(body, new Map(), { name: `\`${directive.name}\``, at, count: assembler.expansions });
+    }
+  })();
+  push(assembler, lines, 'repeat');
+};
+
+/** `.irp NAME, value, value` and `.irpc NAME, characters` */
+const irp =
+  (values: (text: string) => string[]): DirectiveHandler =>
+  (assembler, directive, rest) => {
+    const at = assembler.at();
+    const body = repetitionBody(assembler, directive.name);
+    if (!body) return;
+    const header = /^([\w.$\u0080-\uffff]+)\s*,?\s*/.exec(rest);
+    if (!header) {
+      assembler.diagnostics.error(at, `\`${directive.name}\` needs a parameter's name`);
+      return;
+    }
+    const name = header[1]!;
+    const list = values(rest.slice(header[0].length));
+    const lines = (function* (): Generator<InputLine> {
+      // Without values the body is assembled once, with nothing for the name.
+      for (const value of list.length > 0 ? list : ['']) {
+        const count = assembler.expansions;
+        yield* expand(body, new Map([[name, value]]), { name: `\`${directive.name}\``, at, count });
+      }
+    })();
+    push(assembler, lines, 'repeat');
+  };
+
+function push(assembler: Assembler, lines: Iterable<InputLine>, kind: 'macro' | 'repeat'): void {
+  if (assembler.input.pushLines(lines, kind)) return;
+  assembler.error(undefined, 'repetitions are nested too deeply');
+  assembler.input.end();
+}
+
+const include: DirectiveHandler = (assembler, directive) => {
+  const name = stringOf(assembler, directive, 0);
+  if (!name) return;
+  const text = new TextDecoder().decode(name);
+  const found = assembler.options.include?.(text, assembler.at().file);
+  if (!found) {
+    assembler.error(directive.arguments[0]!.span, `\`${text}\` cannot be found`);
+  } else if (!assembler.input.pushFile(found.name, found.text)) {
+    assembler.error(directive.span, `\`${text}\` is included without end`);
+    assembler.input.end();
+  }
+};
+
+/** `.error "message"` and `.warning "message"` */
+const message =
+  (severity: 'error' | 'warning', otherwise: string): DirectiveHandler =>
+  (assembler, directive) => {
+    assembler[severity](directive.span, directive.arguments.length > 0 ? textOf(directive.arguments[0]) : otherwise);
+  };
+
+const stray =
+  (opener: string): DirectiveHandler =>
+  (assembler, directive) =>
+    assembler.error(directive.span, `\`${directive.name}\` without \`${opener}\``);
+
+export const controlDirectives: Readonly<Record<string, DirectiveHandler>> = {
+  '.macro': macro,
+  '.endm': stray('.macro'),
+  '.exitm': (assembler, directive) => {
+    if (!assembler.input.exitMacro()) assembler.error(directive.span, '`.exitm` outside of a macro');
+  },
+  '.purgem': (assembler, directive, rest) => {
+    if (!assembler.macros.delete(rest.trim().toLowerCase())) {
+      assembler.error(directive.span, `there is no macro \`${rest.trim()}\``);
+    }
+  },
+  '.rept': rept,
+  '.rep': rept,
+  '.irp': irp(splitArguments),
+  '.irpc': irp((text) => [...splitArguments(text).join('')]),
+  '.endr': stray('.rept'),
+  '.include': include,
+  '.error': message('error', '.error was reached'),
+  '.warning': message('warning', '.warning was reached'),
+  '.err': message('error', '.err was reached'),
+  '.fail': (assembler, directive) => {
+    const value = numberAt(assembler, directive, 0);
+    if (value === undefined) return;
+    assembler[value >= 500n ? 'warning' : 'error'](directive.span, `.fail ${value} was reached`);
+  },
+  '.print': () => {},
+  '.end': (assembler) => assembler.input.end(),
+  '.altmacro': (assembler, directive) => assembler.error(directive.span, '`.altmacro` is not supported'),
+  '.noaltmacro': () => {},
+};

@@ -1,0 +1,204 @@
+/** Data directives. "Using as", chapter Assembler Directives. */
+import type { Directive, Item } from '../../../grammar/index.ts';
+import type { Assembler } from '../assembler.ts';
+import { writeInteger } from '../bytes.ts';
+import { numberOf, reduce } from '../expressions.ts';
+import { leb128 } from '../layout.ts';
+import { boundOf, expressionOf, numberAt, stringOf } from './arguments.ts';
+import type { DirectiveHandler } from './index.ts';
+
+/** `.byte`, `.long` and so on: integers of `size` bytes. */
+const integers =
+  (size: number): DirectiveHandler =>
+  (assembler, directive) => {
+    for (const argument of directive.arguments) {
+      const value = boundOf(assembler, argument);
+      if (!value || !mayEmit(assembler, directive, value)) continue;
+      const known = assembler.known(value);
+      if (known !== undefined && size < 8) {
+        const limit = 1n << BigInt(size * 8);
+        if (known >= limit || known < -limit) {
+          const cut = BigInt.asUintN(size * 8, known).toString(16);
+          assembler.warning(argument.span, `${known} does not fit in ${size} bytes and is cut to 0x${cut}`);
+        }
+      }
+      assembler.emitField(value, size, assembler.at(argument.span));
+    }
+  };
+
+/** Sections without contents can only grow by zeros. */
+function mayEmit(assembler: Assembler, directive: Directive, value?: unknown): boolean {
+  const { section } = assembler.cursor;
+  if (section.hasContents) return true;
+  const bound = value as Parameters<Assembler['known']>[0] | undefined;
+  if (bound && assembler.known(bound) === 0n) return true;
+  assembler.error(directive.span, `\`${section.name}\` holds no contents, so only zeros can stand in it`);
+  return false;
+}
+
+const octa: DirectiveHandler = (assembler, directive) => {
+  for (const argument of directive.arguments) {
+    const expression = expressionOf(assembler, argument);
+    if (!expression || !mayEmit(assembler, directive)) continue;
+    // Expressions have 64 bits; a plain number may have all 128.
+    const negative = expression.kind === 'unary' && expression.operator === '-' ? expression.operand : undefined;
+    const plain =
+      expression.kind === 'integer' ? expression.value : negative?.kind === 'integer' ? -negative.value : undefined;
+    const value = plain ?? assembler.number(expression);
+    if (value === undefined) continue;
+    const bytes = new Uint8Array(16);
+    writeInteger(bytes, 0, value, 16);
+    assembler.emit(bytes);
+  }
+};
+
+const strings =
+  (terminated: boolean): DirectiveHandler =>
+  (assembler, directive) => {
+    for (const [index, argument] of directive.arguments.entries()) {
+      if (!mayEmit(assembler, directive) || !stringOf(assembler, directive, index)) continue;
+      for (const item of argument.items) {
+        if (item.kind === 'string') assembler.emit(item.bytes);
+        else assembler.error(item.span, 'a string is expected here');
+      }
+      if (terminated) assembler.emit([0]);
+    }
+  };
+
+/** The value of a floating-point argument, `nan` and `inf` included. */
+function floatOf(assembler: Assembler, item: Item | undefined): number | undefined {
+  if (item?.kind === 'float') return item.value;
+  if (item?.kind === 'unary' && (item.operator === '-' || item.operator === '+')) {
+    const inner = floatOf(assembler, item.operand);
+    return inner === undefined ? undefined : item.operator === '-' ? -inner : inner;
+  }
+  if (item?.kind === 'integer') return Number(item.value);
+  if (item?.kind === 'symbol') {
+    const name = item.name.toLowerCase();
+    if (name === 'nan' || name === 'qnan') return Number.NaN;
+    if (name === 'inf' || name === 'infinity') return Number.POSITIVE_INFINITY;
+  }
+  return undefined;
+}
+
+const floats =
+  (size: 4 | 8): DirectiveHandler =>
+  (assembler, directive) => {
+    for (const argument of directive.arguments) {
+      const value = floatOf(assembler, argument.items[0]);
+      if (value === undefined || argument.items.length > 1) {
+        assembler.error(argument.span, `\`${argument.text}\` is not a floating-point number`);
+        continue;
+      }
+      if (!mayEmit(assembler, directive)) continue;
+      assembler.emit(floatBytes(value, size));
+    }
+  };
+
+/** IEEE 754 bytes of `value`. The NaN is the one that GNU as writes: quiet, with all bits of its fraction set. */
+function floatBytes(value: number, size: 4 | 8): Uint8Array {
+  const bytes = new Uint8Array(size);
+  const view = new DataView(bytes.buffer);
+  if (Number.isNaN(value)) {
+    bytes.fill(0xff);
+    bytes[size - 1] = 0x7f;
+  } else if (size === 4) view.setFloat32(0, value, true);
+  else view.setFloat64(0, value, true);
+  return bytes;
+}
+
+/** `.skip COUNT, FILL` */
+const space: DirectiveHandler = (assembler, directive) => {
+  const [count] = directive.arguments;
+  if (!count) {
+    assembler.error(directive.span, `\`${directive.name}\` needs a count`);
+    return;
+  }
+  const value = boundOf(assembler, count);
+  const fill = numberAt(assembler, directive, 1, 0n);
+  if (!value || fill === undefined || (fill !== 0n && !mayEmit(assembler, directive))) return;
+  repeat(assembler, directive, value, Uint8Array.of(Number(BigInt.asUintN(8, fill))));
+};
+
+/** `.fill COUNT, SIZE, VALUE`: at most 8 bytes each, of which the lower four hold the value. */
+const fill: DirectiveHandler = (assembler, directive) => {
+  const [count] = directive.arguments;
+  const value = count && boundOf(assembler, count);
+  const size = numberAt(assembler, directive, 1, 1n);
+  const pattern = numberAt(assembler, directive, 2, 0n);
+  if (!value || size === undefined || pattern === undefined) return;
+  if (size < 0n) {
+    assembler.error(directive.arguments[1]!.span, 'the size is negative');
+    return;
+  }
+  const element = new Uint8Array(Number(size > 8n ? 8n : size));
+  writeInteger(element, 0, BigInt.asUintN(32, pattern), Math.min(4, element.length));
+  if (element.length > 0) repeat(assembler, directive, value, element);
+};
+
+function repeat(
+  assembler: Assembler,
+  directive: Directive,
+  count: Parameters<Assembler['known']>[0],
+  element: Uint8Array,
+): void {
+  const known = assembler.known(count);
+  if (known === undefined) {
+    const at = assembler.at(directive.span);
+    assembler.cursor.push({ kind: 'space', count, element, at, address: 0, size: 0 });
+    return;
+  }
+  if (known < 0n) assembler.error(directive.span, `the count ${known} is negative`);
+  else if (known > 0x4000_0000n) assembler.error(directive.span, `the count ${known} is more than 1 GiB`);
+  else {
+    // A fragment of its own, so that a large buffer in .bss takes no memory here.
+    const at = assembler.at(directive.span);
+    assembler.cursor.push({ kind: 'space', count: numberOf(known), element, at, address: 0, size: 0 });
+  }
+}
+
+const leb =
+  (signed: boolean): DirectiveHandler =>
+  (assembler, directive) => {
+    for (const argument of directive.arguments) {
+      const value = boundOf(assembler, argument);
+      if (!value) continue;
+      const reduced = reduce(value, () => undefined);
+      if (!('problem' in reduced) && !reduced.plus && !reduced.minus) assembler.emit(leb128(reduced.number, signed));
+      else {
+        const known = assembler.known(value);
+        const at = assembler.at(argument.span);
+        if (known !== undefined) assembler.emit(leb128(known, signed));
+        else assembler.cursor.push({ kind: 'leb', value, signed, at, address: 0, size: 0 });
+      }
+    }
+  };
+
+export const dataDirectives: Readonly<Record<string, DirectiveHandler>> = {
+  '.byte': integers(1),
+  '.word': integers(2),
+  '.value': integers(2),
+  '.short': integers(2),
+  '.hword': integers(2),
+  '.2byte': integers(2),
+  '.long': integers(4),
+  '.int': integers(4),
+  '.4byte': integers(4),
+  '.quad': integers(8),
+  '.8byte': integers(8),
+  '.octa': octa,
+  '.16byte': octa,
+  '.ascii': strings(false),
+  '.asciz': strings(true),
+  '.string': strings(true),
+  '.string8': strings(true),
+  '.float': floats(4),
+  '.single': floats(4),
+  '.double': floats(8),
+  '.zero': space,
+  '.skip': space,
+  '.space': space,
+  '.fill': fill,
+  '.uleb128': leb(false),
+  '.sleb128': leb(true),
+};

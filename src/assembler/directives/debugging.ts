@@ -1,0 +1,91 @@
+/** Directives about files, lines and unwinding. "Using as", sections File, Loc, CFI directives. */
+import { suggest } from '../diagnostics.ts';
+import { numberAt, textOf } from './arguments.ts';
+import type { DirectiveHandler } from './index.ts';
+
+/** `.file "name.c"` names the source; `.file 1 "dir" "name.c"` numbers a file for `.loc`. */
+const file: DirectiveHandler = (assembler, directive) => {
+  const items = directive.arguments.flatMap((argument) => argument.items);
+  const names = items.flatMap((item) => (item.kind === 'string' ? [new TextDecoder().decode(item.bytes)] : []));
+  const [first] = items;
+  if (first?.kind === 'integer') {
+    // DWARF 5: a checksum `md5 0x…` may follow, and a directory come before the name.
+    const [directory, name] = names.length > 1 ? names : [undefined, names[0]];
+    if (name === undefined) return;
+    assembler.sourceFiles.set(Number(first.value), directory && !name.startsWith('/') ? `${directory}/${name}` : name);
+  } else if (names[0] !== undefined) assembler.sourceName = names[0];
+  else assembler.error(directive.span, '`.file` needs a name in quotes');
+};
+
+/** `.loc FILE LINE COLUMN options…` */
+const loc: DirectiveHandler = (assembler, directive) => {
+  const [number, line, column] = (directive.arguments[0]?.items ?? []).map((item) =>
+    item.kind === 'integer' ? Number(item.value) : undefined,
+  );
+  if (number === undefined || line === undefined) {
+    assembler.error(directive.span, '`.loc` needs a file number and a line');
+    return;
+  }
+  const name = assembler.sourceFiles.get(number) ?? (number === 0 ? assembler.sourceName : undefined);
+  if (name === undefined) {
+    assembler.error(directive.arguments[0]!.span, `file ${number} was not named by \`.file\``);
+    return;
+  }
+  const { section } = assembler.cursor;
+  section.locs.push({ ...assembler.cursor.here(), at: { file: name, line, column: column ?? 0, length: 0 } });
+};
+
+const known = new Set(
+  (
+    'sections startproc endproc personality personality_id lsda inline_lsda fde_data def_cfa def_cfa_register ' +
+    'def_cfa_offset adjust_cfa_offset offset val_offset rel_offset register restore undefined same_value ' +
+    'remember_state restore_state return_column signal_frame window_save escape val_encoded_addr'
+  )
+    .split(' ')
+    .map((name) => `.cfi_${name}`),
+);
+
+/** Unwind information is checked for its directive's name only: nothing here unwinds. */
+const cfi: DirectiveHandler = (assembler, directive) => {
+  if (known.has(directive.name)) return;
+  const meant = suggest(directive.name, known);
+  assembler.error(directive.nameSpan, `unknown directive \`${directive.name}\``, meant && `did you mean \`${meant}\`?`);
+};
+
+const nothing: DirectiveHandler = () => {};
+
+export const debugDirectives: Readonly<Record<string, DirectiveHandler>> = {
+  ...Object.fromEntries([...known].map((name) => [name, cfi])),
+  '.file': file,
+  '.loc': loc,
+  '.loc_mark_labels': nothing,
+  '.ident': nothing,
+  '.addrsig': nothing,
+  '.addrsig_sym': nothing,
+  '.symver': nothing,
+  '.title': nothing,
+  '.sbttl': nothing,
+  '.version': nothing,
+  '.att_syntax': (assembler, directive) => {
+    const item = directive.arguments[0]?.items[0];
+    if (textOf(directive.arguments[0]) !== '' && !(item?.kind === 'symbol' && item.name === 'prefix')) {
+      assembler.error(directive.span, 'only `.att_syntax prefix` is understood: registers are written with `%`');
+    }
+  },
+  '.intel_syntax': (assembler, directive) => {
+    assembler.error(
+      directive.span,
+      'Intel syntax is not understood yet',
+      'let the compiler write AT&T syntax (-masm=att)',
+    );
+    assembler.input.end();
+  },
+  '.code64': nothing,
+  '.code32': (assembler, directive) => assembler.error(directive.span, 'only 64-bit code can be assembled'),
+  '.code16': (assembler, directive) => assembler.error(directive.span, 'only 64-bit code can be assembled'),
+  // GNU as would refuse instructions of other processors; here what exists is known from the tables.
+  '.arch': nothing,
+  '.line': (assembler, directive) => {
+    numberAt(assembler, directive, 0);
+  },
+};

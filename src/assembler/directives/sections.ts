@@ -1,0 +1,161 @@
+/** Directives that choose the section. "Using as", section Section (ELF version). */
+import type { Directive } from '../../../grammar/index.ts';
+import type { Assembler } from '../assembler.ts';
+import { SHF, SHT } from '../elf-numbers.ts';
+import { Cursor } from '../sections.ts';
+import { numberAt, stringOf, textOf } from './arguments.ts';
+import type { DirectiveHandler } from './index.ts';
+
+const code = SHF.ALLOC | SHF.EXECINSTR;
+const data = SHF.ALLOC | SHF.WRITE;
+const tls = data | SHF.TLS;
+
+/** What a section's name alone says, where it says something. System V ABI, Special Sections. */
+const wellKnown: readonly (readonly [RegExp, number, bigint])[] = [
+  [/^\.text(\.|$)|^\.(?:init|fini)$/, SHT.PROGBITS, code],
+  [/^\.data1?(\.|$)/, SHT.PROGBITS, data],
+  [/^\.bss(\.|$)/, SHT.NOBITS, data],
+  [/^\.rodata1?(\.|$)/, SHT.PROGBITS, SHF.ALLOC],
+  [/^\.tdata(\.|$)/, SHT.PROGBITS, tls],
+  [/^\.tbss(\.|$)/, SHT.NOBITS, tls],
+  [/^\.init_array(\.|$)/, SHT.INIT_ARRAY, data],
+  [/^\.fini_array(\.|$)/, SHT.FINI_ARRAY, data],
+  [/^\.preinit_array(\.|$)/, SHT.PREINIT_ARRAY, data],
+  [/^\.eh_frame$/, SHT.PROGBITS, SHF.ALLOC],
+  [/^\.note\.GNU-stack$/, SHT.PROGBITS, 0n],
+  [/^\.note(\.|$)/, SHT.NOTE, 0n],
+];
+
+const flagLetters: Readonly<Record<string, bigint>> = {
+  a: SHF.ALLOC,
+  w: SHF.WRITE,
+  x: SHF.EXECINSTR,
+  M: SHF.MERGE,
+  S: SHF.STRINGS,
+  G: SHF.GROUP,
+  T: SHF.TLS,
+  e: SHF.EXCLUDE,
+  o: 0n,
+  R: 0n,
+  '?': 0n,
+};
+
+const typeNames: Readonly<Record<string, number>> = {
+  progbits: SHT.PROGBITS,
+  nobits: SHT.NOBITS,
+  note: SHT.NOTE,
+  init_array: SHT.INIT_ARRAY,
+  fini_array: SHT.FINI_ARRAY,
+  preinit_array: SHT.PREINIT_ARRAY,
+  unwind: SHT.X86_64_UNWIND,
+};
+
+/** A directive that is a section's name: `.text 1` continues its subsection 1. */
+const named =
+  (name: string): DirectiveHandler =>
+  (assembler, directive) => {
+    const [, type, flags] = wellKnown.find(([pattern]) => pattern.test(name))!;
+    const subsection = numberAt(assembler, directive, 0, 0n) ?? 0n;
+    assembler.enter(assembler.section(name, type, flags), Number(subsection));
+  };
+
+/** `.section NAME, "flags", @type, entry size`; also for `.pushsection`. Returns whether it was understood. */
+function enterNamed(assembler: Assembler, directive: Directive): boolean {
+  const [nameArgument, ...attributes] = directive.arguments;
+  const name = textOf(nameArgument);
+  if (name === '') {
+    assembler.error(directive.span, `\`${directive.name}\` needs a name`);
+    return false;
+  }
+  // `.pushsection NAME, 1` gives a subsection before the flags.
+  let subsection = 0;
+  if (attributes[0]?.items[0]?.kind === 'integer') {
+    subsection = Number(attributes.shift()!.items[0] && numberAt(assembler, directive, 1, 0n));
+  }
+  const known = wellKnown.find(([pattern]) => pattern.test(name));
+  const existing = assembler.sections.find((section) => section.name === name);
+  const [flagArgument, typeArgument, sizeArgument] = attributes;
+  let flags = known?.[2] ?? 0n;
+  let type = known?.[1] ?? SHT.PROGBITS;
+  if (flagArgument && flagArgument.items.length > 0) {
+    const written = readFlags(assembler, directive, directive.arguments.indexOf(flagArgument));
+    if (written === undefined) return false;
+    flags = written;
+  }
+  if (typeArgument && typeArgument.text !== '') {
+    const written = typeNames[typeArgument.text.replace(/^[@%"]|"$/g, '').toLowerCase()];
+    if (written === undefined) {
+      assembler.error(
+        typeArgument.span,
+        `unknown section type \`${typeArgument.text}\``,
+        '@progbits and @nobits are usual',
+      );
+      return false;
+    }
+    type = written;
+  }
+  const merged = (flags & SHF.MERGE) !== 0n;
+  if (merged && !sizeArgument) {
+    assembler.error(directive.span, 'a mergeable section (flag `M`) needs the size of its entries');
+    return false;
+  }
+  const entrySize = merged
+    ? Number(numberAt(assembler, directive, directive.arguments.indexOf(sizeArgument!)) ?? 0n)
+    : 0;
+  if (existing && flagArgument && flagArgument.items.length > 0 && existing.flags !== flags) {
+    assembler.warning(flagArgument.span, `\`${name}\` has other flags already, which it keeps`);
+  }
+  assembler.enter(existing ?? assembler.section(name, type, flags, entrySize), subsection);
+  return true;
+}
+
+function readFlags(assembler: Assembler, directive: Directive, index: number): bigint | undefined {
+  const bytes = stringOf(assembler, directive, index);
+  if (!bytes) return undefined;
+  let flags = 0n;
+  for (const letter of new TextDecoder().decode(bytes)) {
+    const flag = flagLetters[letter];
+    if (flag === undefined) {
+      assembler.error(directive.arguments[index]!.span, `unknown section flag \`${letter}\``);
+      return undefined;
+    }
+    flags |= flag;
+  }
+  // COMDAT groups matter only when several files define the same thing.
+  return flags & ~SHF.GROUP;
+}
+
+export const sectionDirectives: Readonly<Record<string, DirectiveHandler>> = {
+  '.text': named('.text'),
+  '.data': named('.data'),
+  '.bss': named('.bss'),
+  '.section': enterNamed,
+  '.pushsection': (assembler, directive) => {
+    const before = { cursor: assembler.cursor, previous: assembler.previousCursor };
+    if (enterNamed(assembler, directive)) assembler.cursorStack.push(before);
+  },
+  '.popsection': (assembler, directive) => {
+    const before = assembler.cursorStack.pop();
+    if (!before) {
+      assembler.error(directive.span, '`.popsection` without `.pushsection`');
+      return;
+    }
+    assembler.cursor = before.cursor;
+    assembler.previousCursor = before.previous;
+  },
+  '.previous': (assembler, directive) => {
+    const { previousCursor } = assembler;
+    if (!previousCursor) {
+      assembler.error(directive.span, '`.previous` without a section before');
+      return;
+    }
+    assembler.previousCursor = assembler.cursor;
+    assembler.cursor = previousCursor;
+  },
+  '.subsection': (assembler, directive) => {
+    const number = numberAt(assembler, directive, 0);
+    if (number === undefined) return;
+    assembler.previousCursor = assembler.cursor;
+    assembler.cursor = new Cursor(assembler.cursor.section, Number(number));
+  },
+};

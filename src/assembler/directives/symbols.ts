@@ -1,0 +1,188 @@
+/** Directives about symbols. "Using as", chapter Assembler Directives. */
+import type { Argument, Directive } from '../../../grammar/index.ts';
+import type { Assembler } from '../assembler.ts';
+import { SHF, SHT } from '../elf-numbers.ts';
+import type { SymbolEntry } from '../symbols.ts';
+import { boundOf, numberAt, textOf } from './arguments.ts';
+import type { DirectiveHandler } from './index.ts';
+
+/** The symbol that an argument names; reports and returns `undefined` if it names none. */
+function symbolOf(assembler: Assembler, argument: Argument | undefined, directive: Directive): SymbolEntry | undefined {
+  const item = argument?.items[0];
+  if (argument && (item?.kind === 'symbol' || item?.kind === 'string')) {
+    return assembler.symbols.get(item.kind === 'symbol' ? item.name : textOf(argument), assembler.at(argument.span));
+  }
+  assembler.error(argument?.span ?? directive.span, `\`${directive.name}\` needs a symbol's name`);
+  return undefined;
+}
+
+/** Does something to each symbol in a list. */
+const each =
+  (change: (symbol: SymbolEntry) => void): DirectiveHandler =>
+  (assembler, directive) => {
+    if (directive.arguments.length === 0) symbolOf(assembler, undefined, directive);
+    for (const argument of directive.arguments) {
+      const symbol = symbolOf(assembler, argument, directive);
+      if (symbol) change(symbol);
+    }
+  };
+
+const types: Readonly<Record<string, SymbolEntry['type']>> = {
+  function: 'function',
+  stt_func: 'function',
+  object: 'object',
+  stt_object: 'object',
+  tls_object: 'tls',
+  stt_tls: 'tls',
+  notype: 'none',
+  stt_notype: 'none',
+  common: 'object',
+  gnu_unique_object: 'object',
+  gnu_indirect_function: 'ifunc',
+};
+
+/** `.type NAME, @function` */
+const type: DirectiveHandler = (assembler, directive) => {
+  const symbol = symbolOf(assembler, directive.arguments[0], directive);
+  // Both `foo, @function` and `foo @function` are written.
+  const written = directive.arguments[1] ?? directive.arguments[0];
+  const item = directive.arguments[1] ? written?.items[0] : written?.items[1];
+  const name = item?.kind === 'flag' || item?.kind === 'symbol' ? item.name : textOf(written);
+  const found = types[name.toLowerCase()];
+  if (!symbol) return;
+  if (found === undefined) {
+    assembler.error(written!.span, `unknown symbol type \`${name}\``, '@function and @object are usual');
+  } else if (symbol.type !== 'tls') symbol.type = found;
+};
+
+const size: DirectiveHandler = (assembler, directive) => {
+  const symbol = symbolOf(assembler, directive.arguments[0], directive);
+  const [, value] = directive.arguments;
+  if (!symbol) return;
+  const bound = value && boundOf(assembler, value);
+  if (bound) symbol.size = bound;
+  else if (!value) assembler.error(directive.span, '`.size` needs a symbol and a size');
+};
+
+/** `.set NAME, VALUE`; `again` allows the name to have a value already. */
+const set =
+  (again: boolean): DirectiveHandler =>
+  (assembler, directive) => {
+    const [name, value] = directive.arguments;
+    const item = name?.items[0];
+    if (!name || (item?.kind !== 'symbol' && item?.kind !== 'string') || !value) {
+      assembler.error(directive.span, `\`${directive.name}\` needs a symbol and a value`);
+      return;
+    }
+    assembler.assign(item.kind === 'symbol' ? item.name : textOf(name), boundOf(assembler, value), name.span, again);
+  };
+
+/** `.comm NAME, SIZE, ALIGNMENT` */
+const comm: DirectiveHandler = (assembler, directive) => {
+  const symbol = symbolOf(assembler, directive.arguments[0], directive);
+  const bytes = numberAt(assembler, directive, 1);
+  const alignment = commonAlignment(assembler, directive, bytes ?? 0n);
+  if (!symbol || bytes === undefined || alignment === undefined) return;
+  if (symbol.binding === 'local') {
+    allocate(assembler, symbol, bytes, alignment, directive);
+    return;
+  }
+  if (symbol.isDefined && symbol.meaning.kind !== 'common') {
+    assembler.error(directive.span, `\`${symbol.name}\` is already defined`);
+    return;
+  }
+  symbol.meaning = { kind: 'common', size: Number(bytes), alignment };
+  symbol.type = 'object';
+  symbol.definedAt = assembler.at(directive.span);
+};
+
+/** Without an alignment the object gets the largest power of two that is not above its size, up to 16. */
+function commonAlignment(assembler: Assembler, directive: Directive, bytes: bigint): number | undefined {
+  if (directive.arguments.length > 2) return Number(numberAt(assembler, directive, 2) ?? 1n) || 1;
+  let alignment = 1;
+  while (alignment < 16 && BigInt(alignment * 2) <= bytes) alignment *= 2;
+  return alignment;
+}
+
+/** Puts a local object at the end of `.bss`. */
+function allocate(
+  assembler: Assembler,
+  symbol: SymbolEntry,
+  bytes: bigint,
+  alignment: number,
+  directive: Directive,
+): void {
+  if (symbol.isDefined) {
+    assembler.error(directive.span, `\`${symbol.name}\` is already defined`);
+    return;
+  }
+  const { cursor, previousCursor } = assembler;
+  assembler.enter(assembler.section('.bss', SHT.NOBITS, SHF.ALLOC | SHF.WRITE));
+  const { section } = assembler.cursor;
+  if (alignment > 1) {
+    section.alignment = Math.max(section.alignment, alignment);
+    const fill = new Uint8Array(1);
+    assembler.cursor.push({
+      kind: 'align',
+      boundary: alignment,
+      fill,
+      most: Number.POSITIVE_INFINITY,
+      address: 0,
+      size: 0,
+    });
+  }
+  symbol.meaning = { kind: 'label', cursor: assembler.cursor, ...assembler.cursor.here() };
+  symbol.definedAt = assembler.at(directive.span);
+  symbol.type = 'object';
+  symbol.size = { kind: 'number', value: bytes };
+  const at = assembler.at(directive.span);
+  const element = new Uint8Array(1);
+  assembler.cursor.push({ kind: 'space', count: { kind: 'number', value: bytes }, element, at, address: 0, size: 0 });
+  assembler.cursor = cursor;
+  assembler.previousCursor = previousCursor;
+}
+
+/** `.lcomm NAME, SIZE, ALIGNMENT` */
+const lcomm: DirectiveHandler = (assembler, directive) => {
+  const symbol = symbolOf(assembler, directive.arguments[0], directive);
+  const bytes = numberAt(assembler, directive, 1);
+  const alignment = commonAlignment(assembler, directive, bytes ?? 0n);
+  if (!symbol || bytes === undefined || alignment === undefined) return;
+  symbol.binding ??= 'local';
+  allocate(assembler, symbol, bytes, alignment, directive);
+};
+
+const global = each((symbol) => {
+  if (symbol.binding !== 'weak') symbol.binding = 'global';
+});
+
+export const symbolDirectives: Readonly<Record<string, DirectiveHandler>> = {
+  '.globl': global,
+  '.global': global,
+  '.local': each((symbol) => {
+    symbol.binding = 'local';
+  }),
+  '.weak': each((symbol) => {
+    symbol.binding = 'weak';
+  }),
+  '.hidden': each((symbol) => {
+    symbol.visibility = 'hidden';
+  }),
+  '.internal': each((symbol) => {
+    symbol.visibility = 'internal';
+  }),
+  '.protected': each((symbol) => {
+    symbol.visibility = 'protected';
+  }),
+  // Every undefined symbol is external.
+  '.extern': () => {},
+  '.type': type,
+  '.size': size,
+  '.set': set(true),
+  '.equ': set(true),
+  '.equiv': set(false),
+  '.eqv': set(false),
+  '.comm': comm,
+  '.common': comm,
+  '.lcomm': lcomm,
+};

@@ -1,0 +1,184 @@
+/**
+ * Expressions: bound to symbols where they are written, reduced to `symbol - symbol + number` when needed.
+ * Arithmetic is on 64 bits, as in GNU as.
+ */
+import type { BinaryOperator, UnaryOperator } from '../../grammar/index.ts';
+import type { SourcePosition } from './positions.ts';
+import type { SymbolEntry } from './symbols.ts';
+
+/** An expression whose names are symbols. */
+export type Bound =
+  | { readonly kind: 'number'; readonly value: bigint }
+  | { readonly kind: 'symbol'; readonly symbol: SymbolEntry; readonly modifier?: string; readonly at: SourcePosition }
+  | { readonly kind: 'unary'; readonly operator: UnaryOperator; readonly operand: Bound }
+  | { readonly kind: 'binary'; readonly operator: BinaryOperator; readonly left: Bound; readonly right: Bound };
+
+/** What an expression comes to: `plus - minus + number`. */
+export interface Reduced {
+  readonly plus?: SymbolEntry;
+  readonly minus?: SymbolEntry;
+  readonly number: bigint;
+  /** What followed `@`. */
+  readonly modifier?: string;
+}
+
+/** A reason why an expression cannot be reduced. */
+export interface Irreducible {
+  readonly problem: string;
+}
+
+/** Tells how far apart two labels are, in bytes, or `undefined` while that is open. */
+export type Distance = (from: SymbolEntry, to: SymbolEntry) => number | undefined;
+
+/** A number as an expression. */
+export const numberOf = (value: bigint | number): Bound => ({ kind: 'number', value: BigInt(value) });
+
+const wrap = (value: bigint): bigint => BigInt.asIntN(64, value);
+
+/** Reduces `bound`. Equated symbols are followed; `distance` says what is known of labels by now. */
+export function reduce(bound: Bound, distance: Distance, depth = 0): Reduced | Irreducible {
+  if (depth > 200) return { problem: 'this expression depends on itself' };
+  switch (bound.kind) {
+    case 'number':
+      return { number: wrap(bound.value) };
+    case 'symbol': {
+      const { meaning } = bound.symbol;
+      if (meaning.kind === 'equated') {
+        const value = reduce(meaning.value, distance, depth + 1);
+        return bound.modifier && !('problem' in value) ? { ...value, modifier: bound.modifier } : value;
+      }
+      return { plus: bound.symbol, number: 0n, ...(bound.modifier ? { modifier: bound.modifier } : {}) };
+    }
+    case 'unary':
+      return reduceUnary(bound.operator, reduce(bound.operand, distance, depth + 1));
+    case 'binary': {
+      const left = reduce(bound.left, distance, depth + 1);
+      if ('problem' in left) return left;
+      const right = reduce(bound.right, distance, depth + 1);
+      if ('problem' in right) return right;
+      return reduceBinary(bound.operator, left, right, distance);
+    }
+  }
+}
+
+function reduceUnary(operator: UnaryOperator, operand: Reduced | Irreducible): Reduced | Irreducible {
+  if ('problem' in operand || operator === '+') return operand;
+  if (operand.plus || operand.minus) {
+    if (operator === '-' && !operand.modifier) {
+      return {
+        number: wrap(-operand.number),
+        ...(operand.minus ? { plus: operand.minus } : {}),
+        ...(operand.plus ? { minus: operand.plus } : {}),
+      };
+    }
+    return { problem: `\`${operator}\` needs a number, but \`${nameOf(operand)}\` is an address` };
+  }
+  if (operator === '-') return { number: wrap(-operand.number) };
+  if (operator === '~') return { number: wrap(~operand.number) };
+  return { number: operand.number === 0n ? 1n : 0n };
+}
+
+function reduceBinary(
+  operator: BinaryOperator,
+  left: Reduced,
+  right: Reduced,
+  distance: Distance,
+): Reduced | Irreducible {
+  if (operator === '+' || operator === '-') {
+    const negated = operator === '-';
+    if (negated && right.modifier) return { problem: `\`@${right.modifier}\` cannot be subtracted` };
+    const plus = [left.plus, negated ? right.minus : right.plus].filter((symbol) => symbol !== undefined);
+    const minus = [left.minus, negated ? right.plus : right.minus].filter((symbol) => symbol !== undefined);
+    const modifier = left.modifier ?? right.modifier;
+    const number = left.number + (negated ? -right.number : right.number);
+    return cancel(plus, minus, number, modifier, distance);
+  }
+  if (left.plus || left.minus || right.plus || right.minus) {
+    const comparison = compareAddresses(operator, left, right, distance);
+    if (comparison !== undefined) return comparison;
+    const culprit = left.plus || left.minus ? left : right;
+    return { problem: `\`${operator}\` needs numbers, but \`${nameOf(culprit)}\` is not known to be one here` };
+  }
+  const a = left.number;
+  const b = right.number;
+  const truth = (value: boolean): Reduced => ({ number: value ? -1n : 0n });
+  switch (operator) {
+    case '*':
+      return { number: wrap(a * b) };
+    case '/':
+      return b === 0n ? { problem: 'division by zero' } : { number: wrap(a / b) };
+    case '%':
+      return b === 0n ? { problem: 'division by zero' } : { number: wrap(a % b) };
+    case '<<':
+      return { number: b < 0n || b > 63n ? 0n : wrap(a << b) };
+    case '>>':
+      // A right shift fills with zeros.
+      return { number: b < 0n || b > 63n ? 0n : wrap(BigInt.asUintN(64, a) >> b) };
+    case '|':
+      return { number: wrap(a | b) };
+    case '&':
+      return { number: wrap(a & b) };
+    case '^':
+      return { number: wrap(a ^ b) };
+    case '!':
+      return { number: wrap(a | ~b) };
+    case '==':
+      return truth(a === b);
+    case '<>':
+    case '!=':
+      return truth(a !== b);
+    case '<':
+      return truth(a < b);
+    case '>':
+      return truth(a > b);
+    case '<=':
+      return truth(a <= b);
+    case '>=':
+      return truth(a >= b);
+    case '&&':
+      return { number: a !== 0n && b !== 0n ? 1n : 0n };
+    case '||':
+      return { number: a !== 0n || b !== 0n ? 1n : 0n };
+  }
+}
+
+/** Lets equal symbols, and labels a known distance apart, cancel out. */
+function cancel(
+  plus: SymbolEntry[],
+  minus: SymbolEntry[],
+  number: bigint,
+  modifier: string | undefined,
+  distance: Distance,
+): Reduced | Irreducible {
+  let sum = number;
+  for (const subtracted of [...minus]) {
+    const match = plus.find((added) => added === subtracted || distance(subtracted, added) !== undefined);
+    if (!match) continue;
+    sum += match === subtracted ? 0n : BigInt(distance(subtracted, match)!);
+    plus.splice(plus.indexOf(match), 1);
+    minus.splice(minus.indexOf(subtracted), 1);
+  }
+  if (plus.length > 1) return { problem: `\`${plus[0]!.name}\` and \`${plus[1]!.name}\` cannot be added` };
+  if (minus.length > 1) return { problem: `\`${minus[0]!.name}\` and \`${minus[1]!.name}\` cannot both be subtracted` };
+  return {
+    number: wrap(sum),
+    ...(plus[0] ? { plus: plus[0] } : {}),
+    ...(minus[0] ? { minus: minus[0] } : {}),
+    ...(modifier ? { modifier } : {}),
+  };
+}
+
+/** Comparisons of two places in one section. */
+function compareAddresses(
+  operator: BinaryOperator,
+  left: Reduced,
+  right: Reduced,
+  distance: Distance,
+): Reduced | undefined {
+  if (!['==', '!=', '<>', '<', '>', '<=', '>='].includes(operator)) return undefined;
+  const difference = reduceBinary('-', left, right, distance);
+  if ('problem' in difference || difference.plus || difference.minus) return undefined;
+  return reduceBinary(operator, { number: difference.number }, { number: 0n }, distance) as Reduced;
+}
+
+const nameOf = (reduced: Reduced): string => (reduced.plus ?? reduced.minus)?.name ?? String(reduced.number);

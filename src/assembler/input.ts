@@ -1,0 +1,137 @@
+/** Where statements come from: files, included files, and the lines that macros and repetitions produce. */
+import { splitStatements } from '../../grammar/index.ts';
+import type { Diagnostics } from './diagnostics.ts';
+import { type SourcePosition, SourceText } from './positions.ts';
+
+/** One raw statement. */
+export interface InputLine {
+  readonly text: string;
+  /** The position of a piece of `text`. */
+  position(start: number, end: number): SourcePosition;
+}
+
+interface Frame {
+  readonly lines: Iterator<InputLine>;
+  readonly kind: 'file' | 'macro' | 'repeat';
+}
+
+/** Deeper nesting than this is taken for a macro that never ends. */
+const deepest = 200;
+
+/** The stack of inputs; the newest is read first. */
+export class Input {
+  private readonly frames: Frame[] = [];
+  private readonly diagnostics: Diagnostics;
+
+  constructor(diagnostics: Diagnostics) {
+    this.diagnostics = diagnostics;
+  }
+
+  /** Reads `source` next. Returns false if inputs are nested too deeply. */
+  pushFile(name: string, text: string): boolean {
+    return this.push({ lines: fileLines(new SourceText(name, text), this.diagnostics), kind: 'file' });
+  }
+
+  /** Reads `lines` next. Returns false if inputs are nested too deeply. */
+  pushLines(lines: Iterable<InputLine>, kind: 'macro' | 'repeat'): boolean {
+    return this.push({ lines: lines[Symbol.iterator](), kind });
+  }
+
+  private push(frame: Frame): boolean {
+    if (this.frames.length >= deepest) return false;
+    this.frames.push(frame);
+    return true;
+  }
+
+  /** The next statement, or `undefined` at the end of everything. */
+  next(): InputLine | undefined {
+    while (this.frames.length > 0) {
+      const { value, done } = this.frames.at(-1)!.lines.next();
+      if (!done) return value;
+      this.frames.pop();
+    }
+    return undefined;
+  }
+
+  /** Drops the rest of the innermost macro. Returns false outside of macros. */
+  exitMacro(): boolean {
+    const index = this.frames.findLastIndex((frame) => frame.kind === 'macro');
+    if (index < 0) return false;
+    this.frames.length = index;
+    return true;
+  }
+
+  /** Drops everything that is still unread. */
+  end(): void {
+    this.frames.length = 0;
+  }
+
+  /**
+   * Takes the statements up to the one that closes the block, which is dropped; blocks may nest.
+   * Returns `undefined` if the input ends first.
+   */
+  collect(opens: RegExp, closes: RegExp): InputLine[] | undefined {
+    const lines: InputLine[] = [];
+    let depth = 1;
+    const frame = this.frames.at(-1);
+    if (!frame) return undefined;
+    for (;;) {
+      const { value, done } = frame.lines.next();
+      if (done) return undefined;
+      const { word } = splitHead(value.text);
+      if (opens.test(word)) depth++;
+      else if (closes.test(word) && --depth === 0) return lines;
+      lines.push(value);
+    }
+  }
+}
+
+/** A statement's labels, first word and the rest, by text alone: macros see statements before the grammar does. */
+export interface Head {
+  /** Length of the labels in front, with their colons. */
+  readonly labels: number;
+  /** The first word in lower case; empty if there is none. */
+  readonly word: string;
+  readonly rest: string;
+  /** Where `rest` begins. */
+  readonly restStart: number;
+}
+
+const labelPattern = /\s*(?:[\w.$\u0080-\uffff]+|"(?:[^"\\]|\\.)*")\s*:(?!=)\s*/y;
+const wordPattern = /[\w.$\u0080-\uffff]*/y;
+
+export function splitHead(text: string): Head {
+  let labels = 0;
+  for (;;) {
+    labelPattern.lastIndex = labels;
+    if (!labelPattern.test(text)) break;
+    labels = labelPattern.lastIndex;
+  }
+  wordPattern.lastIndex = labels;
+  const word = wordPattern.exec(text)?.[0] ?? '';
+  const after = labels + word.length;
+  const blank = /^\s*/.exec(text.slice(after))![0].length;
+  return { labels, word: word.toLowerCase(), rest: text.slice(after + blank), restStart: after + blank };
+}
+
+function* fileLines(source: SourceText, diagnostics: Diagnostics): Generator<InputLine> {
+  // A line marker renames what follows: it gives a file and the distance between its lines and the physical ones.
+  let renamed: { file: string; shift: number } | undefined;
+  for (const piece of splitStatements(source.text)) {
+    if (piece.kind === 'problem') {
+      diagnostics.error(rename(source.position(piece.offset, piece.length), renamed), piece.message);
+    } else if (piece.kind === 'marker') {
+      if (!piece.inlineAssembly) {
+        renamed = { file: piece.file, shift: piece.line - source.lineAt(piece.offset) - 1 };
+      }
+    } else {
+      const { offset, text } = piece;
+      const marker = renamed;
+      yield { text, position: (start, end) => rename(source.position(offset + start, end - start), marker) };
+    }
+  }
+}
+
+function rename(position: SourcePosition, marker: { file: string; shift: number } | undefined): SourcePosition {
+  return marker ? { ...position, file: marker.file, line: position.line + marker.shift } : position;
+}

@@ -1,0 +1,262 @@
+/** Why an instruction was not accepted, in the words of someone who has seen the mistake before. */
+import type { Instruction, Span, Word } from '../../../grammar/index.ts';
+import type { Assembler } from '../assembler.ts';
+import { suggest } from '../diagnostics.ts';
+import { directiveNames } from '../directives/index.ts';
+import { formsOf, mnemonics } from './forms.ts';
+import { readName } from './names.ts';
+import type { Argument } from './operands.ts';
+import { registerNamed, registerNames } from './registers.ts';
+import { type Selection, select } from './select.ts';
+
+const suffixOf: Readonly<Record<number, string>> = { 8: 'b', 16: 'w', 32: 'l', 64: 'q' };
+
+/** Reports a mnemonic or register that does not exist, with the one that was probably meant. */
+export function explainUnknown(
+  assembler: Assembler,
+  word: Word,
+  what: 'instruction' | 'register' = 'instruction',
+): void {
+  if (what === 'register') {
+    const meant = suggest(word.text, registerNames());
+    assembler.error(word.span, `unknown register \`%${word.text}\``, meant && `did you mean \`%${meant}\`?`);
+    return;
+  }
+  assembler.error(word.span, `unknown instruction \`${word.text}\``, suggestMnemonic(assembler, word.text));
+}
+
+function suggestMnemonic(assembler: Assembler, name: string): string | undefined {
+  if (directiveNames().includes(`.${name}`)) return `did you mean the directive \`.${name}\`?`;
+  if (registerNamed(name)) return `\`${name}\` is a register`;
+  const macro = suggest(name, assembler.macros.keys());
+  if (macro) return `did you mean the macro \`${macro}\`?`;
+  // The suffix is not part of the names that are compared.
+  const whole = suggest(name, mnemonics());
+  const stem = suggest(name.slice(0, -1), mnemonics());
+  if (
+    stem &&
+    /[bwlq]$/.test(name) &&
+    readName(stem + name.slice(-1)).length > 0 &&
+    !(whole && whole.length >= name.length)
+  ) {
+    return `did you mean \`${stem}${name.slice(-1)}\`?`;
+  }
+  return whole && `did you mean \`${whole}\`?`;
+}
+
+/** Reports why no form of the instruction takes these operands. */
+export function explainMismatch(assembler: Assembler, instruction: Instruction, args: readonly Argument[]): void {
+  const name = instruction.mnemonic!.text;
+  const span = instruction.span;
+  const say = (at: Span, message: string, hint?: string): void => assembler.error(at, message, hint);
+
+  const unmarked = registerWithoutPercent(args);
+  if (unmarked) {
+    say(unmarked.span, `\`${unmarked.name}\` is taken for a symbol here`, `did you mean \`%${unmarked.name}\`?`);
+    return;
+  }
+  const memories = args.filter((argument) => argument.type === 'memory');
+  const numbers = plainNumbers(args);
+  if (memories.length > 1) {
+    const asImmediate =
+      numbers[0] && select(name, replaced(args, numbers[0].argument, toImmediate(numbers[0].argument)));
+    const hint = asImmediate ? `did you mean \`$${numbers[0]!.value}\`?` : 'go through a register';
+    say(memories[1]!.span, `\`${name}\` cannot have two memory operands`, hint);
+    return;
+  }
+  const counts = operandCounts(name);
+  if (!counts.includes(args.length)) {
+    say(span, `\`${name}\` takes ${orList(counts)}, not ${args.length}`);
+    return;
+  }
+  const target = args.at(-1);
+  if (target?.type === 'immediate' && args.length > 1 && !/^(?:enter|out[bwl]?)$/.test(name)) {
+    say(
+      target.span,
+      `the last operand is the destination, and \`${name}\` cannot write to an immediate`,
+      'AT&T syntax names the source first',
+    );
+    return;
+  }
+  if (explainSizes(name, args, say, instruction.mnemonic!.span)) return;
+  if (explainImmediate(assembler, name, args, say)) return;
+  if (numbers[0] && select(name, replaced(args, numbers[0].argument, toImmediate(numbers[0].argument)))) {
+    say(
+      numbers[0].argument.span,
+      `\`${numbers[0].value}\` is an address here`,
+      `did you mean \`$${numbers[0].value}\`?`,
+    );
+    return;
+  }
+  const list = args.map(describeArgument).join(', ');
+  say(span, args.length === 0 ? `\`${name}\` needs operands` : `\`${name}\` does not take these operands: ${list}`);
+}
+
+type Say = (at: Span, message: string, hint?: string) => void;
+
+/** Mistakes about register sizes: a suffix that says something else, or two registers that disagree. */
+function explainSizes(name: string, args: readonly Argument[], say: Say, mnemonicSpan: Span): boolean {
+  const registers = args.filter((argument) => argument.type === 'register' && argument.register.bits > 0);
+  const suffixed = readName(name).find(
+    (reading) => reading.bits !== undefined && name.endsWith(suffixOf[reading.bits] ?? '?'),
+  );
+  const exact = formsOf(name) !== undefined;
+  if (suffixed?.bits && !exact) {
+    const wrong = registers.find(
+      (argument) => argument.type === 'register' && argument.register.bits !== suffixed.bits,
+    );
+    if (wrong?.type === 'register') {
+      const { name: register, bits } = wrong.register;
+      const corrected = `${name.slice(0, -1)}${suffixOf[bits]}`;
+      const hint = select(corrected, args) ? `did you mean \`${corrected}\`?` : undefined;
+      const suffix = name.slice(-1);
+      say(
+        wrong.span,
+        `\`%${register}\` has ${bits} bits, but the suffix \`${suffix}\` of \`${name}\` says ${suffixed.bits}`,
+        hint,
+      );
+      return true;
+    }
+    if (!readName(name.slice(0, -1)).length && !select(name.slice(0, -1), args)) return false;
+    if (select(name.slice(0, -1), args)) {
+      say(
+        mnemonicSpan,
+        `\`${name.slice(0, -1)}\` takes no suffix \`${name.slice(-1)}\``,
+        `write \`${name.slice(0, -1)}\``,
+      );
+      return true;
+    }
+  }
+  const [a, b] = registers;
+  if (a?.type === 'register' && b?.type === 'register' && a.register.bits !== b.register.bits) {
+    const stem = name.replace(/[bwlq]$/, '');
+    const widening = /^mov$/.test(stem) && a.register.bits < b.register.bits;
+    const letters = `${suffixOf[a.register.bits]}${suffixOf[b.register.bits]}`;
+    const zero = a.register.bits === 32 ? 'movl to the 32-bit register' : `movz${letters}`;
+    const hint = widening ? `to widen, use movs${letters} (with sign) or ${zero} (with zeros)` : undefined;
+    say(
+      b.span,
+      `\`%${a.register.name}\` has ${a.register.bits} bits and \`%${b.register.name}\` has ${b.register.bits}`,
+      hint,
+    );
+    return true;
+  }
+  return false;
+}
+
+/** An immediate that is too large for the instruction. */
+function explainImmediate(assembler: Assembler, name: string, args: readonly Argument[], say: Say): boolean {
+  const immediate = args.find((argument) => argument.type === 'immediate');
+  if (immediate?.type !== 'immediate' || immediate.value === undefined) return false;
+  const small = replaced(args, immediate, { ...immediate, value: 1n });
+  if (!select(name, small)) return false;
+  const known = new Set(assembler.symbols.byName.keys());
+  const hint =
+    known.size >= 0 && /^(?:add|sub|cmp|and|or|xor|test|mov|push|imul)/.test(name)
+      ? 'load it into a register with movabs first'
+      : undefined;
+  say(immediate.span, `${immediate.value} does not fit in the immediate of \`${name}\``, hint);
+  return true;
+}
+
+const replaced = (args: readonly Argument[], from: Argument, to: Argument): Argument[] =>
+  args.map((argument) => (argument === from ? to : argument));
+
+function toImmediate(argument: Argument): Argument {
+  if (argument.type !== 'memory' || !argument.displacement) return argument;
+  const { displacement: expression, value, span } = argument;
+  return { type: 'immediate', expression, ...(value === undefined ? {} : { value }), span };
+}
+
+/** Memory operands that are nothing but a number: somebody may have forgotten the `$`. */
+function plainNumbers(args: readonly Argument[]): { argument: Argument; value: bigint }[] {
+  return args.flatMap((argument) =>
+    argument.type === 'memory' && argument.bare && argument.displacement?.kind === 'number'
+      ? [{ argument, value: argument.displacement.value }]
+      : [],
+  );
+}
+
+function registerWithoutPercent(args: readonly Argument[]): { name: string; span: Span } | undefined {
+  for (const argument of args) {
+    if (argument.type !== 'memory' || !argument.bare || argument.displacement?.kind !== 'symbol') continue;
+    const { symbol } = argument.displacement;
+    if (!symbol.isDefined && registerNamed(symbol.name)) return { name: symbol.name, span: argument.span };
+  }
+  return undefined;
+}
+
+/** Numbers of operands that some form of the instruction takes. */
+function operandCounts(name: string): number[] {
+  const counts = new Set<number>();
+  for (const reading of readName(name)) {
+    for (const form of formsOf(reading.mnemonic)!) {
+      const implied = reading.predicate === undefined ? 0 : 1;
+      counts.add(form.kinds.length - implied);
+      if (form.kinds.includes('imm8_const_1') || form.kinds.includes('st0')) counts.add(form.kinds.length - 1);
+      if (reading.mnemonic === 'imul' && form.kinds.length === 3) counts.add(2);
+    }
+  }
+  return [...counts].sort((a, b) => a - b);
+}
+
+function orList(counts: readonly number[]): string {
+  const words = counts.map((count) => (count === 0 ? 'no' : String(count)));
+  const last = words.pop()!;
+  const list = words.length > 0 ? `${words.join(', ')} or ${last}` : last;
+  return `${list} ${last === '1' ? 'operand' : 'operands'}`;
+}
+
+function describeArgument(argument: Argument): string {
+  if (argument.type === 'register') return `%${argument.register.name}`;
+  return argument.type === 'immediate' ? 'an immediate' : 'memory';
+}
+
+/** Warns about operands that are accepted, but seldom what was meant. */
+export function warnAboutOperands(assembler: Assembler, instruction: Instruction, selection: Selection): void {
+  const name = instruction.mnemonic!.text;
+  if (selection.assumedBits !== undefined) {
+    const letter = suffixOf[selection.assumedBits];
+    const hint = `write \`${name}b\`, \`${name}w\`, \`${name}l\` or \`${name}q\``;
+    assembler.warning(
+      instruction.span,
+      `nothing says how many bits \`${name}\` works on; taken as \`${name}${letter}\``,
+      hint,
+    );
+  }
+  for (const { argument, value } of plainNumbers(selection.arguments)) {
+    if (/^(?:lea|nop)/.test(name) || value < 0n || value > 0xffffn) continue;
+    assembler.warning(argument.span, `\`${value}\` is an address here, not a number`, `did you mean \`$${value}\`?`);
+  }
+  for (const [index, argument] of selection.arguments.entries()) {
+    if (argument.type === 'immediate' && argument.value !== undefined) {
+      warnAboutTruncation(assembler, argument.value, selection.form.kinds[index]!, selection, argument.span);
+    }
+    if (argument.type === 'register' && !argument.indirect && /^(?:jmp|call)$/.test(selection.form.mnemonic)) {
+      assembler.warning(
+        argument.span,
+        `an indirect ${selection.form.mnemonic} is written with \`*\``,
+        `write \`*%${argument.register.name}\``,
+      );
+    }
+  }
+}
+
+function warnAboutTruncation(
+  assembler: Assembler,
+  value: bigint,
+  kind: string,
+  selection: Selection,
+  span: Span,
+): void {
+  const bits =
+    kind === 'imm32' ? 32 : kind === 'imm16' ? 16 : kind === 'imm8' && selection.form.suffixBits === 8 ? 8 : 0;
+  if (bits === 0) return;
+  const low = BigInt.asUintN(bits, value);
+  const highest = 1n << BigInt(bits);
+  if (value >= highest || value < -highest) {
+    assembler.warning(span, `${hex(value)} is cut to ${hex(low)}, which is all that ${bits} bits hold`);
+  }
+}
+
+const hex = (value: bigint): string => (value < 0n ? `-0x${(-value).toString(16)}` : `0x${value.toString(16)}`);

@@ -1,0 +1,236 @@
+/** One instruction of the syntax tree to bytes at the current place. */
+import type { Instruction, MemoryOperand, Operand, Word } from '../../../grammar/index.ts';
+import type { Assembler } from '../assembler.ts';
+import { R } from '../elf-numbers.ts';
+import { reduce } from '../expressions.ts';
+import { branchOpcodes } from './branches.ts';
+import { encode, type Field } from './encode.ts';
+import { explainMismatch, explainUnknown, warnAboutOperands } from './explain.ts';
+import { readName } from './names.ts';
+import type { Argument, MemoryArgument } from './operands.ts';
+import { lockable, prefixByte } from './prefixes.ts';
+import { isZeroIndex, type RegisterInfo, registerNamed } from './registers.ts';
+import { select } from './select.ts';
+
+/** Assembles `instruction` where `assembler` stands, or reports why it cannot. */
+export function assembleInstruction(assembler: Assembler, instruction: Instruction): void {
+  const prefixes = instruction.prefixes.map((word) => prefixByte(word.text)!);
+  const { mnemonic } = instruction;
+  if (!mnemonic) {
+    assembler.emit(prefixes);
+    return;
+  }
+  const name = mnemonic.text;
+  if (readName(name).length === 0) {
+    explainUnknown(assembler, mnemonic);
+    return;
+  }
+  if (assembleBranch(assembler, instruction, name, prefixes)) return;
+  const args: Argument[] = [];
+  for (const operand of instruction.operands) {
+    const argument = resolveOperand(assembler, operand);
+    if (!argument) return;
+    args.push(argument);
+  }
+  const selection = select(name, args);
+  if (!selection) {
+    explainMismatch(assembler, instruction, args);
+    return;
+  }
+  const target = selection.form.mnemonic;
+  if (args.some((argument) => argument.type !== 'immediate' && argument.indirect) && !/^(?:jmp|call)$/.test(target)) {
+    const starred = args.find((argument) => argument.type !== 'immediate' && argument.indirect)!;
+    assembler.error(starred.span, '`*` belongs only to the target of a jump or call');
+    return;
+  }
+  const lock = instruction.prefixes.find((word) => word.text === 'lock');
+  if (lock && !(lockable.has(target) && selection.arguments[0]?.type === 'memory')) {
+    const reason = lockable.has(target) ? 'its destination is not memory' : 'it is not one of those that can be locked';
+    assembler.error(lock.span, `\`lock\` cannot stand before this \`${name}\`: ${reason}`);
+    return;
+  }
+  warnAboutOperands(assembler, instruction, selection);
+  const encoded = encode(selection, prefixes, displacementSize(instruction.pseudoPrefixes));
+  if ('problem' in encoded) {
+    assembler.error(instruction.span, encoded.problem);
+    return;
+  }
+  const { fragment, offset } = assembler.cursor.here();
+  assembler.emit(encoded.bytes);
+  for (const field of encoded.fields) {
+    const type = relocationType(field, encoded.bytes);
+    const relative = field.relative || type === R.GOTPCREL;
+    assembler.addFixup({
+      fragment,
+      offset: offset + field.offset,
+      size: field.size,
+      value: field.expression,
+      type,
+      relative,
+      trailing: field.trailing,
+      range: field.signed || relative ? 'signed' : 'either',
+      at: assembler.at(instruction.span),
+    });
+  }
+}
+
+function displacementSize(pseudoPrefixes: readonly Word[]): 1 | 4 | undefined {
+  if (pseudoPrefixes.some((word) => word.text === 'disp32')) return 4;
+  return pseudoPrefixes.some((word) => word.text === 'disp8') ? 1 : undefined;
+}
+
+/** What the linker must do with a field that is still open; `@PLT` and its like are looked at when it is resolved. */
+function relocationType(field: Field, bytes: Uint8Array): number {
+  const value = reduce(field.expression, () => undefined);
+  if (!('problem' in value) && value.modifier === 'GOTPCREL' && field.relative) {
+    // The linker may rewrite these instructions, and must know whether a REX prefix is there.
+    const opcode = bytes[field.offset - 2]!;
+    const relaxable = opcode === 0x8b || opcode === 0x85 || opcode === 0xff || (opcode & 0xc7) === 0x03;
+    if (relaxable && field.trailing === 0) {
+      const hasRex = field.offset >= 3 && (bytes[field.offset - 3]! & 0xf0) === 0x40;
+      return hasRex ? R.REX_GOTPCRELX : R.GOTPCRELX;
+    }
+    return R.GOTPCREL;
+  }
+  if (field.relative) return R.PC32;
+  switch (field.size) {
+    case 1:
+      return R[8];
+    case 2:
+      return R[16];
+    case 8:
+      return R[64];
+    default:
+      return field.signed ? R['32S'] : R[32];
+  }
+}
+
+/** Handles a jump or call to a label; returns whether the instruction was one. */
+function assembleBranch(
+  assembler: Assembler,
+  instruction: Instruction,
+  name: string,
+  prefixes: readonly number[],
+): boolean {
+  const [operand] = instruction.operands;
+  if (instruction.operands.length !== 1 || operand?.kind !== 'memory' || operand.parenthesised) return false;
+  if (operand.indirect || operand.segment || !operand.displacement) return false;
+  const opcodes = branchOpcodes(name);
+  if (!opcodes) return false;
+  const target = assembler.bind(operand.displacement);
+  if (!target) return true;
+  const at = assembler.at(operand.span);
+  const { short, near } = opcodes;
+  const reduced = reduce(target, () => undefined);
+  const toLabel = !('problem' in reduced) && reduced.plus && !reduced.minus && !reduced.modifier;
+  if (short && near && toLabel) {
+    assembler.cursor.push({
+      kind: 'branch',
+      short: [...prefixes, ...short],
+      near: [...prefixes, ...near],
+      target,
+      isNear: false,
+      at,
+      address: 0,
+      size: 0,
+    });
+    return true;
+  }
+  const opcode = near ?? short!;
+  assembler.emit([...prefixes, ...opcode]);
+  const size = near ? 4 : 1;
+  const type = near ? R.PLT32 : R.PC8;
+  const { fragment, offset } = assembler.cursor.here();
+  assembler.cursor.data.bytes.fill(0, size);
+  assembler.addFixup({ fragment, offset, size, value: target, type, relative: true, trailing: 0, range: 'signed', at });
+  return true;
+}
+
+/** Resolves an operand's names. Reports and returns `undefined` if one is wrong. */
+function resolveOperand(assembler: Assembler, operand: Operand): Argument | undefined {
+  if (operand.kind === 'register') {
+    const register = findRegister(assembler, { text: operand.name, span: operand.span });
+    return register && { type: 'register', register, indirect: operand.indirect, span: operand.span };
+  }
+  if (operand.kind === 'immediate') {
+    const expression = assembler.bind(operand.value);
+    if (!expression) return undefined;
+    const value = assembler.known(expression);
+    return { type: 'immediate', expression, ...(value === undefined ? {} : { value }), span: operand.span };
+  }
+  return resolveMemory(assembler, operand);
+}
+
+function findRegister(assembler: Assembler, word: Word): RegisterInfo | undefined {
+  const register = registerNamed(word.text);
+  if (!register) explainUnknown(assembler, word, 'register');
+  return register;
+}
+
+function resolveMemory(assembler: Assembler, operand: MemoryOperand): MemoryArgument | undefined {
+  const displacement = operand.displacement && assembler.bind(operand.displacement);
+  if (operand.displacement && !displacement) return undefined;
+  const segment = operand.segment && findRegister(assembler, operand.segment);
+  const base = operand.base && findRegister(assembler, operand.base);
+  const zeroIndex = operand.index !== undefined && isZeroIndex(operand.index.text);
+  const index = operand.index && !zeroIndex ? findRegister(assembler, operand.index) : undefined;
+  if ((operand.segment && !segment) || (operand.base && !base) || (operand.index && !zeroIndex && !index)) {
+    return undefined;
+  }
+  if (segment && segment.class !== 'seg') {
+    assembler.error(operand.segment!.span, `\`%${segment.name}\` is not a segment register`);
+    return undefined;
+  }
+  const scale = operand.scale ? assembler.number(operand.scale) : 1n;
+  if (scale === undefined) return undefined;
+  if (![1n, 2n, 4n, 8n].includes(scale)) {
+    assembler.error(operand.scale!.span, `the scale must be 1, 2, 4 or 8, not ${scale}`);
+    return undefined;
+  }
+  if (!checkAddress(assembler, operand, base, index)) return undefined;
+  const value = displacement ? assembler.known(displacement) : 0n;
+  return {
+    type: 'memory',
+    ...(segment ? { segment } : {}),
+    ...(displacement ? { displacement } : {}),
+    ...(value === undefined ? {} : { value }),
+    ...(base ? { base } : {}),
+    ...(index ? { index } : {}),
+    scale: Number(scale) as 1 | 2 | 4 | 8,
+    zeroIndex,
+    indirect: operand.indirect,
+    bare: !operand.parenthesised && !segment,
+    span: operand.span,
+  };
+}
+
+/** Base and index must be registers that an address can have, of one width. SDM Vol 1, section 3.7.5. */
+function checkAddress(
+  assembler: Assembler,
+  operand: MemoryOperand,
+  base: RegisterInfo | undefined,
+  index: RegisterInfo | undefined,
+): boolean {
+  const isBase = (register: RegisterInfo): boolean => register.bits >= 32 || register.class === 'ip';
+  if (base && !isBase(base) && base.name !== 'dx') {
+    const hint = base.bits === 16 ? 'an address is computed from 64-bit or 32-bit registers' : undefined;
+    assembler.error(operand.base!.span, `\`%${base.name}\` cannot be the base of an address`, hint);
+    return false;
+  }
+  if (!index) return true;
+  const vector = index.class === 'xmm' || index.class === 'ymm';
+  if (!vector && (index.bits < 32 || /^[er]sp$/.test(index.name))) {
+    const hint = /sp$/.test(index.name) ? 'the encoding has no place for the stack pointer as an index' : undefined;
+    assembler.error(operand.index!.span, `\`%${index.name}\` cannot be the index of an address`, hint);
+    return false;
+  }
+  if (base?.class === 'ip') {
+    assembler.error(operand.index!.span, `\`%${base.name}\` cannot be used together with an index`);
+    return false;
+  }
+  if (!vector && base && base.bits !== index.bits) {
+    assembler.error(operand.span, `\`%${base.name}\` and \`%${index.name}\` have different sizes`);
+    return false;
+  }
+  return true;
+}

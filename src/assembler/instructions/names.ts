@@ -1,0 +1,206 @@
+/**
+ * AT&T names: from a mnemonic as GNU as spells it to Intel's mnemonic and what the suffix says.
+ * "Using as", section AT&T Mnemonic versus Intel Mnemonic.
+ */
+import { formsOf } from './forms.ts';
+
+/** One reading of an AT&T mnemonic. */
+export interface Reading {
+  /** Intel's mnemonic, a key of the form tables. */
+  readonly mnemonic: string;
+  /** Operand size in bits that the name fixes. */
+  readonly bits?: number;
+  /** Size in bits of the source of a widening move. */
+  readonly sourceBits?: number;
+  /** Size in bytes of the memory operand, for x87 instructions. */
+  readonly memoryBytes?: number;
+  /** `movabs`: a full 64-bit immediate or address. */
+  readonly absolute?: boolean;
+  /** A far jump, call or return. */
+  readonly far?: boolean;
+  /** `cmpeqsd` and its like: the predicate, which becomes an immediate. */
+  readonly predicate?: number;
+}
+
+const suffixBits: Readonly<Record<string, number>> = { b: 8, w: 16, l: 32, q: 64 };
+
+/** Names that follow no rule. */
+const aliases: Readonly<Record<string, Reading>> = {
+  cbtw: { mnemonic: 'cbw' },
+  cwtl: { mnemonic: 'cwde' },
+  cltq: { mnemonic: 'cdqe' },
+  cwtd: { mnemonic: 'cwd' },
+  cltd: { mnemonic: 'cdq' },
+  cqto: { mnemonic: 'cqo' },
+  movabs: { mnemonic: 'mov', absolute: true },
+  movabsb: { mnemonic: 'mov', absolute: true, bits: 8 },
+  movabsw: { mnemonic: 'mov', absolute: true, bits: 16 },
+  movabsl: { mnemonic: 'mov', absolute: true, bits: 32 },
+  movabsq: { mnemonic: 'mov', absolute: true, bits: 64 },
+  ljmp: { mnemonic: 'jmp', far: true, bits: 32 },
+  ljmpl: { mnemonic: 'jmp', far: true, bits: 32 },
+  ljmpw: { mnemonic: 'jmp', far: true, bits: 16 },
+  ljmpq: { mnemonic: 'jmp', far: true, bits: 64 },
+  lcall: { mnemonic: 'call', far: true, bits: 32 },
+  lcalll: { mnemonic: 'call', far: true, bits: 32 },
+  lcallw: { mnemonic: 'call', far: true, bits: 16 },
+  lcallq: { mnemonic: 'call', far: true, bits: 64 },
+  lret: { mnemonic: 'retf', bits: 32 },
+  lretl: { mnemonic: 'retf', bits: 32 },
+  lretw: { mnemonic: 'retf', bits: 16 },
+  lretq: { mnemonic: 'retf', bits: 64 },
+  ret: { mnemonic: 'ret', bits: 64 },
+  leave: { mnemonic: 'leave', bits: 64 },
+  enter: { mnemonic: 'enter', bits: 64 },
+  iret: { mnemonic: 'iretd' },
+  iretl: { mnemonic: 'iretd' },
+  iretw: { mnemonic: 'iret' },
+  pushf: { mnemonic: 'pushfq' },
+  pushfw: { mnemonic: 'pushf' },
+  popf: { mnemonic: 'popfq' },
+  popfw: { mnemonic: 'popf' },
+  sysretl: { mnemonic: 'sysret' },
+  sysexitl: { mnemonic: 'sysexit' },
+  fwait: { mnemonic: 'wait' },
+  xlat: { mnemonic: 'xlatb' },
+  ud2a: { mnemonic: 'ud2' },
+  ud2b: { mnemonic: 'ud1' },
+  icebp: { mnemonic: 'int1' },
+  pause: { mnemonic: 'pause' },
+  nop: { mnemonic: 'nop', bits: 32 },
+  movsxl: { mnemonic: 'movsxd' },
+  fstsw: { mnemonic: 'fstsw' },
+  xstore: { mnemonic: 'xstore' },
+};
+
+/** Conditions of jcc, setcc and cmovcc with the name that the form tables use. */
+const conditionAliases: Readonly<Record<string, string>> = {
+  c: 'b',
+  nae: 'b',
+  nb: 'ae',
+  nc: 'ae',
+  e: 'e',
+  z: 'e',
+  ne: 'ne',
+  nz: 'ne',
+  na: 'be',
+  nbe: 'a',
+  pe: 'p',
+  po: 'np',
+  nge: 'l',
+  nl: 'ge',
+  ng: 'le',
+  nle: 'g',
+};
+
+/** Predicates of the SSE compares, in the order of their numbers. SDM Vol 2, CMPPD, Table 3-1. */
+const predicates = ['eq', 'lt', 'le', 'unord', 'neq', 'nlt', 'nle', 'ord'];
+
+/** String instructions: Intel's names for the sizes `b w l q`. */
+const stringNames: Readonly<Record<string, readonly string[]>> = {
+  movs: ['movsb', 'movsw', 'movsd', 'movsq'],
+  cmps: ['cmpsb', 'cmpsw', 'cmpsd', 'cmpsq'],
+  stos: ['stosb', 'stosw', 'stosd', 'stosq'],
+  lods: ['lodsb', 'lodsw', 'lodsd', 'lodsq'],
+  scas: ['scasb', 'scasw', 'scasd', 'scasq'],
+  ins: ['insb', 'insw', 'insd'],
+  outs: ['outsb', 'outsw', 'outsd'],
+};
+/** `smov`, `slod` and the other spellings of the Unix assemblers. */
+const stringAliases: Readonly<Record<string, string>> = {
+  smov: 'movs',
+  scmp: 'cmps',
+  ssto: 'stos',
+  slod: 'lods',
+  ssca: 'scas',
+};
+
+/** x87 memory instructions: bytes of a floating-point operand by suffix. */
+const floatSuffix: Readonly<Record<string, number>> = { s: 4, l: 8, t: 10 };
+const floatNames = /^f(?:ld|st|stp|add|mul|sub|subr|div|divr|com|comp)$/;
+/** Bytes of an integer operand by suffix. */
+const integerSuffix: Readonly<Record<string, number>> = { s: 2, l: 4, ll: 8, q: 8 };
+const integerNames = /^fi(?:ld|st|stp|sttp|add|mul|sub|subr|div|divr|com|comp)$/;
+
+/**
+ * All readings of `name`, the likelier first; none if no instruction is called so.
+ * Several are possible: `movsd` without operands is a string instruction, with operands an SSE move.
+ */
+export function readName(name: string): Reading[] {
+  const readings: Reading[] = [];
+  const add = (reading: Reading | undefined): void => {
+    if (reading && formsOf(reading.mnemonic)) readings.push(reading);
+  };
+  add(aliases[name]);
+  readString(name).forEach(add);
+  readWidening(name).forEach(add);
+  readX87(name).forEach(add);
+  readPredicate(name).forEach(add);
+  if (!aliases[name]) add({ mnemonic: plainName(name) });
+  const suffix = suffixBits[name.slice(-1)];
+  if (suffix !== undefined) {
+    const stem = plainName(name.slice(0, -1));
+    if (!aliases[name]) add({ mnemonic: stem, bits: suffix });
+  }
+  return readings;
+}
+
+/** Resolves the other names of conditions and of `shl`. */
+function plainName(name: string): string {
+  if (name === 'sal') return 'shl';
+  const condition = /^(j|set|cmov|loop)([a-z]+)$/.exec(name);
+  const alias = condition ? conditionAliases[condition[2]!] : undefined;
+  return alias && condition ? `${condition[1]}${alias}` : name;
+}
+
+function readString(name: string): Reading[] {
+  const readings: Reading[] = [];
+  const stem = name.slice(0, -1);
+  const sizes = stringNames[stringAliases[stem] ?? stem];
+  const index = 'bwlq'.indexOf(name.slice(-1));
+  if (sizes && index >= 0 && sizes[index]) readings.push({ mnemonic: sizes[index] });
+  // `movsd` without operands is Intel's name for `movsl`, which the form tables have themselves.
+  const bare = stringNames[stringAliases[name] ?? name];
+  if (bare) for (const mnemonic of bare) readings.push({ mnemonic });
+  return readings;
+}
+
+function readWidening(name: string): Reading[] {
+  const match = /^mov([sz])([bwl]|x|xd)?([wlq])?$/.exec(name);
+  if (!match) return [];
+  const signed = match[1] === 's';
+  const source = match[2];
+  const bits = match[3] ? { bits: suffixBits[match[3]]! } : {};
+  if (source === 'x' || source === undefined) {
+    if (source === undefined) return [];
+    const readings: Reading[] = [{ mnemonic: signed ? 'movsx' : 'movzx', ...bits }];
+    if (signed) readings.push({ mnemonic: 'movsxd', ...bits });
+    return readings;
+  }
+  if (source === 'xd') return [{ mnemonic: 'movsxd', ...bits }];
+  if (source === 'l') return signed ? [{ mnemonic: 'movsxd', sourceBits: 32, ...bits }] : [];
+  return [{ mnemonic: signed ? 'movsx' : 'movzx', sourceBits: suffixBits[source]!, ...bits }];
+}
+
+function readX87(name: string): Reading[] {
+  if (!name.startsWith('f')) return [];
+  const readings: Reading[] = [];
+  for (const length of [2, 1]) {
+    const stem = name.slice(0, -length);
+    const suffix = name.slice(-length);
+    const float = floatNames.test(stem) ? floatSuffix[suffix] : undefined;
+    const integer = integerNames.test(stem) ? integerSuffix[suffix] : undefined;
+    if (float !== undefined) readings.push({ mnemonic: stem, memoryBytes: float });
+    if (integer !== undefined) readings.push({ mnemonic: stem, memoryBytes: integer });
+  }
+  // Without a suffix GNU as takes the single-precision or 16-bit form.
+  if (floatNames.test(name)) readings.push({ mnemonic: name, memoryBytes: 4 });
+  if (integerNames.test(name)) readings.push({ mnemonic: name, memoryBytes: 2 });
+  return readings;
+}
+
+function readPredicate(name: string): Reading[] {
+  const match = /^cmp(.+)([ps][sd])$/.exec(name);
+  const predicate = match ? predicates.indexOf(match[1]!) : -1;
+  return predicate < 0 ? [] : [{ mnemonic: `cmp${match![2]}`, predicate }];
+}

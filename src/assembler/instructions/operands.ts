@@ -1,0 +1,44 @@
+/** Operands as form selection sees them: names resolved, numbers known where they can be. */
+import type { Span } from '../../../grammar/index.ts';
+import type { Bound } from '../expressions.ts';
+import type { RegisterInfo } from './registers.ts';
+
+export interface RegisterArgument {
+  readonly type: 'register';
+  readonly register: RegisterInfo;
+  readonly indirect: boolean;
+  readonly span: Span;
+}
+
+export interface ImmediateArgument {
+  readonly type: 'immediate';
+  readonly expression: Bound;
+  /** The value as a signed 64-bit number, if it is known already. */
+  readonly value?: bigint;
+  readonly span: Span;
+}
+
+export interface MemoryArgument {
+  readonly type: 'memory';
+  readonly segment?: RegisterInfo;
+  readonly displacement?: Bound;
+  /** The displacement as a signed 64-bit number, if it is known already (0 if there is none). */
+  readonly value?: bigint;
+  readonly base?: RegisterInfo;
+  readonly index?: RegisterInfo;
+  readonly scale: 1 | 2 | 4 | 8;
+  /** `%riz`: a SIB byte without an index. */
+  readonly zeroIndex: boolean;
+  readonly indirect: boolean;
+  /** A bare expression, which may be a branch target. */
+  readonly bare: boolean;
+  readonly span: Span;
+}
+
+export type Argument = RegisterArgument | ImmediateArgument | MemoryArgument;
+
+/** Width in bits of the address computation: 32 if a 32-bit register takes part, else 64. */
+export function addressBits(memory: MemoryArgument): 32 | 64 {
+  const register = memory.base ?? memory.index;
+  return register && (register.class === 'r32' || register.name === 'eip') ? 32 : 64;
+}

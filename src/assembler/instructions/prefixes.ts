@@ -1,0 +1,35 @@
+/** Prefixes that are written before a mnemonic. */
+
+const bytes: Readonly<Record<string, number>> = {
+  lock: 0xf0,
+  rep: 0xf3,
+  repe: 0xf3,
+  repz: 0xf3,
+  repne: 0xf2,
+  repnz: 0xf2,
+  bnd: 0xf2,
+  xacquire: 0xf2,
+  xrelease: 0xf3,
+  notrack: 0x3e,
+  data16: 0x66,
+  addr32: 0x67,
+  cs: 0x2e,
+  ds: 0x3e,
+  es: 0x26,
+  fs: 0x64,
+  gs: 0x65,
+  ss: 0x36,
+};
+
+/** The byte of the prefix called `name`; `rex.W` and its like give 0x40 to 0x4f. SDM Vol 2, section 2.1.1. */
+export function prefixByte(name: string): number | undefined {
+  if (name === 'rex64') return 0x48;
+  const rex = /^rex(?:\.(w?)(r?)(x?)(b?))?$/.exec(name);
+  if (rex) return 0x40 | (rex[1] ? 8 : 0) | (rex[2] ? 4 : 0) | (rex[3] ? 2 : 0) | (rex[4] ? 1 : 0);
+  return bytes[name];
+}
+
+/** Instructions that LOCK may stand before, if their destination is memory. SDM Vol 2, LOCK. */
+export const lockable = new Set(
+  'adc add and btc btr bts cmpxchg cmpxchg8b cmpxchg16b dec inc neg not or sbb sub xadd xchg xor'.split(' '),
+);

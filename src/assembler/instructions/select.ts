@@ -1,0 +1,286 @@
+/** Form selection: from a name and arguments to the form that GNU as would encode. */
+import { type Form, formsOf } from './forms.ts';
+import { fitsKind, isImplied } from './kinds.ts';
+import { type Reading, readName } from './names.ts';
+import type { Argument } from './operands.ts';
+import { registerNamed } from './registers.ts';
+
+/** A form with an argument for each of its operands, in Intel's order. */
+export interface Selection {
+  readonly form: Form;
+  readonly arguments: readonly Argument[];
+  /** Set if the text left the operand size open, and GNU as would warn. */
+  readonly assumedBits?: number;
+}
+
+const nowhere = { start: 0, end: 0 };
+const immediate = (value: bigint): Argument => ({
+  type: 'immediate',
+  expression: { kind: 'number', value },
+  value,
+  span: nowhere,
+});
+const register = (name: string): Argument => ({
+  type: 'register',
+  register: registerNamed(name)!,
+  indirect: false,
+  span: nowhere,
+});
+const pointer = (name: string): Argument => ({
+  type: 'memory',
+  base: registerNamed(name)!,
+  value: 0n,
+  scale: 1,
+  zeroIndex: false,
+  indirect: false,
+  bare: false,
+  span: nowhere,
+});
+
+/** Operands that may stand in either order, since the instruction treats them alike. */
+const commutative = new Set(['xchg', 'test']);
+
+/**
+ * Instructions that zero-extend into a 64-bit register anyway: GNU as never spends REX.W on them.
+ * (The form tables list both encodings.)
+ */
+const ignoresWideRegister = /^v?(?:movmskp[sd]|pmovmskb|pextr[bw]|pinsr[bw]|extractps)$|^(?:sldt|str|smsw|lsl|lar)$/;
+
+/** Picks the form for `name` with `args` (in the order of the text), or `undefined` if none fits. */
+export function select(name: string, args: readonly Argument[]): Selection | undefined {
+  for (const reading of readName(name)) {
+    const selection = selectReading(reading, name, args);
+    if (selection) return selection;
+  }
+  return undefined;
+}
+
+function selectReading(reading: Reading, name: string, written: readonly Argument[]): Selection | undefined {
+  const special = specialCase(reading, name, written);
+  if (special) return special;
+  const args = inIntelOrder(reading, written);
+  let candidates = candidatesFor(reading, args);
+  if (candidates.length === 0 && commutative.has(reading.mnemonic)) {
+    candidates = candidatesFor(reading, [...args].reverse());
+  }
+  if (candidates.length === 0) return undefined;
+  const assumedBits = openSize(candidates, reading);
+  if (assumedBits !== undefined) {
+    candidates = candidates.filter(({ form }) => form.suffixBits === assumedBits.bits);
+  }
+  const best = candidates.reduce((a, b) => (before(b, a) ? b : a));
+  return assumedBits?.warn ? { ...best, assumedBits: assumedBits.bits } : best;
+}
+
+/** The shorter encoding wins; at equal length a sign-extended byte, then the lower opcode, as in GNU as. */
+function before(a: Selection, b: Selection): boolean {
+  if (a.form.size !== b.form.size) return a.form.size < b.form.size;
+  const byteA = a.form.kinds.some((kind) => kind.startsWith('imm8sex'));
+  const byteB = b.form.kinds.some((kind) => kind.startsWith('imm8sex'));
+  if (byteA !== byteB) return byteA;
+  return a.form.order < b.form.order;
+}
+
+/** The size to take if the arguments leave several; a stack or branch operation has 64 bits, others 32. */
+function openSize(candidates: readonly Selection[], reading: Reading): { bits: number; warn: boolean } | undefined {
+  if (reading.bits !== undefined) return undefined;
+  const sizes = new Set(candidates.map(({ form }) => form.suffixBits));
+  if (sizes.size < 2) return undefined;
+  const inMemory = candidates.some((candidate) => candidate.arguments.some((argument) => argument.type === 'memory'));
+  if (sizes.has(64) && !sizes.has(32)) return { bits: 64, warn: false };
+  if (!sizes.has(32)) return undefined;
+  const vector = candidates.some(({ form }) => form.kinds.some((kind) => /^(?:x?mm|ymm|seg)_/.test(kind)));
+  return { bits: 32, warn: inMemory && !vector };
+}
+
+/** AT&T reverses the operands, except where all are immediates (`enter $16, $0`). */
+function inIntelOrder(reading: Reading, written: readonly Argument[]): Argument[] {
+  const args = written.every((argument) => argument.type === 'immediate') ? [...written] : [...written].reverse();
+  if (reading.predicate !== undefined) args.push(immediate(BigInt(reading.predicate)));
+  // `in (%dx), %al` is the same as `in %dx, %al`.
+  return args.map((argument) =>
+    argument.type === 'memory' && argument.base?.name === 'dx' && !argument.displacement && !argument.index
+      ? register('dx')
+      : argument,
+  );
+}
+
+function candidatesFor(reading: Reading, args: readonly Argument[]): Selection[] {
+  const found: Selection[] = [];
+  for (const form of formsOf(reading.mnemonic)!) {
+    if (!allows(reading, form)) continue;
+    const filled = fill(form, args, reading);
+    if (filled) found.push({ form, arguments: filled });
+  }
+  return found;
+}
+
+/** Whether what the name says agrees with the form. */
+function allows(reading: Reading, form: Form): boolean {
+  if (form.far !== (reading.far ?? false)) return false;
+  if (reading.bits !== undefined && form.suffixBits !== reading.bits) {
+    // A far pointer's size is not its operand's.
+    if (!(form.far && form.operandSize === reading.bits)) return false;
+  }
+  const source = form.kinds[1] ?? '';
+  if (reading.sourceBits !== undefined && !source.startsWith(`r${reading.sourceBits}_`)) return false;
+  const absolute = form.kinds.includes('mem_offs') || form.kinds.includes('imm64');
+  if (reading.absolute && !absolute) return false;
+  const inMemory = form.kinds.includes('mem');
+  if (reading.memoryBytes !== undefined && inMemory && form.memorySize !== reading.memoryBytes) return false;
+  return true;
+}
+
+/** Gives each operand of `form` its argument, filling in what the text may leave out. */
+function fill(form: Form, args: readonly Argument[], reading: Reading): Argument[] | undefined {
+  const { kinds } = form;
+  const full = kinds.length === args.length ? [...args] : withImplied(form, args);
+  if (!full) return undefined;
+  const bits = form.suffixBits || form.operandSize;
+  for (let index = 0; index < kinds.length; index++) {
+    const kind = kinds[index]!;
+    const argument = full[index]!;
+    if (!fitsKind(kind)(argument, immediateBits(form, bits))) return undefined;
+    if (argument.type === 'memory' && kind === 'mem_offs' && !reading.absolute && isShortAddress(argument)) {
+      return undefined;
+    }
+  }
+  return full;
+}
+
+/** The size that an immediate is read against: only byte instructions take any value into a byte. */
+function immediateBits(form: Form, bits: number): number {
+  const first = form.kinds[0] ?? '';
+  return bits === 8 && form.kinds[1] === 'imm8' && /^(?:r8_|al$)/.test(first) && form.memorySize <= 1 ? 8 : bits || 32;
+}
+
+/** A known address that a 32-bit displacement reaches; anything else needs `movabs`'s 64-bit one. */
+function isShortAddress(argument: Argument & { type: 'memory' }): boolean {
+  return argument.value === undefined || BigInt.asIntN(32, argument.value) === argument.value;
+}
+
+function withImplied(form: Form, args: readonly Argument[]): Argument[] | undefined {
+  const { kinds } = form;
+  // Shifts by one may leave the one out.
+  if (kinds[1] === 'imm8_const_1' && args.length === 1) return [args[0]!, immediate(1n)];
+  const isString = kinds.some((kind) => /^(?:es_rDI|seg_rSI|seg_rDI|seg_rBX_al)$/.test(kind));
+  if (isString) {
+    if (args.length === 0) return kinds.map(impliedArgument);
+    const written = [...args];
+    const full = kinds.map((kind) =>
+      isImplied(kind) && !/^st0$/.test(kind) ? impliedArgument(kind) : written.shift(),
+    );
+    if (written.length === 0 && full.every((argument) => argument !== undefined)) return full;
+    // `stosb (%rdi)`: the accumulator may be left out instead.
+    if (args.length === 1 && kinds.length === 2) {
+      const index = kinds.findIndex((kind) => isImplied(kind));
+      return kinds.map((kind, at) => (at === index ? args[0]! : impliedArgument(kind)));
+    }
+    return undefined;
+  }
+  if (kinds.includes('st0')) {
+    const written = [...args];
+    const full = kinds.map((kind) => {
+      if (kind === 'st0') return register('st(0)');
+      return written.shift() ?? (kind === 'sti_opcode' ? register('st(1)') : undefined);
+    });
+    if (written.length === 0 && full.every((argument) => argument !== undefined)) return full;
+  }
+  return undefined;
+}
+
+function impliedArgument(kind: string): Argument {
+  if (kind === 'es_rDI' || kind === 'seg_rDI') return pointer('rdi');
+  if (kind === 'seg_rSI') return pointer('rsi');
+  if (kind === 'seg_rBX_al') return pointer('rbx');
+  return register(kind === 'st0' ? 'st(0)' : kind);
+}
+
+/** The rest of GNU as's habits that no rule over the tables yields. */
+function specialCase(reading: Reading, name: string, written: readonly Argument[]): Selection | undefined {
+  const [first, second] = written;
+  const again = (args: readonly Argument[], changed: Partial<Reading> = {}): Selection | undefined => {
+    const inner = { ...reading, ...changed };
+    const found = candidatesFor(inner, inIntelOrder(inner, args));
+    return found.length > 0 ? found.reduce((a, b) => (before(b, a) ? b : a)) : undefined;
+  };
+  const widened = (argument: Argument, to: string): Argument =>
+    argument.type === 'register' ? { ...argument, register: registerNamed(to)! } : argument;
+
+  // One register as source and destination: `imul $3, %eax`.
+  if (reading.mnemonic === 'imul' && written.length === 2 && first!.type === 'immediate') {
+    return second!.type === 'register' ? selectReading(reading, name, [first!, second!, second!]) : undefined;
+  }
+  // INT 3 has an opcode of its own.
+  if (reading.mnemonic === 'int' && first?.type === 'immediate' && first.value === 3n) {
+    return { form: formsOf('int3')![0]!, arguments: [] };
+  }
+  // 90 is NOP, so it neither clears the upper half of RAX nor needs REX.W.
+  if (reading.mnemonic === 'xchg' && first?.type === 'register' && second?.type === 'register') {
+    const [a, b] = [first.register.name, second.register.name];
+    if (a === 'rax' && b === 'rax' && (reading.bits ?? 64) === 64) {
+      return {
+        form: formsOf('nop')!.find((form) => form.kinds.length === 0 && form.operandSize === 32)!,
+        arguments: [],
+      };
+    }
+    if (a === 'eax' && b === 'eax' && (reading.bits ?? 32) === 32) {
+      const form = formsOf('xchg')!.find((candidate) => candidate.kinds[0] === 'r32_or_mem')!;
+      return { form, arguments: [first, second] };
+    }
+  }
+  // A segment register is 16 bits wide; neither 66 nor REX.W says anything about it, except in `mov %ds, %ax`.
+  if (reading.mnemonic === 'mov' && written.length === 2) {
+    const [source, target] = [first!, second!];
+    const isSegment = (argument: Argument): boolean =>
+      argument.type === 'register' && argument.register.class === 'seg';
+    if (isSegment(target) && source.type !== 'immediate' && !(isSegment(source) || reading.absolute)) {
+      const low = source.type === 'register' ? lowName(source.register.name) : '';
+      return again([low ? widened(source, low) : source, target], { bits: 32 });
+    }
+    if (isSegment(source) && (target.type === 'memory' || (target.type === 'register' && target.register.bits > 16))) {
+      const low = target.type === 'register' ? lowName(target.register.name) : '';
+      return again([source, low ? widened(target, low) : target], { bits: 32 });
+    }
+  }
+  if (ignoresWideRegister.test(reading.mnemonic)) {
+    const narrow = written.map((argument) =>
+      argument.type === 'register' && argument.register.class === 'r64'
+        ? widened(argument, lowName(argument.register.name))
+        : argument,
+    );
+    if (narrow.some((argument, index) => argument !== written[index])) {
+      return again(narrow, reading.bits === 64 ? { bits: 32 } : {});
+    }
+  }
+  // MOVD with a 64-bit register is MOVQ.
+  if (/^v?movd$/.test(reading.mnemonic) && written.some((a) => a.type === 'register' && a.register.class === 'r64')) {
+    return again(written, { mnemonic: reading.mnemonic.replace('movd', 'movq') });
+  }
+  return reversedX87(reading, written, again);
+}
+
+/** AT&T assemblers have always swapped FSUB/FSUBR and FDIV/FDIVR when the destination is not the stack top. */
+function reversedX87(
+  reading: Reading,
+  written: readonly Argument[],
+  again: (args: readonly Argument[], changed: Partial<Reading>) => Selection | undefined,
+): Selection | undefined {
+  const match = /^f(sub|div)(r?)(p?)$/.exec(reading.mnemonic);
+  if (!match) return undefined;
+  // Without operands the result is popped: `fsub` is `fsubp %st, %st(1)`.
+  const pops = match[3] === 'p' || written.length === 0;
+  const last = written.at(-1);
+  const toStack = last?.type === 'register' && last.register.class === 'st' && last.register.name !== 'st(0)';
+  if (!pops && !(toStack && written.length === 2)) return undefined;
+  const swapped = `f${match[1]}${match[2] ? '' : 'r'}${pops ? 'p' : ''}`;
+  return again(written, { mnemonic: swapped });
+}
+
+/** The 32-bit name of a general register. */
+function lowName(name: string): string {
+  if (/^r\d+[bw]?$/.test(name)) return `${name.replace(/[bw]$/, '')}d`;
+  if (/^r[a-ds]/.test(name)) return `e${name.slice(1)}`;
+  if (/^[a-ds][xip]$/.test(name)) return `e${name}`;
+  return name;
+}

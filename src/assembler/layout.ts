@@ -1,0 +1,157 @@
+/** Fixing the sizes of all fragments: branch relaxation, alignment, and whatever else depends on addresses. */
+import type { Diagnostics } from './diagnostics.ts';
+import { type Distance, reduce } from './expressions.ts';
+import { nopPadding } from './instructions/nops.ts';
+import type { BranchFragment, Fragment, Section } from './sections.ts';
+import type { SymbolEntry } from './symbols.ts';
+
+/** Address of a label in its section, in bytes; `undefined` for other symbols. */
+export function labelAddress(symbol: SymbolEntry): { section: Section; address: number } | undefined {
+  const { meaning } = symbol;
+  if (meaning.kind !== 'label') return undefined;
+  return { section: meaning.cursor.section, address: meaning.fragment.address + meaning.offset };
+}
+
+/** Distances between labels once addresses are assigned. */
+export const laidOutDistance: Distance = (from, to) => {
+  const a = labelAddress(from);
+  const b = labelAddress(to);
+  return a && b && a.section === b.section ? b.address - a.address : undefined;
+};
+
+/**
+ * Assigns addresses and sizes in all sections. Every branch starts short and grows at most once, so this ends; the
+ * result is the smallest in which every short branch reaches its target, as in GNU as.
+ */
+export function layOut(sections: readonly Section[], diagnostics: Diagnostics): void {
+  const rows = sections.map((section) => ({ section, fragments: section.fragments }));
+  for (let round = 0; round < 1000; round++) {
+    for (const { fragments } of rows) assignAddresses(fragments, undefined);
+    let changed = false;
+    for (const { section, fragments } of rows) {
+      for (const fragment of fragments) {
+        if (fragment.kind === 'branch' && !fragment.isNear && !reachesShort(fragment, section)) {
+          fragment.isNear = true;
+          changed = true;
+        } else if (fragment.kind !== 'branch' && sizeOf(fragment, undefined) !== fragment.size) changed = true;
+      }
+    }
+    if (!changed) break;
+  }
+  for (const { fragments } of rows) assignAddresses(fragments, diagnostics);
+}
+
+function assignAddresses(fragments: readonly Fragment[], diagnostics: Diagnostics | undefined): void {
+  let address = 0;
+  for (const fragment of fragments) {
+    fragment.address = address;
+    fragment.size = sizeOf(fragment, diagnostics);
+    address += fragment.size;
+  }
+}
+
+/** The symbol and offset that a branch goes to, if it is that simple. */
+export function branchTarget(fragment: BranchFragment): { symbol: SymbolEntry; offset: bigint } | undefined {
+  const target = reduce(fragment.target, laidOutDistance);
+  if ('problem' in target || !target.plus || target.minus || target.modifier) return undefined;
+  return { symbol: target.plus, offset: target.number };
+}
+
+function reachesShort(fragment: BranchFragment, section: Section): boolean {
+  const target = branchTarget(fragment);
+  const label = target && labelAddress(target.symbol);
+  // A global or weak symbol may be replaced by another file's, so its distance is for the linker to say.
+  if (!target || !label || label.section !== section || isPreemptible(target.symbol)) return false;
+  const from = fragment.address + fragment.short.length + 1;
+  const distance = BigInt(label.address - from) + target.offset;
+  return distance >= -128n && distance <= 127n;
+}
+
+/** Whether the linker may bind this symbol to another definition than the one in this file. */
+export function isPreemptible(symbol: SymbolEntry): boolean {
+  return symbol.binding === 'global' || symbol.binding === 'weak' || symbol.type === 'ifunc';
+}
+
+function sizeOf(fragment: Fragment, diagnostics: Diagnostics | undefined): number {
+  switch (fragment.kind) {
+    case 'data':
+      return fragment.bytes.length;
+    case 'branch':
+      return fragment.isNear ? fragment.near.length + 4 : fragment.short.length + 1;
+    case 'align': {
+      const padding = (fragment.boundary - (fragment.address % fragment.boundary)) % fragment.boundary;
+      return padding > fragment.most ? 0 : padding;
+    }
+    case 'org': {
+      const target = reduce(fragment.target, laidOutDistance);
+      if ('problem' in target || target.minus) {
+        diagnostics?.error(fragment.at, '`.org` needs a place in this section');
+        return 0;
+      }
+      const base = target.plus ? labelAddress(target.plus) : undefined;
+      const size = Number(target.number) + (base?.address ?? 0) - fragment.address;
+      if (size < 0) diagnostics?.error(fragment.at, '`.org` cannot go backwards');
+      return Math.max(0, size);
+    }
+    case 'space': {
+      const count = reduce(fragment.count, laidOutDistance);
+      if ('problem' in count || count.plus || count.minus) {
+        diagnostics?.error(fragment.at, 'this count is not a number', 'it must not depend on another section');
+        return 0;
+      }
+      if (count.number < 0n) diagnostics?.error(fragment.at, `the count ${count.number} is negative`);
+      return count.number < 0n ? 0 : Number(count.number) * fragment.element.length;
+    }
+    case 'leb': {
+      const value = reduce(fragment.value, laidOutDistance);
+      if ('problem' in value || value.plus || value.minus) {
+        diagnostics?.error(fragment.at, 'a LEB128 value must be a number');
+        return 1;
+      }
+      return leb128(value.number, fragment.signed).length;
+    }
+  }
+}
+
+/** The bytes of a laid-out fragment; fields that fixups fill are zero. */
+export function fragmentBytes(fragment: Fragment): Uint8Array {
+  switch (fragment.kind) {
+    case 'data':
+      return fragment.bytes.view();
+    case 'branch': {
+      const bytes = new Uint8Array(fragment.size);
+      bytes.set(fragment.isNear ? fragment.near : fragment.short);
+      return bytes;
+    }
+    case 'align':
+      return fragment.fill === 'nops' ? nopPadding(fragment.size) : repeated(fragment.fill, fragment.size);
+    case 'org':
+      return new Uint8Array(fragment.size).fill(fragment.fill);
+    case 'space':
+      return repeated(fragment.element, fragment.size);
+    case 'leb': {
+      const value = reduce(fragment.value, laidOutDistance);
+      return 'problem' in value ? new Uint8Array(1) : leb128(value.number, fragment.signed);
+    }
+  }
+}
+
+/** `pattern` repeated; what does not fit in whole is zero, in front. */
+function repeated(pattern: Uint8Array, size: number): Uint8Array {
+  const bytes = new Uint8Array(size);
+  for (let at = size % pattern.length; at < size; at += pattern.length) bytes.set(pattern, at);
+  return bytes;
+}
+
+/** `value` in LEB128. DWARF 5, section 7.6. */
+export function leb128(value: bigint, signed: boolean): Uint8Array {
+  const bytes: number[] = [];
+  let rest = signed ? value : BigInt.asUintN(64, value);
+  for (;;) {
+    const low = Number(rest & 0x7fn);
+    rest >>= 7n;
+    const done = signed ? (rest === 0n && low < 0x40) || (rest === -1n && low >= 0x40) : rest === 0n;
+    bytes.push(done ? low : low | 0x80);
+    if (done) return Uint8Array.from(bytes);
+  }
+}

@@ -1,0 +1,425 @@
+/** The linker: objects to one static executable. */
+import { writeInteger } from '../bytes.ts';
+import { type Diagnostic, Diagnostics } from '../diagnostics.ts';
+import { R, SHF, SHT } from '../elf-numbers.ts';
+import type { ObjectFile, ObjectSection, ObjectSymbol } from '../object.ts';
+import { type ElfSymbol, headersSize, planSegments, writeElf } from './elf.ts';
+import { buildLineTable, type LineBlock, type LineTable, type ListingEntry } from './lines.ts';
+import { type Extra, type OutputSection, type Piece, type Placement, place } from './place.ts';
+import { mergeProperties } from './properties.ts';
+import { applyRelocation, type Resolver, rewriteGot, rewriteThreadOffset } from './relocate.ts';
+import { GlobalSymbols } from './symbols.ts';
+
+/** A linked program. */
+export interface Image {
+  /** The static ELF64 executable. */
+  readonly elf: Uint8Array;
+  /** Where execution begins. */
+  readonly entry: bigint;
+  readonly symbols: readonly ImageSymbol[];
+  readonly lines: LineTable;
+  /** One row per statement that put bytes into the image, by rising address. */
+  readonly listing: readonly ListingEntry[];
+}
+
+/** A symbol of a linked program. */
+export interface ImageSymbol {
+  readonly name: string;
+  readonly address: bigint;
+  /** In bytes; 0 if unknown. */
+  readonly size: number;
+  readonly kind: 'function' | 'object' | 'none';
+  readonly global: boolean;
+}
+
+/** Names that GNU ld's script defines in every program. */
+const alwaysDefined = ['__bss_start', '_edata', '_end'];
+const onRequest: Readonly<Record<string, string>> = {
+  _edata: 'edata',
+  edata: 'edata',
+  _end: 'end',
+  end: 'end',
+  __bss_start: '__bss_start',
+  etext: 'etext',
+  _etext: 'etext',
+  __etext: 'etext',
+};
+const linkerNames = new Set([
+  ...Object.keys(onRequest),
+  ...['__executable_start', '__ehdr_start', '_GLOBAL_OFFSET_TABLE_'],
+  ...['preinit_array', 'init_array', 'fini_array', 'rela_iplt'].flatMap((name) => [`__${name}_start`, `__${name}_end`]),
+]);
+
+/** Links `objects` in this order. With errors the image is what could be made, good for nothing but inspection. */
+export function link(objects: readonly ObjectFile[]): { image: Image; diagnostics: readonly Diagnostic[] } {
+  const linker = new Linker(objects);
+  return { image: linker.run(), diagnostics: linker.diagnostics.list };
+}
+
+class Linker implements Resolver {
+  readonly diagnostics = new Diagnostics();
+  private readonly objects: readonly ObjectFile[];
+  private readonly globals: GlobalSymbols;
+  private readonly got = new Map<string, { index: number; symbol: ObjectSymbol; thread: boolean }>();
+  private readonly commonOffsets = new Map<ObjectSymbol, number>();
+  private placement!: Placement;
+
+  constructor(objects: readonly ObjectFile[]) {
+    this.objects = objects;
+    this.globals = new GlobalSymbols(objects, linkerNames, this.diagnostics);
+  }
+
+  run(): Image {
+    const { objects } = this;
+    this.globals.reportUndefined(objects, (name) => this.isLinkerName(name), this.diagnostics);
+    this.collectGot();
+    const extras = this.extras();
+    const stack = stackKind(objects);
+    const plan = (sections: readonly OutputSection[], relroEnd?: number) => planSegments(sections, { stack, relroEnd });
+    this.placement = place(objects, extras, (sections) => headersSize(plan(sections).length));
+    const contents = this.contents();
+    const entry = this.entry();
+    const symbols = this.elfSymbols();
+    const elf = writeElf({
+      entry,
+      sections: this.placement.sections,
+      contents,
+      symbols,
+      segments: plan(this.placement.sections, this.placement.relroEnd),
+    });
+    const blocks = this.lineBlocks();
+    return {
+      elf,
+      entry,
+      symbols: symbols.map((symbol) => ({
+        name: symbol.name,
+        address: symbol.address,
+        size: symbol.size,
+        kind:
+          symbol.type === 'function' || symbol.type === 'ifunc'
+            ? 'function'
+            : symbol.type === 'object' || symbol.type === 'tls'
+              ? 'object'
+              : 'none',
+        global: symbol.binding !== 'local',
+      })),
+      lines: buildLineTable(blocks),
+      listing: this.listing(blocks, contents),
+    };
+  }
+
+  // ---- What the linker adds ---------------------------------------------------------------------------------------
+
+  /** Finds the loads through the GOT that must stay. */
+  private collectGot(): void {
+    for (const section of this.objects.flatMap((object) => object.sections)) {
+      for (const relocation of section.relocations) {
+        const { type, symbol } = relocation;
+        const viaGot = type === R.GOTPCREL || type === R.GOTPCRELX || type === R.REX_GOTPCRELX;
+        if (viaGot && !rewriteGot(section.bytes, relocation, this.isAbsent(symbol), false)) this.addGot(symbol, false);
+        if (type === R.GOTTPOFF && !rewriteThreadOffset(section.bytes, relocation, false)) this.addGot(symbol, true);
+      }
+    }
+  }
+
+  private addGot(symbol: ObjectSymbol, thread: boolean): void {
+    const key = this.gotKey(symbol, thread);
+    if (!this.got.has(key)) this.got.set(key, { index: this.got.size, symbol, thread });
+  }
+
+  private gotKey(symbol: ObjectSymbol, thread: boolean): string {
+    const owner = symbol.binding === 'local' ? this.objects.findIndex((object) => object.symbols.includes(symbol)) : '';
+    return `${thread ? 'thread ' : ''}${owner} ${symbol.name}`;
+  }
+
+  private extras(): Extra[] {
+    const extras: Extra[] = [];
+    const data = SHF.ALLOC | SHF.WRITE;
+    if (this.got.size > 0) {
+      const size = this.got.size * 8;
+      extras.push({ name: '.got', size, alignment: 8, type: SHT.PROGBITS, flags: data, bytes: new Uint8Array(size) });
+      // Three entries that a dynamic linker would use.
+      extras.push({
+        name: '.got.plt',
+        size: 24,
+        alignment: 8,
+        type: SHT.PROGBITS,
+        flags: data,
+        bytes: new Uint8Array(24),
+      });
+    }
+    let size = 0;
+    let alignment = 1;
+    for (const symbol of this.globals.commons()) {
+      if (symbol.place.kind !== 'common') continue;
+      size = Math.ceil(size / symbol.place.alignment) * symbol.place.alignment;
+      alignment = Math.max(alignment, symbol.place.alignment);
+      this.commonOffsets.set(symbol, size);
+      size += symbol.place.size;
+    }
+    if (size > 0) extras.push({ name: 'COMMON', size, alignment, type: SHT.NOBITS, flags: data });
+    const note = mergeProperties(this.objects);
+    if (note) {
+      const { length } = note;
+      extras.push({
+        name: '.note.gnu.property',
+        size: length,
+        alignment: 8,
+        type: SHT.NOTE,
+        flags: SHF.ALLOC,
+        bytes: note,
+      });
+    }
+    return extras;
+  }
+
+  // ---- Contents ---------------------------------------------------------------------------------------------------
+
+  private contents(): Map<OutputSection, Uint8Array> {
+    const contents = new Map<OutputSection, Uint8Array>();
+    for (const output of this.placement.sections) {
+      if (output.type === SHT.NOBITS) continue;
+      const bytes = new Uint8Array(output.size);
+      // Gaps in code are NOPs, in the length that GNU ld gives them.
+      for (const piece of output.pieces) this.fillPiece(bytes, output, piece);
+      if ((output.flags & SHF.EXECINSTR) !== 0n) fillGaps(bytes, output);
+      contents.set(output, bytes);
+    }
+    this.fillGot(contents);
+    return contents;
+  }
+
+  private fillPiece(bytes: Uint8Array, output: OutputSection, piece: Piece): void {
+    if (piece.made) bytes.set(piece.made, piece.offset);
+    else if (piece.merged) bytes.set(piece.merged.bytes, piece.offset);
+    else {
+      const [input] = piece.inputs;
+      const target = bytes.subarray(piece.offset, piece.offset + piece.size);
+      if (!input) return;
+      target.set(input.bytes);
+      for (const relocation of input.relocations) {
+        const address = BigInt(output.address + piece.offset + relocation.offset);
+        applyRelocation(target, relocation, address, this, this.diagnostics);
+      }
+    }
+  }
+
+  private fillGot(contents: ReadonlyMap<OutputSection, Uint8Array>): void {
+    const output = this.gotSection();
+    const bytes = output && contents.get(output);
+    if (!bytes) return;
+    for (const { index, symbol, thread } of this.got.values()) {
+      const address = this.addressOf(symbol, 0n) ?? 0n;
+      writeInteger(bytes, index * 8, thread ? address - this.threadPointer : address, 8);
+    }
+  }
+
+  private gotSection(): OutputSection | undefined {
+    return this.placement.sections.find((section) => section.name === '.got');
+  }
+
+  // ---- Resolver ---------------------------------------------------------------------------------------------------
+
+  addressOf(symbol: ObjectSymbol, addend: bigint): bigint | undefined {
+    const definition = this.globals.definitionOf(symbol);
+    if (!definition) {
+      const own = this.linkerAddress(symbol.name);
+      if (own !== undefined) return BigInt(own) + addend;
+      return symbol.binding === 'weak' ? addend : undefined;
+    }
+    const { place: where } = definition;
+    switch (where.kind) {
+      case 'absolute':
+        return where.value + addend;
+      case 'common': {
+        const bss = this.placement.sections.find((section) => section.name === '.bss')!;
+        const piece = bss.pieces.at(-1)!;
+        return BigInt(bss.address + piece.offset + this.commonOffsets.get(definition)!) + addend;
+      }
+      case 'section':
+        return this.sectionAddress(where.section, where.offset, addend, definition.temporary);
+      case 'undefined':
+        return undefined;
+    }
+  }
+
+  /** The address of a place in an input section. */
+  private sectionAddress(
+    section: ObjectSection,
+    offset: bigint,
+    addend: bigint,
+    temporary: boolean,
+  ): bigint | undefined {
+    const located = this.placement.locate(section);
+    if (!located) return offset + addend;
+    const start = BigInt(located.output.address + located.piece.offset);
+    const { merged } = located.piece;
+    if (!merged) return start + offset + addend;
+    // GNU as refers to temporary symbols by section and offset, so the addend chooses the element as well.
+    const whole = temporary && addend >= 0n ? offset + addend : offset;
+    const rest = offset + addend - whole;
+    return start + BigInt(merged.newOffset(section, Number(whole))) + rest;
+  }
+
+  gotEntry(symbol: ObjectSymbol): bigint {
+    const entry = this.got.get(this.gotKey(symbol, false));
+    return BigInt((this.gotSection()?.address ?? 0) + (entry?.index ?? 0) * 8);
+  }
+
+  gotThreadEntry(symbol: ObjectSymbol): bigint {
+    const entry = this.got.get(this.gotKey(symbol, true));
+    return BigInt((this.gotSection()?.address ?? 0) + (entry?.index ?? 0) * 8);
+  }
+
+  get threadPointer(): bigint {
+    const threadLocal = this.placement.sections.filter((section) => (section.flags & SHF.TLS) !== 0n);
+    const end = Math.max(0, ...threadLocal.map((section) => section.address + section.size));
+    const alignment = Math.max(1, ...threadLocal.map((section) => section.alignment));
+    return BigInt(Math.ceil(end / alignment) * alignment);
+  }
+
+  sizeOf(symbol: ObjectSymbol): bigint {
+    return BigInt((this.globals.definitionOf(symbol) ?? symbol).size);
+  }
+
+  isAbsent(symbol: ObjectSymbol): boolean {
+    return symbol.binding === 'weak' && !this.globals.definitionOf(symbol) && !this.isLinkerName(symbol.name);
+  }
+
+  // ---- Names of the linker's own ----------------------------------------------------------------------------------
+
+  private isLinkerName(name: string): boolean {
+    if (linkerNames.has(name)) return true;
+    const match = /^__(?:start|stop)_([A-Za-z_]\w*)$/.exec(name);
+    return (
+      match !== null && this.objects.some((object) => object.sections.some((section) => section.name === match[1]))
+    );
+  }
+
+  private linkerAddress(name: string): number | undefined {
+    if (!this.isLinkerName(name)) return undefined;
+    const { marks, sections } = this.placement;
+    const mark = onRequest[name];
+    if (mark) return marks.get(mark);
+    if (name === '__executable_start' || name === '__ehdr_start') return 0x400000;
+    if (name === '_GLOBAL_OFFSET_TABLE_') return sections.find((section) => section.name === '.got.plt')?.address ?? 0;
+    const bounds = /^__(?:(start|stop)_(\w+)|(\w+)_(start|end))$/.exec(name);
+    const wanted = bounds?.[2] ?? `.${bounds?.[3]}`;
+    const section = sections.find((candidate) => candidate.name === wanted);
+    const atEnd = bounds?.[1] === 'stop' || bounds?.[4] === 'end';
+    return section ? section.address + (atEnd ? section.size : 0) : 0;
+  }
+
+  // ---- The image --------------------------------------------------------------------------------------------------
+
+  private entry(): bigint {
+    const start = this.globals.named('_start');
+    const address = start && this.addressOf(start, 0n);
+    if (address !== undefined) return address;
+    const text = this.placement.sections.find((section) => section.name === '.text');
+    const at = this.objects[0]?.section('.text')?.lines[0]?.at ?? {
+      file: this.objects[0]?.name ?? '',
+      line: 1,
+      column: 1,
+      length: 0,
+    };
+    const isLocal = this.objects.some((object) => object.symbols.some((symbol) => symbol.name === '_start'));
+    const hint = isLocal ? '`_start` is there, but not global: add `.globl _start`' : 'define a global `_start`';
+    this.diagnostics.warning(at, 'there is no entry point `_start`; execution begins at the start of .text', hint);
+    return BigInt(text?.address ?? 0);
+  }
+
+  private elfSymbols(): ElfSymbol[] {
+    const symbols: ElfSymbol[] = [];
+    const asked = new Set<string>(alwaysDefined);
+    for (const object of this.objects) {
+      for (const symbol of object.symbols) {
+        if (symbol.place.kind === 'undefined') {
+          if (this.isLinkerName(symbol.name)) asked.add(symbol.name);
+          continue;
+        }
+        if (symbol.temporary || (symbol.binding !== 'local' && this.globals.definitionOf(symbol) !== symbol)) continue;
+        const made = this.elfSymbol(symbol);
+        if (made) symbols.push(made);
+      }
+    }
+    for (const name of asked) {
+      if (this.globals.named(name)) continue;
+      const address = BigInt(this.linkerAddress(name) ?? 0);
+      const section = this.placement.sections.findLast((candidate) => BigInt(candidate.address) <= address);
+      const base = { name, address, size: 0, binding: 'global', visibility: 'default', type: 'none' } as const;
+      symbols.push({ ...base, section });
+    }
+    return symbols;
+  }
+
+  private elfSymbol(symbol: ObjectSymbol): ElfSymbol | undefined {
+    const address = this.addressOf(symbol, 0n);
+    const { place: where, name, size, binding, visibility, type } = symbol;
+    let section: OutputSection | undefined;
+    if (where.kind === 'section') {
+      const located = this.placement.locate(where.section);
+      if (!located) return undefined;
+      section = this.placement.sections.includes(located.output) ? located.output : undefined;
+    } else if (where.kind === 'common') {
+      section = this.placement.sections.find((candidate) => candidate.name === '.bss');
+    }
+    if (address === undefined) return undefined;
+    // A thread-local symbol's value is its offset in the thread's block.
+    const block = this.placement.sections.find((candidate) => (candidate.flags & SHF.TLS) !== 0n);
+    const value = type === 'tls' && block ? address - BigInt(block.address) : address;
+    return { name, address: value, size, binding, visibility, type, section };
+  }
+
+  private lineBlocks(): LineBlock[] {
+    return this.placement.sections.flatMap((output) =>
+      output.pieces.flatMap((piece) => {
+        const [input] = piece.inputs;
+        // Merged strings have many origins.
+        if (!input || piece.merged) return [];
+        const { lines, sourceLines } = input;
+        return [{ address: BigInt(output.address + piece.offset), size: piece.size, lines, sourceLines }];
+      }),
+    );
+  }
+
+  private listing(blocks: readonly LineBlock[], contents: ReadonlyMap<OutputSection, Uint8Array>): ListingEntry[] {
+    const rows = blocks.flatMap((block) => {
+      const output = this.placement.sections.find((section) => {
+        const start = BigInt(section.address);
+        return block.address >= start && block.address < start + BigInt(Math.max(1, section.size));
+      });
+      const bytes = output && contents.get(output);
+      if (!bytes) return [];
+      return block.lines.map(({ offset, length, at, code }): ListingEntry => {
+        const address = block.address + BigInt(offset);
+        const start = Number(address) - output.address;
+        return { address, bytes: bytes.subarray(start, start + length), at, code };
+      });
+    });
+    return rows.sort((a, b) => (a.address < b.address ? -1 : a.address > b.address ? 1 : 0));
+  }
+}
+
+/** Fills the gaps between pieces of code. */
+function fillGaps(bytes: Uint8Array, output: OutputSection): void {
+  let end = 0;
+  for (const piece of output.pieces) {
+    if (piece.size === 0) continue;
+    if (piece.offset > end) bytes.set(ldPadding(piece.offset - end), end);
+    end = piece.offset + piece.size;
+  }
+}
+
+/** Longest NOP that GNU ld pads code with, repeated. */
+function ldPadding(count: number): Uint8Array {
+  return new Uint8Array(count).fill(0x90);
+}
+
+/** Whether the stack may be executable: `.note.GNU-stack` says so, or is missing from some object. */
+function stackKind(objects: readonly ObjectFile[]): 'none' | 'plain' | 'executable' {
+  const notes = objects.map((object) => object.section('.note.GNU-stack'));
+  if (notes.every((note) => note === undefined)) return 'none';
+  const executable = notes.some((note) => note === undefined || (note.flags & SHF.EXECINSTR) !== 0n);
+  return executable ? 'executable' : 'plain';
+}

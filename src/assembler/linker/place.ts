@@ -1,0 +1,300 @@
+/**
+ * Where everything goes: output sections, their order and their addresses, as GNU ld's default script for a static,
+ * non-PIE x86-64 program lays them out (`ld --verbose` prints it).
+ */
+import { SHF, SHT } from '../elf-numbers.ts';
+import type { ObjectFile, ObjectSection } from '../object.ts';
+import { type Merged, mergeSections } from './merge.ts';
+
+export const pageSize = 0x1000;
+const base = 0x400000;
+
+/** A piece of an output section. */
+export interface Piece {
+  /** Offset in the output section, in bytes. */
+  offset: number;
+  readonly size: number;
+  readonly alignment: number;
+  /** The input sections whose bytes these are: one, or several merged ones. */
+  readonly inputs: readonly ObjectSection[];
+  readonly merged?: Merged;
+  /** Bytes that the linker made, such as the GOT. */
+  readonly made?: Uint8Array;
+}
+
+export interface OutputSection {
+  readonly name: string;
+  type: number;
+  flags: bigint;
+  alignment: number;
+  entrySize: number;
+  address: number;
+  size: number;
+  readonly pieces: Piece[];
+  readonly region: Region;
+}
+
+type Region = 'header' | 'text' | 'rodata' | 'relro' | 'data' | 'bss';
+
+/** Output sections in the order of the script; input names go to the first pattern that fits. */
+const script: readonly (readonly [name: string, region: Region, ...groups: RegExp[]])[] = [
+  ['.init', 'text', /^\.init$/],
+  [
+    '.text',
+    'text',
+    /^\.text\.unlikely$|^\.text\..*_unlikely$|^\.text\.unlikely\./,
+    /^\.text\.exit(\.|$)/,
+    /^\.text\.startup(\.|$)/,
+    /^\.text\.hot(\.|$)/,
+    /^\.text\.sorted\./,
+    /^\.text(\.|$)|^\.gnu\.linkonce\.t\./,
+  ],
+  ['.fini', 'text', /^\.fini$/],
+  ['.rodata', 'rodata', /^\.rodata(\.|$)|^\.gnu\.linkonce\.r\./],
+  ['.rodata1', 'rodata', /^\.rodata1$/],
+  ['.eh_frame', 'rodata', /^\.eh_frame$/],
+  ['.gcc_except_table', 'rodata', /^\.gcc_except_table(\.|$)/],
+  ['.tdata', 'relro', /^\.tdata(\.|$)|^\.gnu\.linkonce\.td\./],
+  ['.tbss', 'relro', /^\.tbss(\.|$)|^\.gnu\.linkonce\.tb\./],
+  ['.preinit_array', 'relro', /^\.preinit_array$/],
+  ['.init_array', 'relro', /^\.init_array\./, /^\.init_array$/],
+  ['.fini_array', 'relro', /^\.fini_array\./, /^\.fini_array$/],
+  ['.ctors', 'relro', /^\.ctors(\.|$)/],
+  ['.dtors', 'relro', /^\.dtors(\.|$)/],
+  ['.data.rel.ro', 'relro', /^\.data\.rel\.ro\.local/, /^\.data\.rel\.ro(\.|$)/],
+  ['.got', 'relro', /^\.got$/],
+  ['.got.plt', 'data', /^\.got\.plt$/],
+  ['.data', 'data', /^\.data(\.|$)|^\.gnu\.linkonce\.d\./],
+  ['.data1', 'data', /^\.data1$/],
+  ['.bss', 'bss', /^\.bss(\.|$)|^\.gnu\.linkonce\.b\./, /^COMMON$/],
+];
+
+const regions: readonly Region[] = ['header', 'text', 'rodata', 'relro', 'data', 'bss'];
+
+/** What is placed besides the objects' own sections. */
+export interface Extra {
+  readonly name: string;
+  readonly size: number;
+  readonly alignment: number;
+  readonly type: number;
+  readonly flags: bigint;
+  readonly bytes?: Uint8Array;
+}
+
+/** Everything in its place. */
+export interface Placement {
+  readonly sections: readonly OutputSection[];
+  /** Output section and piece of an input section. */
+  locate(section: ObjectSection): { output: OutputSection; piece: Piece } | undefined;
+  /** Addresses that the script gives names to. */
+  readonly marks: ReadonlyMap<string, number>;
+  /** The address of the end of what may be made read-only after start, or `undefined` if nothing may. */
+  readonly relroEnd: number | undefined;
+}
+
+/** Collects the sections of `objects` and `extras` and gives them addresses. `headerCount` is that of the segments. */
+export function place(
+  objects: readonly ObjectFile[],
+  extras: readonly Extra[],
+  headerSize: (sections: readonly OutputSection[]) => number,
+): Placement {
+  const outputs = collect(objects, extras);
+  for (const output of outputs) packPieces(output);
+  const kept = outputs.filter((output) => output.size > 0);
+  const assigned = assignAddresses(kept, headerSize(kept));
+  const byInput = new Map<ObjectSection, { output: OutputSection; piece: Piece }>();
+  for (const output of outputs) {
+    for (const piece of output.pieces) for (const input of piece.inputs) byInput.set(input, { output, piece });
+  }
+  // A label at the end of a section that is empty still needs an address.
+  for (const output of outputs) if (output.size === 0) output.address = addressOfEmpty(output, kept, assigned.marks);
+  return { sections: kept, locate: (section) => byInput.get(section), ...assigned };
+}
+
+function addressOfEmpty(
+  output: OutputSection,
+  kept: readonly OutputSection[],
+  marks: ReadonlyMap<string, number>,
+): number {
+  const position = regions.indexOf(output.region);
+  const before = kept.filter((section) => regions.indexOf(section.region) <= position).at(-1);
+  if (output.region === 'bss') return marks.get('__bss_start') ?? 0;
+  return before ? before.address + before.size : base + pageSize;
+}
+
+function collect(objects: readonly ObjectFile[], extras: readonly Extra[]): OutputSection[] {
+  const inputs = objects.flatMap((object) => object.sections).filter((section) => (section.flags & SHF.ALLOC) !== 0n);
+  const taken = new Set<ObjectSection>();
+  const outputs: OutputSection[] = [];
+  for (const [name, region, ...groups] of script) {
+    const output = newOutput(name, region);
+    for (const group of groups) {
+      const members = inputs.filter((section) => !taken.has(section) && group.test(section.name));
+      // Priorities are sorted as numbers; a name without one comes last, by the next group.
+      if (/_array$/.test(name)) members.sort((a, b) => priority(a.name) - priority(b.name));
+      for (const member of members) taken.add(member);
+      addInputs(output, members);
+    }
+    for (const extra of extras)
+      if (extra.name === name || (extra.name === 'COMMON' && name === '.bss')) addExtra(output, extra);
+    outputs.push(output);
+  }
+  const orphans = new Map<string, OutputSection>();
+  for (const section of inputs) {
+    if (taken.has(section) || section.name === '.note.gnu.property') continue;
+    let output = orphans.get(section.name);
+    if (!output) {
+      output = newOutput(section.name, orphanRegion(section));
+      orphans.set(section.name, output);
+    }
+    addInputs(output, [section]);
+  }
+  for (const extra of extras) {
+    if (extra.name !== 'COMMON' && !script.some(([name]) => name === extra.name)) {
+      const output = newOutput(extra.name, 'header');
+      addExtra(output, extra);
+      orphans.set(extra.name, output);
+    }
+  }
+  // A section that the script does not know comes after those of its kind.
+  return regions.flatMap((region) => [...outputs, ...orphans.values()].filter((output) => output.region === region));
+}
+
+function newOutput(name: string, region: Region): OutputSection {
+  return { name, region, type: SHT.PROGBITS, flags: 0n, alignment: 1, entrySize: 0, address: 0, size: 0, pieces: [] };
+}
+
+const priority = (name: string): number => Number(/\.(\d+)$/.exec(name)?.[1] ?? 65536);
+
+function orphanRegion(section: ObjectSection): Region {
+  if (section.type === SHT.NOTE) return 'header';
+  if ((section.flags & SHF.EXECINSTR) !== 0n) return 'text';
+  if ((section.flags & SHF.WRITE) === 0n) return 'rodata';
+  if ((section.flags & SHF.TLS) !== 0n) return 'relro';
+  return section.type === SHT.NOBITS ? 'bss' : 'data';
+}
+
+/** Adds input sections in order; mergeable ones of a kind become one piece where the first of them stands. */
+function addInputs(output: OutputSection, inputs: readonly ObjectSection[]): void {
+  const kindOf = (section: ObjectSection): string | undefined => {
+    const mergeable = (section.flags & SHF.MERGE) !== 0n && section.entrySize > 0 && section.relocations.length === 0;
+    if (!mergeable || section.size === 0 || section.size % section.entrySize !== 0) return undefined;
+    return `${section.flags & (SHF.MERGE | SHF.STRINGS)} ${section.entrySize} ${section.alignment}`;
+  };
+  const done = new Set<string>();
+  for (const section of inputs) {
+    const kind = kindOf(section);
+    if (kind === undefined) {
+      output.pieces.push({ offset: 0, size: section.size, alignment: section.alignment, inputs: [section] });
+    } else if (!done.has(kind)) {
+      done.add(kind);
+      const alike = inputs.filter((other) => kindOf(other) === kind);
+      const merged = mergeSections(alike);
+      const { length: size } = merged.bytes;
+      output.pieces.push({ offset: 0, size, alignment: section.alignment, inputs: alike, merged });
+    }
+    adopt(output, section.type, section.flags, section.size);
+  }
+}
+
+function addExtra(output: OutputSection, extra: Extra): void {
+  const { size, alignment, bytes } = extra;
+  output.pieces.push({ offset: 0, size, alignment, inputs: [], ...(bytes ? { made: bytes } : {}) });
+  adopt(output, extra.type, extra.flags, size);
+}
+
+function adopt(output: OutputSection, type: number, flags: bigint, size: number): void {
+  if (size === 0 && output.flags !== 0n) return;
+  const isFirst = output.flags === 0n;
+  output.type = isFirst ? type : output.type === SHT.NOBITS ? type : output.type;
+  // What is only partly mergeable is not mergeable any more.
+  const plain = flags & ~(SHF.MERGE | SHF.STRINGS);
+  output.flags = isFirst ? flags : output.flags === flags ? flags : (output.flags & ~(SHF.MERGE | SHF.STRINGS)) | plain;
+}
+
+function packPieces(output: OutputSection): void {
+  let offset = 0;
+  for (const piece of output.pieces) {
+    output.alignment = Math.max(output.alignment, piece.alignment);
+    offset = alignUp(offset, piece.alignment);
+    piece.offset = offset;
+    offset += piece.size;
+  }
+  output.size = output.pieces.some((piece) => piece.size > 0) ? offset : 0;
+}
+
+export const alignUp = (value: number, alignment: number): number => Math.ceil(value / alignment) * alignment;
+
+function assignAddresses(
+  sections: readonly OutputSection[],
+  headerSize: number,
+): { marks: Map<string, number>; relroEnd: number | undefined } {
+  const of = (...wanted: Region[]): OutputSection[] => sections.filter((section) => wanted.includes(section.region));
+  const marks = new Map<string, number>();
+  let dot = base + headerSize;
+  const lay = (list: readonly OutputSection[]): void => {
+    for (const section of list) {
+      dot = alignUp(dot, section.alignment);
+      section.address = dot;
+      // Thread-local zeros take no room: each thread has its own.
+      if (!((section.flags & SHF.TLS) !== 0n && section.type === SHT.NOBITS)) dot += section.size;
+    }
+  };
+  lay(of('header'));
+  dot = alignUp(dot, pageSize);
+  lay(of('text'));
+  marks.set('etext', dot);
+  dot = alignUp(dot, pageSize);
+  lay(of('rodata'));
+  const rodataEnd = dot;
+
+  const relro = of('relro');
+  const gotPlt = sections.find((section) => section.name === '.got.plt');
+  const relroTail = gotPlt && gotPlt.size >= 24 ? 24 : 0;
+  /** Lays out the data segment from `start`; with `aligned` the end of the read-only part is on a page boundary. */
+  const layData = (start: number, aligned: boolean): { relroEnd: number; end: number } => {
+    dot = start;
+    lay(relro);
+    let relroEnd = dot + relroTail;
+    if (aligned && relroEnd % pageSize !== 0) {
+      relroEnd = alignUp(relroEnd, pageSize);
+      dot = relroEnd - relroTail;
+    }
+    lay(of('data'));
+    marks.set('edata', dot);
+    marks.set('__bss_start', dot);
+    const bss = sections.find((section) => section.name === '.bss');
+    for (const section of of('bss')) {
+      lay([section]);
+      // The script rounds the end of .bss up to 8 bytes.
+      if (section === bss) {
+        dot = alignUp(dot, 8);
+        section.size = dot - section.address;
+      }
+    }
+    dot = alignUp(dot, 8);
+    marks.set('end', dot);
+    return { relroEnd, end: dot };
+  };
+
+  // The same place within a page, one page on, so that the file needs no padding.
+  const start = alignUp(rodataEnd, pageSize) + (rodataEnd % pageSize);
+  const first = layData(start, false);
+  if (relro.length > 0) {
+    // Move the segment up, so that its read-only part ends with a page.
+    let desired = alignUp(first.relroEnd, pageSize) - relroTail;
+    for (const section of [...relro].reverse()) {
+      if ((section.flags & SHF.TLS) !== 0n && section.type === SHT.NOBITS) continue;
+      desired = Math.floor((desired - section.size) / section.alignment) * section.alignment;
+    }
+    return { marks, relroEnd: layData(desired, true).relroEnd };
+  }
+  // If the segment could do with one page less, start it on a page boundary.
+  const head = (pageSize - (start % pageSize)) % pageSize;
+  const tail = first.end % pageSize;
+  const pages = (address: number): number => Math.floor(address / pageSize);
+  if (head > 0 && tail > 0 && pages(start) !== pages(first.end) && head + tail <= pageSize) {
+    layData(alignUp(rodataEnd, pageSize), false);
+  }
+  return { marks, relroEnd: undefined };
+}

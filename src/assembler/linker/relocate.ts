@@ -1,0 +1,218 @@
+/** Applying relocations. x86-64 psABI, sections 4.4 (relocation types) and B.2 (GOTPCRELX). */
+import { writeInteger } from '../bytes.ts';
+import type { Diagnostics } from '../diagnostics.ts';
+import { R, relocationName } from '../elf-numbers.ts';
+import type { ObjectSymbol, Relocation } from '../object.ts';
+
+/** What relocations ask about the program. */
+export interface Resolver {
+  /** Address of a symbol; `undefined` if it has none (already reported), 0 for an undefined weak one. */
+  addressOf(symbol: ObjectSymbol, addend: bigint): bigint | undefined;
+  /** Address of the GOT entry that holds the symbol's address. */
+  gotEntry(symbol: ObjectSymbol): bigint;
+  /** Address of the GOT entry that holds the symbol's offset from the thread pointer. */
+  gotThreadEntry(symbol: ObjectSymbol): bigint;
+  /** The end of the thread-local segment, rounded up: what `%fs:0` points to in every thread. */
+  readonly threadPointer: bigint;
+  sizeOf(symbol: ObjectSymbol): bigint;
+  /** Undefined weak symbols have no address, so an instruction can only hold their 0 as a number. */
+  isAbsent(symbol: ObjectSymbol): boolean;
+}
+
+const fieldSize: Readonly<Record<number, number>> = {
+  [R[64]]: 8,
+  [R.PC64]: 8,
+  [R.TPOFF64]: 8,
+  [R[16]]: 2,
+  [R.PC16]: 2,
+  [R[8]]: 1,
+  [R.PC8]: 1,
+};
+
+/** How a load through the GOT was changed: it needs no GOT entry any more. */
+type Rewrite = 'relative' | 'absolute' | undefined;
+
+/**
+ * Whether a GOT relocation can do without the GOT, and what its field then holds. The instruction around `offset` is
+ * rewritten if `apply` is set. The same rules as in GNU ld, so that addresses agree.
+ */
+export function rewriteGot(bytes: Uint8Array, relocation: Relocation, absent: boolean, apply: boolean): Rewrite {
+  const { offset, type } = relocation;
+  if (type !== R.GOTPCRELX && type !== R.REX_GOTPCRELX) return undefined;
+  const opcode = bytes[offset - 2]!;
+  const modrm = bytes[offset - 1]!;
+  const rex = type === R.REX_GOTPCRELX ? offset - 3 : undefined;
+  const set = (values: readonly number[]): void => {
+    if (apply) bytes.set(values, offset - values.length);
+  };
+  // The register moves from the reg field of ModRM to rm, and its high bit from REX.R to REX.B.
+  const moveRegister = (operation: number): number => 0xc0 | (operation << 3) | ((modrm >> 3) & 7);
+  const moveRex = (): void => {
+    if (apply && rex !== undefined) bytes[rex] = (bytes[rex]! & ~0x5) | ((bytes[rex]! & 4) >> 2);
+  };
+  if (opcode === 0xff) {
+    if (absent) return undefined;
+    if (modrm === 0x15) {
+      // call *foo@GOTPCREL(%rip) → addr32 call foo
+      set([0x67, 0xe8]);
+      return 'relative';
+    }
+    if (modrm === 0x25) {
+      // jmp *foo@GOTPCREL(%rip) → jmp foo; nop. The displacement moves one byte forward.
+      if (apply) {
+        bytes[offset - 2] = 0xe9;
+        bytes[offset + 3] = 0x90;
+      }
+      return 'relative';
+    }
+    return undefined;
+  }
+  if (opcode === 0x8b) {
+    if (!absent) {
+      // mov foo@GOTPCREL(%rip), %reg → lea foo(%rip), %reg
+      set([0x8d, modrm]);
+      return 'relative';
+    }
+    // mov foo@GOTPCREL(%rip), %reg → mov $foo, %reg
+    set([0xc7, moveRegister(0)]);
+    moveRex();
+    return 'absolute';
+  }
+  if (opcode === 0x85) {
+    // test %reg, foo@GOTPCREL(%rip) → test $foo, %reg
+    set([0xf7, moveRegister(0)]);
+    moveRex();
+    return 'absolute';
+  }
+  if ((opcode & 0xc7) === 0x03) {
+    // add foo@GOTPCREL(%rip), %reg → add $foo, %reg, and the seven others alike
+    set([0x81, moveRegister((opcode >> 3) & 7)]);
+    moveRex();
+    return 'absolute';
+  }
+  return undefined;
+}
+
+/** Whether a load of a thread offset can hold the offset itself; rewrites the instruction if `apply` is set. */
+export function rewriteThreadOffset(bytes: Uint8Array, { offset }: Relocation, apply: boolean): boolean {
+  const opcode = bytes[offset - 2]!;
+  const modrm = bytes[offset - 1]!;
+  if (opcode !== 0x8b && opcode !== 0x03) return false;
+  if (apply) {
+    const register = (modrm >> 3) & 7;
+    const rex = bytes[offset - 3]!;
+    const high = (rex & 4) >> 2;
+    const swapped = (rex & ~5) | high;
+    if (opcode === 0x8b) {
+      // mov foo@GOTTPOFF(%rip), %reg → mov $offset, %reg
+      bytes.set([swapped, 0xc7, 0xc0 | register], offset - 3);
+    } else if (register === 4) {
+      // add foo@GOTTPOFF(%rip), %rsp → add $offset, %rsp (%r12 alike: their LEA would need a SIB byte)
+      bytes.set([swapped, 0x81, 0xc0 | register], offset - 3);
+    } else {
+      // add foo@GOTTPOFF(%rip), %reg → lea offset(%reg), %reg
+      bytes.set([(rex & ~5) | (high ? 5 : 0), 0x8d, 0x80 | (register << 3) | register], offset - 3);
+    }
+  }
+  return true;
+}
+
+/** Fills in the field of `relocation` in `bytes`, whose field is at address `address` when the program runs. */
+export function applyRelocation(
+  bytes: Uint8Array,
+  relocation: Relocation,
+  address: bigint,
+  resolver: Resolver,
+  diagnostics: Diagnostics,
+): void {
+  const { type, symbol, addend, offset, at } = relocation;
+  const put = (value: bigint, size: number, signed: boolean): void => {
+    const bits = BigInt(size * 8);
+    const lowest = signed ? -(1n << (bits - 1n)) : size === 4 ? 0n : -(1n << (bits - 1n));
+    const highest = signed ? 1n << (bits - 1n) : 1n << bits;
+    if (size < 8 && (value < lowest || value >= highest)) {
+      const shown = `0x${BigInt.asUintN(64, value).toString(16)}`;
+      diagnostics.error(
+        at,
+        `\`${symbol.name}\` does not fit in ${size} bytes here: the value is ${shown}`,
+        tooFar(type),
+      );
+      return;
+    }
+    writeInteger(bytes, offset, value, size);
+  };
+  const target = resolver.addressOf(symbol, addend);
+  if (target === undefined) return;
+  switch (type) {
+    case R[64]:
+      put(target, 8, true);
+      return;
+    case R[32]:
+      put(target, 4, false);
+      return;
+    case R['32S']:
+      put(target, 4, true);
+      return;
+    case R[16]:
+    case R[8]:
+      put(target, fieldSize[type]!, false);
+      return;
+    case R.PC32:
+    case R.PLT32:
+      // A call of an absent weak function is never reached; it calls the next instruction.
+      put(resolver.isAbsent(symbol) && type === R.PLT32 ? 0n : target - address, 4, true);
+      return;
+    case R.PC64:
+    case R.PC16:
+    case R.PC8:
+      put(target - address, fieldSize[type]!, true);
+      return;
+    case R.GOTPCREL:
+    case R.GOTPCRELX:
+    case R.REX_GOTPCRELX: {
+      const opcode = bytes[offset - 2];
+      const rewrite = rewriteGot(bytes, relocation, resolver.isAbsent(symbol), true);
+      if (rewrite === 'absolute') {
+        put(target + 4n, 4, true);
+        return;
+      }
+      if (rewrite === undefined) {
+        put(resolver.gotEntry(symbol) + addend - address, 4, true);
+        return;
+      }
+      if (opcode === 0xff && bytes[offset - 2] === 0xe9) {
+        writeInteger(bytes, offset - 1, target - address + 1n, 4);
+        return;
+      }
+      put(target - address, 4, true);
+      return;
+    }
+    case R.TPOFF32:
+      put(target - resolver.threadPointer, 4, true);
+      return;
+    case R.TPOFF64:
+      put(target - resolver.threadPointer, 8, true);
+      return;
+    case R.DTPOFF32:
+      // Only the main program has thread-local data, so its module offset is the thread offset.
+      put(target - resolver.threadPointer, 4, true);
+      return;
+    case R.GOTTPOFF:
+      if (rewriteThreadOffset(bytes, relocation, true)) {
+        put(target + 4n - resolver.threadPointer, 4, true);
+        return;
+      }
+      put(resolver.gotThreadEntry(symbol) + addend - address, 4, true);
+      return;
+    case R.SIZE32:
+      put(resolver.sizeOf(symbol) + addend, 4, false);
+      return;
+    default:
+      diagnostics.error(at, `${relocationName(type)} cannot be linked statically here`);
+  }
+}
+
+function tooFar(type: number): string | undefined {
+  if (type === R[32] || type === R['32S']) return 'use movabs, or lea symbol(%rip)';
+  return undefined;
+}

@@ -1,0 +1,87 @@
+/** Binding names across objects: which definition each reference means. System V ABI, chapter 4, Symbol Table. */
+import { type Diagnostics, suggest } from '../diagnostics.ts';
+import { registerNamed } from '../instructions/registers.ts';
+import type { ObjectFile, ObjectSymbol } from '../object.ts';
+import { describePosition } from '../positions.ts';
+
+/** Names that the linker itself defines when they are asked for. */
+export type LinkerDefined = (name: string) => bigint | undefined;
+
+/** All global names of a link. */
+export class GlobalSymbols {
+  private readonly definitions = new Map<string, ObjectSymbol>();
+  private readonly linkerNames: ReadonlySet<string>;
+
+  /** Collects the definitions of `objects` and reports names that two objects define. */
+  constructor(objects: readonly ObjectFile[], linkerNames: ReadonlySet<string>, diagnostics: Diagnostics) {
+    this.linkerNames = linkerNames;
+    for (const object of objects) {
+      for (const symbol of object.symbols) {
+        if (symbol.binding !== 'local' && symbol.place.kind !== 'undefined') this.define(symbol, diagnostics);
+      }
+    }
+  }
+
+  private define(symbol: ObjectSymbol, diagnostics: Diagnostics): void {
+    const before = this.definitions.get(symbol.name);
+    if (!before) {
+      this.definitions.set(symbol.name, symbol);
+      return;
+    }
+    const isCommon = (one: ObjectSymbol): boolean => one.place.kind === 'common';
+    if (isCommon(symbol) && isCommon(before)) {
+      // The largest common block wins.
+      if (symbol.size > before.size) this.definitions.set(symbol.name, symbol);
+    } else if (isCommon(before) || (before.binding === 'weak' && symbol.binding === 'global')) {
+      this.definitions.set(symbol.name, symbol);
+    } else if (!isCommon(symbol) && symbol.binding === 'global') {
+      const first = describePosition(before.at);
+      diagnostics.error(symbol.at, `\`${symbol.name}\` is defined twice`, `the first definition is at ${first}`);
+    }
+  }
+
+  /** The definition that `symbol` means; `undefined` if there is none. */
+  definitionOf(symbol: ObjectSymbol): ObjectSymbol | undefined {
+    if (symbol.binding === 'local') return symbol.place.kind === 'undefined' ? undefined : symbol;
+    return this.definitions.get(symbol.name);
+  }
+
+  /** The definition of a global name. */
+  named(name: string): ObjectSymbol | undefined {
+    return this.definitions.get(name);
+  }
+
+  /** Common blocks that nothing else defines, which the linker must make room for. */
+  commons(): ObjectSymbol[] {
+    return [...this.definitions.values()].filter((symbol) => symbol.place.kind === 'common');
+  }
+
+  /** Reports every name that is used but not defined, once per object, where it is used first. */
+  reportUndefined(
+    objects: readonly ObjectFile[],
+    isLinkerDefined: (name: string) => boolean,
+    diagnostics: Diagnostics,
+  ): void {
+    for (const object of objects) {
+      const reported = new Set<string>();
+      for (const { relocations } of object.sections) {
+        for (const { symbol, at } of relocations) {
+          const known = this.definitionOf(symbol) !== undefined || isLinkerDefined(symbol.name);
+          if (known || symbol.binding === 'weak' || reported.has(symbol.name)) continue;
+          reported.add(symbol.name);
+          diagnostics.error(at, `undefined symbol \`${symbol.name}\``, this.hint(symbol.name, object));
+        }
+      }
+    }
+  }
+
+  private hint(name: string, object: ObjectFile): string | undefined {
+    if (registerNamed(name.toLowerCase())) return `did you mean the register \`%${name}\`?`;
+    const locals = object.symbols.flatMap((symbol) => (symbol.place.kind === 'undefined' ? [] : [symbol.name]));
+    const names = [...this.definitions.keys(), ...locals, ...this.linkerNames].filter(
+      (other) => !other.includes('\u0001'),
+    );
+    const meant = suggest(name, names);
+    return meant && `did you mean \`${meant}\`?`;
+  }
+}

@@ -1,0 +1,76 @@
+/** An object: what one source file becomes, before linking. It corresponds to an ELF relocatable file. */
+import type { SourcePosition } from './positions.ts';
+
+/** One source file, assembled. */
+export interface ObjectFile {
+  readonly name: string;
+  readonly sections: readonly ObjectSection[];
+  readonly symbols: readonly ObjectSymbol[];
+  /** The first section called `name`, if there is one. */
+  section(name: string): ObjectSection | undefined;
+}
+
+/** A section with its bytes and what is known about them. */
+export interface ObjectSection {
+  readonly name: string;
+  /** One of `SHT`. */
+  readonly type: number;
+  /** Bits of `SHF`. */
+  readonly flags: bigint;
+  /** Bytes per element of a mergeable section, else 0. */
+  readonly entrySize: number;
+  /** In bytes. */
+  readonly alignment: number;
+  /** In bytes; of a section without contents (`.bss`) as well. */
+  readonly size: number;
+  /** Contents; fields with a relocation hold zero, the addend stands in the relocation. Empty for `.bss`. */
+  readonly bytes: Uint8Array;
+  readonly relocations: readonly Relocation[];
+  /** Where the bytes came from, by rising offset. */
+  readonly lines: readonly LineEntry[];
+  /** What `.loc` said, by rising offset. */
+  readonly sourceLines: readonly LocEntry[];
+}
+
+/** A field that the linker fills in. */
+export interface Relocation {
+  readonly offset: number;
+  /** One of `R`. */
+  readonly type: number;
+  readonly symbol: ObjectSymbol;
+  readonly addend: bigint;
+  readonly at: SourcePosition;
+}
+
+/** The bytes of one statement. */
+export interface LineEntry {
+  readonly offset: number;
+  readonly length: number;
+  readonly at: SourcePosition;
+  readonly code: boolean;
+}
+
+/** From this offset on, code belongs to this line of the high-level source. */
+export interface LocEntry {
+  readonly offset: number;
+  readonly at: SourcePosition;
+}
+
+/** A symbol of an object. */
+export interface ObjectSymbol {
+  readonly name: string;
+  readonly binding: 'local' | 'global' | 'weak';
+  readonly visibility: 'default' | 'hidden' | 'protected' | 'internal';
+  readonly type: 'none' | 'function' | 'object' | 'tls' | 'ifunc' | 'section' | 'file';
+  readonly place:
+    | { readonly kind: 'section'; readonly section: ObjectSection; readonly offset: bigint }
+    | { readonly kind: 'absolute'; readonly value: bigint }
+    | { readonly kind: 'common'; readonly size: number; readonly alignment: number }
+    | { readonly kind: 'undefined' };
+  /** In bytes. */
+  readonly size: number;
+  /** Where it was defined, or first mentioned. */
+  readonly at: SourcePosition;
+  /** Only the assembler sees it; it is not in the symbol table (names that begin with `.L`). */
+  readonly temporary: boolean;
+}

@@ -1,0 +1,280 @@
+/** From filled sections to an object: layout, then fixups to bytes or relocations, then the symbol table. */
+import type { Assembler } from './assembler.ts';
+import { writeInteger } from './bytes.ts';
+import { R, SHF, SHT } from './elf-numbers.ts';
+import { type Reduced, reduce } from './expressions.ts';
+import { branchTarget, fragmentBytes, isPreemptible, labelAddress, laidOutDistance, layOut } from './layout.ts';
+import type { LineEntry, LocEntry, ObjectFile, ObjectSection, ObjectSymbol, Relocation } from './object.ts';
+import type { SourcePosition } from './positions.ts';
+import type { Fixup, Section } from './sections.ts';
+import type { SymbolEntry } from './symbols.ts';
+
+/** Finishes `assembler`'s sections and returns its object. */
+export function buildObject(assembler: Assembler, name: string): ObjectFile {
+  return new ObjectBuilder(assembler).build(name);
+}
+
+/** An object section that is still being filled. */
+interface Draft extends ObjectSection {
+  bytes: Uint8Array;
+  size: number;
+  relocations: Relocation[];
+  lines: LineEntry[];
+  sourceLines: LocEntry[];
+}
+
+class ObjectBuilder {
+  private readonly assembler: Assembler;
+  private readonly drafts = new Map<Section, Draft>();
+  private readonly symbols = new Map<SymbolEntry, ObjectSymbol>();
+  private readonly absolute: ObjectSymbol;
+
+  constructor(assembler: Assembler) {
+    this.assembler = assembler;
+    this.absolute = {
+      name: '*ABS*',
+      binding: 'local',
+      visibility: 'default',
+      type: 'none',
+      place: { kind: 'absolute', value: 0n },
+      size: 0,
+      at: assembler.at(),
+      temporary: true,
+    };
+  }
+
+  build(name: string): ObjectFile {
+    const { assembler } = this;
+    layOut(assembler.sections, assembler.diagnostics);
+    for (const section of assembler.sections) this.drafts.set(section, draft(section));
+    for (const section of assembler.sections) this.resolveSection(section, this.drafts.get(section)!);
+    for (const symbol of assembler.symbols.byName.values()) {
+      // Names that were only mentioned in `.globl` or `.type` are no symbols of the object.
+      if (symbol.isDefined || symbol.used || symbol.binding === 'weak') this.objectSymbol(symbol);
+    }
+    const sections = [...this.drafts.values()];
+    return {
+      name,
+      sections,
+      symbols: [...this.symbols.values()],
+      section: (wanted) => sections.find((section) => section.name === wanted),
+    };
+  }
+
+  private resolveSection(section: Section, target: Draft): void {
+    for (const fixup of section.fixups) this.resolveFixup(fixup, section, target);
+    for (const fragment of section.fragments) {
+      if (fragment.kind !== 'branch') continue;
+      const opcode = (fragment.isNear ? fragment.near : fragment.short).length;
+      const branch: Fixup = {
+        fragment,
+        offset: opcode,
+        size: fragment.isNear ? 4 : 1,
+        value: fragment.target,
+        type: R.PLT32,
+        relative: true,
+        trailing: 0,
+        range: 'signed',
+        at: fragment.at,
+      };
+      if (branchTarget(fragment) || fragment.isNear) this.resolveFixup(branch, section, target);
+    }
+    target.relocations.sort((a, b) => a.offset - b.offset);
+  }
+
+  private resolveFixup(fixup: Fixup, section: Section, target: Draft): void {
+    const offset = fixup.fragment.address + fixup.offset;
+    const value = reduce(fixup.value, laidOutDistance);
+    if ('problem' in value) {
+      this.assembler.diagnostics.error(fixup.at, value.problem);
+      return;
+    }
+    const end = offset + fixup.size + fixup.trailing;
+    const settled = this.settle(value, fixup, section, end);
+    if (settled !== undefined) {
+      this.store(target, offset, settled, fixup);
+      return;
+    }
+    const relocation = this.relocation(value, fixup, section, offset, end);
+    if (relocation) target.relocations.push(relocation);
+  }
+
+  /** The field's value, if nothing outside this section has a say in it. */
+  private settle(value: Reduced, fixup: Fixup, section: Section, end: number): bigint | undefined {
+    if (value.modifier || value.minus) return undefined;
+    if (!value.plus) return fixup.relative ? undefined : value.number;
+    const label = labelAddress(value.plus);
+    if (!fixup.relative || !label || label.section !== section || isPreemptible(value.plus)) return undefined;
+    return BigInt(label.address - end) + value.number;
+  }
+
+  private store(target: Draft, offset: number, value: bigint, fixup: Fixup): void {
+    const bits = BigInt(fixup.size * 8);
+    const lowest = -(1n << (bits - 1n));
+    const highest = fixup.range === 'signed' ? 1n << (bits - 1n) : 1n << bits;
+    if (bits < 64n && (value < lowest || value >= highest)) {
+      const what = fixup.relative ? 'the target is too far away: ' : '';
+      this.assembler.diagnostics.error(fixup.at, `${what}${value} does not fit in ${fixup.size} bytes`);
+      return;
+    }
+    if (target.type === SHT.NOBITS) return;
+    writeInteger(target.bytes, offset, value, fixup.size);
+  }
+
+  private relocation(
+    value: Reduced,
+    fixup: Fixup,
+    section: Section,
+    offset: number,
+    end: number,
+  ): Relocation | undefined {
+    const error = (message: string, hint?: string): undefined => {
+      this.assembler.diagnostics.error(fixup.at, message, hint);
+      return undefined;
+    };
+    let { relative } = fixup;
+    let { number } = value;
+    if (value.minus) {
+      // `a - b` with `b` in this section is the distance from here to `a`, corrected by what lies between.
+      const base = labelAddress(value.minus);
+      if (!value.plus || !base || base.section !== section || relative) {
+        const names = `\`${value.plus?.name ?? '0'}\` and \`${value.minus.name}\``;
+        return error(`the distance between ${names} is not known`, 'both must be in the same section');
+      }
+      relative = true;
+      number += BigInt(offset - base.address);
+    } else if (relative) number -= BigInt(end - offset);
+    const type = relocationType(value, fixup, relative, value.minus !== undefined);
+    if (typeof type === 'string') return error(type);
+    if (value.plus) value.plus.used = true;
+    const symbol = value.plus ? this.objectSymbol(value.plus) : this.absolute;
+    return { offset, type, symbol, addend: number, at: fixup.at };
+  }
+
+  private objectSymbol(symbol: SymbolEntry): ObjectSymbol {
+    const known = this.symbols.get(symbol);
+    if (known) return known;
+    const made: ObjectSymbol = {
+      name: symbol.name,
+      binding: symbol.binding ?? (symbol.isDefined && symbol.meaning.kind !== 'common' ? 'local' : 'global'),
+      visibility: symbol.visibility,
+      type: this.typeOf(symbol),
+      place: this.placeOf(symbol),
+      size: this.sizeOf(symbol),
+      at: symbol.definedAt ?? symbol.mentionedAt ?? this.assembler.at(),
+      temporary: symbol.isTemporary,
+    };
+    this.symbols.set(symbol, made);
+    return made;
+  }
+
+  /** A symbol that was equated to a label has its type, if it was given none. */
+  private typeOf(symbol: SymbolEntry): ObjectSymbol['type'] {
+    if (symbol.type !== 'none' || symbol.meaning.kind !== 'equated') return symbol.type;
+    const value = reduce(symbol.meaning.value, laidOutDistance);
+    return 'problem' in value || !value.plus ? 'none' : value.plus.type;
+  }
+
+  private placeOf(symbol: SymbolEntry): ObjectSymbol['place'] {
+    const { meaning } = symbol;
+    if (meaning.kind === 'common') return meaning;
+    const label = labelAddress(symbol);
+    if (label) return { kind: 'section', section: this.drafts.get(label.section)!, offset: BigInt(label.address) };
+    if (meaning.kind !== 'equated') return { kind: 'undefined' };
+    const value = reduce(meaning.value, laidOutDistance);
+    const at = symbol.definedAt!;
+    if ('problem' in value) {
+      this.assembler.diagnostics.error(at, value.problem);
+      return { kind: 'absolute', value: 0n };
+    }
+    if (!value.plus && !value.minus) return { kind: 'absolute', value: value.number };
+    const base = value.plus && labelAddress(value.plus);
+    if (!base || value.minus) {
+      const culprit = value.plus?.name ?? value.minus!.name;
+      this.assembler.diagnostics.error(at, `\`${symbol.name}\` has no value, because \`${culprit}\` has none here`);
+      return { kind: 'absolute', value: 0n };
+    }
+    const offset = BigInt(base.address) + value.number;
+    return { kind: 'section', section: this.drafts.get(base.section)!, offset };
+  }
+
+  private sizeOf(symbol: SymbolEntry): number {
+    if (symbol.meaning.kind === 'common') return symbol.meaning.size;
+    if (!symbol.size) return 0;
+    const value = reduce(symbol.size, laidOutDistance);
+    if ('problem' in value || value.plus || value.minus) {
+      const at: SourcePosition = symbol.definedAt ?? symbol.mentionedAt ?? this.assembler.at();
+      this.assembler.diagnostics.error(at, `the size of \`${symbol.name}\` is not a number`);
+      return 0;
+    }
+    return Number(value.number);
+  }
+}
+
+/** The relocation that a value needs, or why there is none. x86-64 psABI, section 4.4. */
+function relocationType(value: Reduced, fixup: Fixup, relative: boolean, difference: boolean): number | string {
+  const is32 = fixup.size === 4;
+  switch (value.modifier) {
+    case undefined:
+      break;
+    case 'PLT':
+      return is32 ? R.PLT32 : '`@PLT` needs a field of 4 bytes';
+    case 'GOTPCREL':
+      return is32 && fixup.relative ? fixup.type : '`@GOTPCREL` belongs before `(%rip)`';
+    case 'GOTTPOFF':
+      return is32 && fixup.relative ? R.GOTTPOFF : '`@GOTTPOFF` belongs before `(%rip)`';
+    case 'TPOFF':
+      return is32 ? R.TPOFF32 : fixup.size === 8 ? R.TPOFF64 : '`@TPOFF` needs 4 or 8 bytes';
+    case 'DTPOFF':
+      return R.DTPOFF32;
+    case 'TLSGD':
+      return R.TLSGD;
+    case 'TLSLD':
+      return R.TLSLD;
+    case 'SIZE':
+      return R.SIZE32;
+    default:
+      return `\`@${value.modifier}\` is not supported`;
+  }
+  if (!relative) return fixup.type;
+  if (fixup.relative && !difference) return fixup.type === R.PLT32 && !value.plus ? R.PC32 : fixup.type;
+  switch (fixup.size) {
+    case 8:
+      return R.PC64;
+    case 4:
+      return R.PC32;
+    case 2:
+      return R.PC16;
+    default:
+      return R.PC8;
+  }
+}
+
+function draft(section: Section): Draft {
+  const { fragments } = section;
+  const last = fragments.at(-1);
+  const size = last ? last.address + last.size : 0;
+  const bytes = section.hasContents ? new Uint8Array(size) : new Uint8Array(0);
+  if (section.hasContents) {
+    for (const fragment of fragments) bytes.set(fragmentBytes(fragment), fragment.address);
+  }
+  const lines = section.lines.map(({ fragment, offset, at, code, end }): LineEntry => {
+    const start = fragment.address + offset;
+    return { offset: start, length: end!.fragment.address + end!.offset - start, at, code };
+  });
+  const sourceLines = section.locs.map(
+    ({ fragment, offset, at }): LocEntry => ({ offset: fragment.address + offset, at }),
+  );
+  return {
+    name: section.name,
+    type: section.type,
+    flags: section.flags & ~SHF.EXCLUDE,
+    entrySize: section.entrySize,
+    alignment: section.alignment,
+    size,
+    bytes,
+    relocations: [],
+    lines: lines.sort((a, b) => a.offset - b.offset),
+    sourceLines: sourceLines.sort((a, b) => a.offset - b.offset),
+  };
+}

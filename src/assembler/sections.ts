@@ -1,0 +1,190 @@
+/** Sections while they are being filled: rows of fragments whose sizes may still change. */
+import { ByteBuffer } from './bytes.ts';
+import { SHF, SHT } from './elf-numbers.ts';
+import type { Bound } from './expressions.ts';
+import type { SourcePosition } from './positions.ts';
+
+interface FragmentBase {
+  /** From the start of its section, in bytes; set by `layout`. */
+  address: number;
+  /** In bytes; set by `layout` for all but data. */
+  size: number;
+}
+
+/** Bytes that are known, apart from fields that fixups name. */
+export interface DataFragment extends FragmentBase {
+  readonly kind: 'data';
+  readonly bytes: ByteBuffer;
+}
+
+/** A jump whose distance decides between its short and its near form. */
+export interface BranchFragment extends FragmentBase {
+  readonly kind: 'branch';
+  /** Opcode bytes of the two forms, prefixes included; a displacement of 1 or 4 bytes follows. */
+  readonly short: readonly number[];
+  readonly near: readonly number[];
+  readonly target: Bound;
+  isNear: boolean;
+  readonly at: SourcePosition;
+}
+
+/** Padding up to a multiple of `boundary`. */
+export interface AlignFragment extends FragmentBase {
+  readonly kind: 'align';
+  readonly boundary: number;
+  /** What to repeat; `nops` means instructions that do nothing. */
+  readonly fill: Uint8Array | 'nops';
+  /** Pad nothing at all if it would take more bytes than this. */
+  readonly most: number;
+}
+
+/** Padding up to a place in the section. */
+export interface OrgFragment extends FragmentBase {
+  readonly kind: 'org';
+  readonly target: Bound;
+  readonly fill: number;
+  readonly at: SourcePosition;
+}
+
+/** Elements whose count is known only later. */
+export interface SpaceFragment extends FragmentBase {
+  readonly kind: 'space';
+  readonly count: Bound;
+  readonly element: Uint8Array;
+  readonly at: SourcePosition;
+}
+
+/** A number in LEB128, whose length depends on its value. DWARF 5, section 7.6. */
+export interface LebFragment extends FragmentBase {
+  readonly kind: 'leb';
+  readonly value: Bound;
+  readonly signed: boolean;
+  readonly at: SourcePosition;
+}
+
+export type Fragment = DataFragment | BranchFragment | AlignFragment | OrgFragment | SpaceFragment | LebFragment;
+
+/** A field that an expression fills. */
+export interface Fixup {
+  readonly fragment: Fragment;
+  /** From the start of the fragment. */
+  readonly offset: number;
+  readonly size: number;
+  readonly value: Bound;
+  /** The relocation type if the value is not known here. */
+  readonly type: number;
+  /** The value counts from the end of the field plus `trailing` bytes. */
+  readonly relative: boolean;
+  readonly trailing: number;
+  /** How the value must fit, when it is known: signed, unsigned, or either. */
+  readonly range: 'signed' | 'either';
+  readonly at: SourcePosition;
+}
+
+/** A statement's bytes: they begin at `offset` in `fragment` and reach to the next mark. */
+export interface LineMark {
+  readonly fragment: Fragment;
+  readonly offset: number;
+  readonly at: SourcePosition;
+  readonly code: boolean;
+  end?: { readonly fragment: Fragment; readonly offset: number };
+}
+
+/** A section being filled. */
+export class Section {
+  readonly name: string;
+  type: number;
+  flags: bigint;
+  entrySize: number;
+  alignment = 1;
+  readonly fixups: Fixup[] = [];
+  readonly lines: LineMark[] = [];
+  readonly locs: { fragment: Fragment; offset: number; at: SourcePosition }[] = [];
+  /** Fragments by subsection number. */
+  readonly subsections = new Map<number, Fragment[]>();
+
+  constructor(name: string, type: number, flags: bigint, entrySize: number) {
+    this.name = name;
+    this.type = type;
+    this.flags = flags;
+    this.entrySize = entrySize;
+  }
+
+  get isCode(): boolean {
+    return (this.flags & SHF.EXECINSTR) !== 0n;
+  }
+
+  get hasContents(): boolean {
+    return this.type !== SHT.NOBITS;
+  }
+
+  /** All fragments, in the order of their subsections. */
+  get fragments(): Fragment[] {
+    return [...this.subsections.entries()].sort(([a], [b]) => a - b).flatMap(([, list]) => list);
+  }
+}
+
+/** A place to write to: the end of a subsection of a section. */
+export class Cursor {
+  readonly section: Section;
+  readonly subsection: number;
+  private readonly fragments: Fragment[];
+
+  constructor(section: Section, subsection: number) {
+    this.section = section;
+    this.subsection = subsection;
+    let list = section.subsections.get(subsection);
+    if (!list) {
+      list = [];
+      section.subsections.set(subsection, list);
+    }
+    this.fragments = list;
+  }
+
+  /** The data fragment at the end, made if there is none. */
+  get data(): DataFragment {
+    const last = this.fragments.at(-1);
+    if (last?.kind === 'data') return last;
+    const fresh: DataFragment = { kind: 'data', bytes: new ByteBuffer(), address: 0, size: 0 };
+    this.fragments.push(fresh);
+    return fresh;
+  }
+
+  /** Appends a fragment of another kind. */
+  push(fragment: Fragment): void {
+    this.fragments.push(fragment);
+  }
+
+  /** The place of the next byte. */
+  here(): { fragment: Fragment; offset: number } {
+    const { data } = this;
+    return { fragment: data, offset: data.bytes.length };
+  }
+
+  /**
+   * Bytes between two places of this subsection, or `undefined` while a fragment between them may change its size.
+   * GNU as asks the same question when it decides whether `a - b` is a number already.
+   */
+  distance(
+    from: { fragment: Fragment; offset: number },
+    to: { fragment: Fragment; offset: number },
+  ): number | undefined {
+    if (from.fragment === to.fragment) return to.offset - from.offset;
+    const start = this.fragments.indexOf(from.fragment);
+    const end = this.fragments.indexOf(to.fragment);
+    if (start < 0 || end < 0) return undefined;
+    if (start > end) {
+      const reverse = this.distance(to, from);
+      return reverse === undefined ? undefined : -reverse;
+    }
+    let sum = to.offset - from.offset;
+    for (let index = start; index < end; index++) {
+      const fragment = this.fragments[index]!;
+      if (fragment.kind === 'data') sum += fragment.bytes.length;
+      else if (fragment.kind === 'space' && fragment.count.kind === 'number') {
+        sum += Number(fragment.count.value) * fragment.element.length;
+      } else return undefined;
+    }
+    return sum;
+  }
+}
