@@ -247,8 +247,8 @@ function writeSegment(
   }
   if (segment.end !== undefined) end = segment.end;
   // An offset must agree with the address within a page, even if nothing is read from the file.
-  if (segment.type === PT.LOAD && fileEnd === offset) offset = address % pageSize;
   const fileSize = fileEnd > offset ? fileEnd - offset : 0;
+  if (segment.type === PT.LOAD && fileSize === 0) offset = address % pageSize;
   const values = [offset, address, address, segment.type === PT.GNU_RELRO ? end - address : fileSize, end - address];
   writeInteger(bytes, at, BigInt(segment.type), 4);
   writeInteger(bytes, at + 4, BigInt(segment.flags), 4);
