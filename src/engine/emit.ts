@@ -11,7 +11,7 @@ import type { Instruction, MemoryOperand, Operand } from '../isa/instruction.ts'
 import { ARITHMETIC_FLAGS, Context } from '../isa/registers.ts';
 import { TLB_ENTRIES, TLB_WRITE } from '../machine/tlb.ts';
 import { ROUTINE_NAMES, STEP_NAMES } from './hardware.ts';
-import { type FunctionBody, I32, I64, Op, VOID } from './wasm/encoder.ts';
+import { type FunctionBody, I32, I64, Op } from './wasm/encoder.ts';
 
 /** A constant or a local of the function being built. */
 export interface Term extends Value {
@@ -101,8 +101,10 @@ export abstract class Emitter implements Algebra<Term> {
   protected abstract followingRip(): Term;
   /** Stores the clock in the context before TypeScript is called. */
   protected abstract publishClock(): void;
-  /** Ends the handler with a status. */
-  protected abstract finish(status: number): void;
+  /** Leaves before the instruction has changed anything, with a fault's status. */
+  protected abstract fail(status: number): void;
+  /** Goes on at `target`, or after the instruction if there is none; the instruction has retired. */
+  protected abstract conclude(target: Term | undefined, status: number): void;
 
   // ---- terms
   protected push(term: Term): void {
@@ -117,6 +119,10 @@ export abstract class Emitter implements Algebra<Term> {
     return { width, local };
   }
   private binary(width: Width, a: Term, b: Term, op32: number, op64: number, mask = false): Term {
+    if (a.constant !== undefined && b.constant !== undefined && width === a.width) {
+      const folded = fold(a.width, a.constant, b.constant, a.width === 64 ? op64 : op32 + TO_64);
+      if (folded !== undefined) return this.const(width, folded);
+    }
     this.push(a);
     this.push(b);
     this.body.op(a.width === 64 ? op64 : op32);
@@ -192,8 +198,14 @@ export abstract class Emitter implements Algebra<Term> {
   private compare(a: Term, b: Term, op32: number, op64: number): Term {
     return this.binary(1, a, b, op32, op64);
   }
-  eq = (a: Term, b: Term): Term => this.compare(a, b, Op.i32_eq, Op.i64_eq);
-  ne = (a: Term, b: Term): Term => this.compare(a, b, Op.i32_ne, Op.i64_ne);
+  eq = (a: Term, b: Term): Term => {
+    if (a.constant !== undefined && b.constant !== undefined) return this.const(1, a.constant === b.constant ? 1 : 0);
+    return this.compare(a, b, Op.i32_eq, Op.i64_eq);
+  };
+  ne = (a: Term, b: Term): Term => {
+    if (a.constant !== undefined && b.constant !== undefined) return this.const(1, a.constant === b.constant ? 0 : 1);
+    return this.compare(a, b, Op.i32_ne, Op.i64_ne);
+  };
   ltU = (a: Term, b: Term): Term => this.compare(a, b, Op.i32_lt_u, Op.i64_lt_u);
   ltS = (a: Term, b: Term): Term => {
     this.pushSigned(a);
@@ -211,6 +223,7 @@ export abstract class Emitter implements Algebra<Term> {
   };
   sext = (a: Term, width: Width): Term => {
     if (a.width === width) return a;
+    if (a.constant !== undefined) return this.const(width, BigInt.asIntN(a.width, a.constant));
     this.pushSigned(a);
     if (width === 64) this.body.op(Op.i64_extend_i32_s);
     else this.mask(width);
@@ -218,12 +231,14 @@ export abstract class Emitter implements Algebra<Term> {
   };
   trunc = (a: Term, width: Width): Term => {
     if (a.width === width) return a;
+    if (a.constant !== undefined) return this.const(width, a.constant);
     this.push(a);
     if (a.width === 64) this.body.op(Op.i32_wrap_i64);
     this.mask(width);
     return this.name(width);
   };
   select = (condition: Term, a: Term, b: Term): Term => {
+    if (condition.constant !== undefined) return condition.constant === 1n ? a : b;
     this.push(a);
     this.push(b);
     this.push(condition);
@@ -326,21 +341,21 @@ export abstract class Emitter implements Algebra<Term> {
   }
   /** After a call that left a status on the stack: leave the handler unless it is 0. */
   private leaveOnFault(): void {
-    this.body.op(Op.if, VOID);
-    this.finish(Status.fault);
-    this.body.op(Op.end);
+    this.body.open(Op.if);
+    this.fail(Status.fault);
+    this.body.close();
   }
   load = (address: Term, width: 8 | 16 | 32 | 64, options: { stack?: boolean; forWrite?: boolean } = {}): Term => {
     const value = this.body.local(width === 64 ? I64 : I32);
     const forWrite = options.forWrite ?? false;
     const { entry } = this.lookUp(address, width / 8, forWrite);
-    this.body.op(Op.if, VOID);
+    this.body.open(Op.if);
     this.pushOffset(address, entry);
-    this.body.memory(loadOp(width)).set(value).op(Op.else).get(this.context);
+    this.body.memory(loadOp(width)).set(value).else().get(this.context);
     this.push(address);
     this.body.i32(packAccess(width / 8, options.stack ?? false, forWrite)).call(this.helpers.slowLoad);
     this.leaveOnFault();
-    this.body.get(this.context).memory(loadOp(width), Context.scratch).set(value).op(Op.end);
+    this.body.get(this.context).memory(loadOp(width), Context.scratch).set(value).close();
     return { width, local: value };
   };
   store = (address: Term, value: Term, options: { stack?: boolean } = {}): void => {
@@ -349,23 +364,24 @@ export abstract class Emitter implements Algebra<Term> {
   private emitStore({ address, value, stack }: Recorded['stores'][number]): void {
     const width = value.width as 8 | 16 | 32 | 64;
     const { entry } = this.lookUp(address, width / 8, true);
-    this.body.op(Op.if, VOID);
+    this.body.open(Op.if);
     this.pushOffset(address, entry);
     this.push(value);
-    this.body.memory(storeOp(width)).op(Op.else).get(this.context);
+    this.body.memory(storeOp(width)).else().get(this.context);
     this.push(address);
     this.push(this.zext(value, 64));
     this.body.i32(packAccess(width / 8, stack)).call(this.helpers.slowStore);
     this.leaveOnFault();
-    this.body.op(Op.end);
+    this.body.close();
   }
   private emitProbe({ address, value, stack }: Recorded['stores'][number]): void {
     this.lookUp(address, value.width / 8, true);
-    this.body.op(Op.i32_eqz, Op.if, VOID).get(this.context);
+    this.body.op(Op.i32_eqz).open(Op.if);
+    this.body.get(this.context);
     this.push(address);
     this.body.i32(packAccess(value.width / 8, stack)).call(this.helpers.probe);
     this.leaveOnFault();
-    this.body.op(Op.end);
+    this.body.close();
   }
 
   // ---- flags
@@ -468,12 +484,13 @@ export abstract class Emitter implements Algebra<Term> {
     this.recorded.target = target;
   };
   faultIf = (condition: Term, fault: FaultName): void => {
+    if (condition.constant === 0n) return;
     this.push(condition);
-    this.body.op(Op.if, VOID);
-    this.finish(Status.faultVector + Vector[fault]);
-    this.body.op(Op.end);
+    this.body.open(Op.if);
+    this.fail(Status.faultVector + Vector[fault]);
+    this.body.close();
   };
-  fault = (fault: FaultName): void => this.finish(Status.faultVector + Vector[fault]);
+  fault = (fault: FaultName): void => this.fail(Status.faultVector + Vector[fault]);
   if = (condition: Term, then: () => void, otherwise?: () => void): void => {
     const before = this.recorded;
     const copy = (): Recorded => ({ ...before, stores: [...before.stores], registers: [...before.registers] });
@@ -486,12 +503,14 @@ export abstract class Emitter implements Algebra<Term> {
       arm?.();
       this.commit();
     };
-    this.push(condition);
-    this.body.op(Op.if, VOID);
-    emitArm(then);
-    this.body.op(Op.else);
-    emitArm(otherwise);
-    this.body.op(Op.end);
+    if (condition.constant === undefined) {
+      this.push(condition);
+      this.body.open(Op.if);
+      emitArm(then);
+      this.body.else();
+      emitArm(otherwise);
+      this.body.close();
+    } else emitArm(condition.constant === 1n ? then : otherwise);
     this.ended = true;
   };
   /** Set once both arms of an `if` have committed: nothing may follow. */
@@ -556,7 +575,6 @@ export abstract class Emitter implements Algebra<Term> {
     if (stores.length > 1) for (const store of stores) this.emitProbe(store);
     for (const store of stores) this.emitStore(store);
     for (const write of registers) write();
-    this.setField(Context.rip, target ?? this.followingRip());
     if (record?.result) this.setField(Context.flagResult, record.result);
     if (record?.carries) this.setField(Context.flagCarries, record.carries);
     if (whole) {
@@ -564,7 +582,7 @@ export abstract class Emitter implements Algebra<Term> {
       this.setField(Context.flagCarries, whole.carries);
       this.setField(Context.flagsOther, whole.other);
     }
-    this.finish(exit ? Status[exit] : this.called ? Status.reload : Status.next);
+    this.conclude(target, exit ? Status[exit] : this.called ? Status.reload : Status.next);
   }
 
   private wholeRflags({ value, mask }: { value: Term; mask: bigint }): { result: Term; carries: Term; other: Term } {
@@ -586,6 +604,31 @@ const FLAG_PLACES: readonly (readonly [FlagName, number])[] = [
   ['sf', 7],
   ['of', 11],
 ];
+
+/** Distance from an i32 arithmetic opcode to its i64 counterpart. */
+const TO_64 = Op.i64_add - Op.i32_add;
+
+/** The constant that an operation on two constants of `width` bits gives; undefined for those that are not folded. Named by its i64 opcode. */
+function fold(width: Width, a: bigint, b: bigint, op64: number): bigint | undefined {
+  switch (op64) {
+    case Op.i64_add:
+      return a + b;
+    case Op.i64_sub:
+      return a - b;
+    case Op.i64_and:
+      return a & b;
+    case Op.i64_or:
+      return a | b;
+    case Op.i64_xor:
+      return a ^ b;
+    case Op.i64_shl:
+      return b < width ? a << b : undefined;
+    case Op.i64_shr_u:
+      return b < width ? a >> b : undefined;
+    default:
+      return undefined;
+  }
+}
 
 /** Load of a value as its term's type, zero-extended. */
 export function loadOp(width: 8 | 16 | 32 | 64): number {

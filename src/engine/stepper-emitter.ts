@@ -129,7 +129,11 @@ export class StepperEmitter extends Emitter {
   protected publishClock(): void {
     this.setField(Context.cycle, { width: 64, local: CYCLE });
   }
-  protected finish(status: number): void {
+  protected fail(status: number): void {
+    this.body.i32(status).op(Op.return);
+  }
+  protected conclude(target: Term | undefined, status: number): void {
+    this.setField(Context.rip, target ?? this.followingRip());
     this.body.i32(status).op(Op.return);
   }
 }

@@ -177,6 +177,30 @@ export class FunctionBody {
     return this;
   }
 
+  /** Constructs open around the present place: a branch to the one opened as the n-th (from 0) has depth `depth - 1 - n`. */
+  depth = 0;
+  /** Opens a block, loop or if without a result. @returns its number, for `branchTo` */
+  open(opcode: typeof Op.block | typeof Op.loop | typeof Op.if): number {
+    this.code.push(opcode, VOID);
+    return this.depth++;
+  }
+  else(): this {
+    return this.op(Op.else);
+  }
+  close(): this {
+    this.depth--;
+    return this.op(Op.end);
+  }
+  /** Branches to an open construct by the number that `open` gave. */
+  branchTo(construct: number, opcode: typeof Op.br | typeof Op.br_if = Op.br): this {
+    return this.branch(opcode, this.depth - 1 - construct);
+  }
+  /** Takes over the code of another body with the same parameters and locals. */
+  append(other: FunctionBody): this {
+    for (const byte of other.code) this.code.push(byte);
+    return this;
+  }
+
   /** The body as the code section wants it: size, locals, code, end. */
   encode(): number[] {
     const body: number[] = [];
