@@ -6,6 +6,7 @@
 
 import type { Algebra, Exit, FaultName, HardwareStep, StateName, Value, Width } from '../isa/algebra.ts';
 import { Vector } from '../isa/algebra.ts';
+import { CONDITIONS, type ConditionName } from '../isa/conditions.ts';
 import type { FlagName, Flags, FlagValue } from '../isa/flags.ts';
 import type { Instruction, MemoryOperand, Operand } from '../isa/instruction.ts';
 import { ARITHMETIC_FLAGS, Context } from '../isa/registers.ts';
@@ -408,6 +409,7 @@ export abstract class Emitter implements Algebra<Term> {
       }
     }
   };
+  condition = (name: ConditionName): Term => CONDITIONS[name]<Term>(this);
   flags = (change: Flags<Term>): void => {
     this.recorded.flags = change;
   };
@@ -526,6 +528,8 @@ export abstract class Emitter implements Algebra<Term> {
         return this.zext(this.field32(Context.uif), 64);
       case 'cpl':
         return this.zext(this.field32(Context.cpl), 64);
+      case 'controlFlags':
+        return this.field(Context.flagsOther);
       case 'uiretUif':
         return this.zext(this.field32(Context.hasUiretUif), 64);
       case 'fsBase':
@@ -578,14 +582,18 @@ export abstract class Emitter implements Algebra<Term> {
     if (record?.result) this.setField(Context.flagResult, record.result);
     if (record?.carries) this.setField(Context.flagCarries, record.carries);
     if (whole) {
-      this.setField(Context.flagResult, whole.result);
-      this.setField(Context.flagCarries, whole.carries);
+      if (whole.result) this.setField(Context.flagResult, whole.result);
+      if (whole.carries) this.setField(Context.flagCarries, whole.carries);
       this.setField(Context.flagsOther, whole.other);
     }
     this.conclude(target, exit ? Status[exit] : this.called ? Status.reload : Status.next);
   }
 
-  private wholeRflags({ value, mask }: { value: Term; mask: bigint }): { result: Term; carries: Term; other: Term } {
+  private wholeRflags({ value, mask }: { value: Term; mask: bigint }): { result?: Term; carries?: Term; other: Term } {
+    if ((mask & ARITHMETIC_FLAGS) === 0n) {
+      const kept = this.and(this.field(Context.flagsOther), this.const(64, ~mask));
+      return { other: this.or(this.or(kept, this.and(value, this.const(64, mask))), this.const(64, 2)) };
+    }
     const merged = this.or(this.and(value, this.const(64, mask)), this.and(this.rflags(), this.const(64, ~mask)));
     const bit = (place: number) => this.trunc(this.shr(merged, this.const(64, place)), 1);
     const places = new Map(FLAG_PLACES);

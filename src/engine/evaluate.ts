@@ -2,6 +2,7 @@
 
 import type { Algebra, Exit, FaultName, HardwareStep, Row, StateName, Value, Width } from '../isa/algebra.ts';
 import { Vector } from '../isa/algebra.ts';
+import { CONDITIONS, type ConditionName } from '../isa/conditions.ts';
 import { FLAG_NAMES, type FlagName, type Flags } from '../isa/flags.ts';
 import type { Instruction, MemoryOperand, Operand } from '../isa/instruction.ts';
 import { Context, RFlag } from '../isa/registers.ts';
@@ -193,6 +194,7 @@ class Evaluator implements Algebra<Big> {
 
   // ---- flags
   flag = (name: FlagName): Big => this.truth((this.core.registers.rflags() & FLAG_BITS[name]) !== 0n);
+  condition = (name: ConditionName): Big => CONDITIONS[name]<Big>(this);
   flags = (change: Flags<Big>): void => {
     this.flagChange = change;
   };
@@ -230,6 +232,8 @@ class Evaluator implements Algebra<Big> {
         return this.make(64, BigInt(registers.get32(Context.uif)));
       case 'cpl':
         return this.make(64, BigInt(registers.get32(Context.cpl)));
+      case 'controlFlags':
+        return this.make(64, registers.get(Context.flagsOther));
       case 'uiretUif':
         return this.make(64, BigInt(registers.get32(Context.hasUiretUif)));
       case 'fsBase':

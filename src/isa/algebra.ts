@@ -10,6 +10,7 @@
 //  4. `if` is the last thing a row (or an arm) does. Each arm commits what was recorded before it and its own.
 //     Use `select` to choose between values.
 
+import type { ConditionName } from './conditions.ts';
 import type { FlagName, Flags } from './flags.ts';
 import type { Instruction, MemoryOperand, Operand } from './instruction.ts';
 
@@ -49,7 +50,7 @@ export type Exit = 'syscall' | 'halt' | 'breakpoint' | 'recheck' | 'uiret' | 'ev
 export type HardwareStep = 'senduipi';
 
 /** Processor state outside the register file proper that rows touch by name. */
-export type StateName = 'uif' | 'cpl' | 'uintrEnabled' | 'uiretUif' | 'fsBase' | 'gsBase';
+export type StateName = 'controlFlags' | 'uif' | 'cpl' | 'uintrEnabled' | 'uiretUif' | 'fsBase' | 'gsBase';
 
 /** The words. `V` is the reader's kind of value. Binary operations take two values of one width and give that width. */
 export interface Algebra<V extends Value> {
@@ -114,6 +115,8 @@ export interface Algebra<V extends Value> {
   // ---- flags
   /** One arithmetic flag before the instruction, width 1. */
   flag(name: FlagName): V;
+  /** One of the sixteen conditions over the flags before the instruction, width 1: what `conditions.ts` says of it. */
+  condition(name: ConditionName): V;
   /** Records what the instruction does to the arithmetic flags. */
   flags(change: Flags<V>): void;
   /** All of RFLAGS before the instruction, 64 bits. */
@@ -136,7 +139,7 @@ export interface Algebra<V extends Value> {
   exit(reason: Exit): void;
 
   // ---- processor state and hardware
-  /** Named state, 64 bits (UIF and the like as 0 or 1). `uintrEnabled`: CPUID UINTR, CR4.UINTR and 64-bit mode hold. `uiretUif`: CPUID UIRET_UIF. */
+  /** Named state, 64 bits (UIF and the like as 0 or 1). `controlFlags`: RFLAGS without the six arithmetic flags. `uintrEnabled`: CPUID UINTR, CR4.UINTR and 64-bit mode hold. `uiretUif`: CPUID UIRET_UIF. */
   state(name: StateName): V;
   setState(name: 'uif' | 'fsBase' | 'gsBase', value: V): void;
   /** A step of the user-interrupt hardware; may fault. */

@@ -19,9 +19,10 @@ const ADD: Row = (o, [dst, src]) => {
 };
 const ADC: Row = (o, [dst, src]) => {
   const [a, b] = [o.read(dst!), o.read(src!)];
-  const r = o.add(o.add(a, b), o.zext(o.flag('cf'), a.width));
+  const carry = o.zext(o.flag('cf'), a.width);
+  const r = o.add(o.add(a, b), carry);
   o.write(dst!, r);
-  o.flags(addFlags(o, a, b, r));
+  o.flags(addFlags(o, a, b, r, carry));
 };
 const SUB: Row = (o, [dst, src]) => {
   const [a, b] = [o.read(dst!), o.read(src!)];
@@ -31,9 +32,10 @@ const SUB: Row = (o, [dst, src]) => {
 };
 const SBB: Row = (o, [dst, src]) => {
   const [a, b] = [o.read(dst!), o.read(src!)];
-  const r = o.sub(o.sub(a, b), o.zext(o.flag('cf'), a.width));
+  const carry = o.zext(o.flag('cf'), a.width);
+  const r = o.sub(o.sub(a, b), carry);
   o.write(dst!, r);
-  o.flags(subFlags(o, a, b, r));
+  o.flags(subFlags(o, a, b, r, carry));
 };
 const CMP: Row = (o, [left, right]) => {
   const [a, b] = [o.read(left!), o.read(right!)];

@@ -7,7 +7,7 @@
 
 import { displaced } from './addressing.ts';
 import type { Algebra, Family, Row, Value } from './algebra.ts';
-import { CONDITIONS } from './conditions.ts';
+import { CONDITION_NAMES } from './conditions.ts';
 
 /**
  * BT and its relatives. CF is the selected bit; `change` gives the operand's new value from the old one and a mask of that bit.
@@ -55,8 +55,8 @@ const rows: Record<string, Row> = {
   BSF: bitScan((o, a) => o.ctz(a)),
   BSR: bitScan((o, a) => o.sub(o.const(a.width, a.width - 1), o.clz(a))),
 };
-for (const [suffix, condition] of Object.entries(CONDITIONS)) {
-  rows[`SET${suffix}`] = (o, [dst]) => o.write(dst!, o.zext(condition(o), 8));
+for (const suffix of CONDITION_NAMES) {
+  rows[`SET${suffix}`] = (o, [dst]) => o.write(dst!, o.zext(o.condition(suffix), 8));
 }
 
 export const bitByte: Family = { name: 'bit-byte', section: 'Bit and Byte Instructions, SDM Vol 1 §5.1.6', rows };

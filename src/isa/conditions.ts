@@ -2,8 +2,11 @@
 
 import type { Algebra, Value } from './algebra.ts';
 
+/** What conditions are made of. */
+type FlagAlgebra<V extends Value> = Pick<Algebra<V>, 'flag' | 'or' | 'xor' | 'const'>;
+
 /** A condition over the arithmetic flags: a truth value. */
-export type Condition = <V extends Value>(o: Algebra<V>) => V;
+export type Condition = <V extends Value>(o: FlagAlgebra<V>) => V;
 
 const not =
   (condition: Condition): Condition =>
@@ -20,7 +23,7 @@ const less: Condition = (o) => o.xor(o.flag('sf'), o.flag('of'));
 const lessOrEqual: Condition = (o) => o.or(o.flag('zf'), o.xor(o.flag('sf'), o.flag('of')));
 
 /** Conditions by the suffix the decoder uses. */
-export const CONDITIONS: Readonly<Record<string, Condition>> = {
+export const CONDITIONS = {
   O: overflow,
   NO: not(overflow),
   B: below,
@@ -37,4 +40,7 @@ export const CONDITIONS: Readonly<Record<string, Condition>> = {
   GE: not(less),
   LE: lessOrEqual,
   G: not(lessOrEqual),
-};
+} as const satisfies Record<string, Condition>;
+
+export type ConditionName = keyof typeof CONDITIONS;
+export const CONDITION_NAMES = Object.keys(CONDITIONS) as readonly ConditionName[];

@@ -2,7 +2,7 @@
 // Far jumps, calls and returns and IRET would leave the only code segment there is: they are not implemented.
 
 import type { Algebra, Family, Row, Value } from './algebra.ts';
-import { CONDITIONS } from './conditions.ts';
+import { CONDITION_NAMES } from './conditions.ts';
 import type { Operand } from './instruction.ts';
 import { Reg } from './registers.ts';
 
@@ -79,8 +79,8 @@ const rows: Record<string, Row> = {
   INT3,
   INT,
 };
-for (const [suffix, condition] of Object.entries(CONDITIONS)) {
-  rows[`J${suffix}`] = (o, [target]) => o.if(condition(o), () => o.jump(o.read(target!)));
+for (const suffix of CONDITION_NAMES) {
+  rows[`J${suffix}`] = (o, [target]) => o.if(o.condition(suffix), () => o.jump(o.read(target!)));
 }
 const costs: Record<string, string> = Object.fromEntries(Object.keys(rows).map((operation) => [operation, 'branch']));
 

@@ -6,9 +6,8 @@
 // CMPXCHG                                                       *  *  *  *  *  *     as CMP
 // CMPXCHG8B CMPXCHG16B                                          .  .  *  .  .  .
 
-import { displaced } from './addressing.ts';
 import type { Algebra, Family, Row, Value } from './algebra.ts';
-import { CONDITIONS } from './conditions.ts';
+import { CONDITION_NAMES } from './conditions.ts';
 import { addFlags, subFlags } from './flags.ts';
 import type { MemoryOperand } from './instruction.ts';
 import { Reg } from './registers.ts';
@@ -54,7 +53,10 @@ const XADD: Row = (o, [dst, src]) => {
   o.flags(addFlags(o, a, b, r));
 };
 
-/** The destination is written either way, so a page that is only readable faults even when the comparison fails. SDM Vol 2 CMPXCHG. */
+/**
+ * When the comparison fails a memory destination is written all the same, with its old value, so a page that is only readable
+ * faults either way; a register is left alone, its upper half included. SDM Vol 2 CMPXCHG.
+ */
 const CMPXCHG: Row = (o, [dst, src]) => {
   const { width } = dst!;
   const [old, desired, accumulator] = [o.read(dst!), o.read(src!), o.reg(Reg.rax, width)];
@@ -63,7 +65,7 @@ const CMPXCHG: Row = (o, [dst, src]) => {
     o.eq(accumulator, old),
     () => o.write(dst!, desired),
     () => {
-      o.write(dst!, old);
+      if (dst!.kind === 'memory') o.write(dst!, old);
       o.setReg(Reg.rax, width, old);
     },
   );
@@ -110,14 +112,15 @@ const PUSH: Row = (o, [src]) => {
   o.setReg(Reg.rsp, 64, rsp);
 };
 
-/** `pop %rsp` leaves the popped value in RSP; `pop n(%rsp)` finds its address with the RSP from after. SDM Vol 2 POP. */
+/**
+ * `pop %rsp` leaves the popped value in RSP. The address of `pop 8(%rsp)` is that with the RSP from after: the decoder has
+ * added the difference to the displacement. SDM Vol 2 POP.
+ */
 const POP: Row = (o, [dst]) => {
   const rsp = o.reg(Reg.rsp, 64);
   const value = o.load(rsp, dst!.width, { stack: true });
-  const size = o.const(64, dst!.width / 8);
-  o.setReg(Reg.rsp, 64, o.add(rsp, size));
-  if (dst!.kind === 'memory' && dst!.base === Reg.rsp) o.store(displaced(o, dst!, size), value, { stack: dst!.stack });
-  else o.write(dst!, value);
+  o.setReg(Reg.rsp, 64, o.add(rsp, o.const(64, dst!.width / 8)));
+  o.write(dst!, value);
 };
 
 /** Sign extension within the accumulator. */
@@ -151,9 +154,9 @@ const rows: Record<string, Row> = {
   CDQ: spread(32),
   CQO: spread(64),
 };
-for (const [suffix, condition] of Object.entries(CONDITIONS)) {
+for (const suffix of CONDITION_NAMES) {
   // Source and destination are read whatever the condition: the load may fault, and a 32-bit destination is always extended.
-  rows[`CMOV${suffix}`] = (o, [dst, src]) => o.write(dst!, o.select(condition(o), o.read(src!), o.read(dst!)));
+  rows[`CMOV${suffix}`] = (o, [dst, src]) => o.write(dst!, o.select(o.condition(suffix), o.read(src!), o.read(dst!)));
 }
 
 export const dataTransfer: Family = {

@@ -27,6 +27,8 @@ export type FlagValue<V> = V | 'keep';
  */
 export interface Flags<V> {
   readonly result?: V;
+  /** That it was a plain addition or subtraction of two values, so that a compiler may compare these instead. */
+  readonly source?: { readonly operation: 'add' | 'subtract'; readonly a: V; readonly b: V };
   /** Asked for only when somebody needs it: a compiler that finds these flags dead never computes it. */
   readonly carries?: () => V;
   readonly cf?: FlagValue<V>;
@@ -41,14 +43,16 @@ export interface Flags<V> {
 export type FlagName = 'cf' | 'pf' | 'af' | 'zf' | 'sf' | 'of';
 export const FLAG_NAMES: readonly FlagName[] = ['cf', 'pf', 'af', 'zf', 'sf', 'of'];
 
-/** Flags of r = a + b (+ carry): the carries out of each bit. */
-export function addFlags<V extends Value>(o: Algebra<V>, a: V, b: V, r: V): Flags<V> {
-  return { result: r, carries: () => o.or(o.and(a, b), o.and(o.or(a, b), o.not(r))) };
+/** Flags of r = a + b, or of r = a + b + carry: the carries out of each bit. */
+export function addFlags<V extends Value>(o: Algebra<V>, a: V, b: V, r: V, carryIn?: V): Flags<V> {
+  const carries = () => o.or(o.and(a, b), o.and(o.or(a, b), o.not(r)));
+  return carryIn ? { result: r, carries } : { result: r, carries, source: { operation: 'add', a, b } };
 }
 
-/** Flags of r = a − b (− borrow): the borrows out of each bit. */
-export function subFlags<V extends Value>(o: Algebra<V>, a: V, b: V, r: V): Flags<V> {
-  return { result: r, carries: () => o.or(o.and(o.not(a), b), o.and(o.or(o.not(a), b), r)) };
+/** Flags of r = a − b, or of r = a − b − borrow: the borrows out of each bit. */
+export function subFlags<V extends Value>(o: Algebra<V>, a: V, b: V, r: V, borrowIn?: V): Flags<V> {
+  const carries = () => o.or(o.and(o.not(a), b), o.and(o.or(o.not(a), b), r));
+  return borrowIn ? { result: r, carries } : { result: r, carries, source: { operation: 'subtract', a, b } };
 }
 
 /** Flags of a logical result: CF = OF = 0; AF (undefined) = 0. */

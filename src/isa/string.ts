@@ -17,7 +17,7 @@ type AddressWidth = MemoryOperand['addressWidth'];
 function advance<V extends Value>(o: Algebra<V>, operand: Operand): void {
   const { base, width, addressWidth } = operand as MemoryOperand;
   const size = width / 8;
-  const down = o.trunc(o.shr(o.rflags(), o.const(64, 10)), 1);
+  const down = o.trunc(o.shr(o.state('controlFlags'), o.const(64, 10)), 1);
   const step = o.select(down, o.const(addressWidth, -size), o.const(addressWidth, size));
   o.setReg(base, addressWidth, o.add(o.reg(base, addressWidth), step));
 }
