@@ -48,7 +48,9 @@ export class Snapshots {
   /** Puts everything back as `snapshot` has it. The engine's caches must be flushed after it. */
   restore(snapshot: Snapshot): void {
     const { memory } = this.machine;
-    for (let frame = 0; frame < memory.highWater; frame++) {
+    // Going forward, to a snapshot taken later, frames come back that have not been handed out at present.
+    const frames = Math.max(memory.highWater, snapshot.frames.length);
+    for (let frame = 0; frame < frames; frame++) {
       const copy = snapshot.frames[frame];
       if (memory.dirty[frame] === 0 && this.copies[frame] === copy) continue;
       const start = memory.frameOffset(frame);

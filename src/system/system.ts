@@ -47,13 +47,19 @@ export interface Limits {
   readonly cycle?: number;
   /** Instructions retired by all cores together, since reset. */
   readonly instructions?: number;
+  /** A task (thread id): the run stops as soon as it has retired an instruction. Who runs when does not change. */
+  readonly task?: number;
+  /** Addresses: the run stops before a user program executes an instruction there. The next run passes that one. */
+  readonly breakpoints?: ReadonlySet<bigint>;
 }
 
 /** Why a run stopped. */
 export type Outcome =
   | { readonly kind: 'exit'; readonly status: number }
   | { readonly kind: 'signal'; readonly signal: number }
-  | { readonly kind: 'limit'; readonly limit: 'cycles' | 'instructions' }
+  | { readonly kind: 'limit'; readonly limit: 'cycles' | 'instructions' | 'task' }
+  /** The core's task is about to execute an instruction at one of the breakpoints. */
+  | { readonly kind: 'breakpoint'; readonly core: number }
   /** No event is left, and every task is blocked or proved to spin: nothing will ever happen again. */
   | { readonly kind: 'deadlock'; readonly blocked: readonly BlockedTask[]; readonly spinning: readonly SpinningTask[] }
   | { readonly kind: 'unimplemented'; readonly core: number; readonly instruction: Instruction }
@@ -78,6 +84,9 @@ export class System {
   private readonly windows: Windows;
   private readonly snapshots: Snapshots;
   private stopped: Outcome | undefined;
+  private limits: Limits = {};
+  /** Where the last run stopped at a breakpoint, as `standpoint` describes it. */
+  private passed: string | undefined;
   private readonly onUnreported: SystemOptions['onUnreported'];
   private readonly unreported = new Set<string>();
   private readonly fastForward: boolean;
@@ -131,6 +140,7 @@ export class System {
     const lastCycle = limits.cycle ?? Number.POSITIVE_INFINITY;
     const lastMoment = limits.instructions ?? Number.POSITIVE_INFINITY;
     const { clock, cores } = this.machine;
+    this.limits = limits;
     this.stopped = undefined;
     this.retryInput();
     for (;;) {
@@ -156,7 +166,7 @@ export class System {
       const end = Math.min(alone ? now + this.patience : this.windows.endOf(now), idleEvent, lastCycle);
       for (const id of this.windows.order(busy.map((core) => core.id), end)) {
         this.turn(cores[id]!, end, alone, lastMoment);
-        if (this.stopped || this.kernel.exit) break;
+        if (this.stopped || this.kernel.exit || this.moment >= lastMoment) break;
       }
       this.machine.events.flush();
     }
@@ -201,7 +211,7 @@ export class System {
     const { clock } = this.machine;
     const mine = (event: ScheduledEvent) => event.target === core.id;
     this.recognise(core);
-    while (core.task !== 0 && core.cycle < end && !this.stopped && !this.kernel.exit) {
+    while (core.task !== 0 && core.cycle < end && !this.stopped && !this.kernel.exit && this.moment < lastMoment) {
       const due = clock.nextCycleFor(mine);
       if (due <= core.cycle) {
         this.dispatch(clock.takeFirst(mine)!);
@@ -211,7 +221,9 @@ export class System {
       // Alone, an event that this core causes for another one ends the turn as well: it makes somebody else busy.
       const until = Math.min(end, due, alone ? clock.nextCycle : end, core.cycle + (lastMoment - this.moment));
       if (until <= core.cycle) return;
+      const { task, retired } = core;
       this.handle(core, this.execute(core, until));
+      if (task === this.limits.task && core.retired > retired) this.stopped ??= { kind: 'limit', limit: 'task' };
     }
   }
 
@@ -251,10 +263,17 @@ export class System {
     this.recognise(core);
   }
 
-  /** Runs the engine; instruction by instruction while somebody listens to each. */
+  /** Runs the engine; instruction by instruction while somebody listens to each, or may want to stop at any. */
   private execute(core: Core, until: number): Stop {
-    if (!this.machine.events.wants('instruction')) return this.engine.run(core, until);
-    core.publish({ kind: 'instruction' });
+    const { task, breakpoints } = this.limits;
+    const listened = this.machine.events.wants('instruction');
+    if (!listened && !breakpoints && core.task !== task) return this.engine.run(core, until);
+    if (breakpoints?.has(core.registers.rip) && this.passed !== standpoint(core)) {
+      this.passed = standpoint(core);
+      this.stopped = { kind: 'breakpoint', core: core.id };
+      return { reason: 'turn' };
+    }
+    if (listened) core.publish({ kind: 'instruction' });
     return this.engine.run(core, core.cycle + 1);
   }
 
@@ -297,5 +316,12 @@ export class System {
     this.snapshots.restore(snapshot);
     this.engine.flush();
     this.stopped = undefined;
+    this.passed = undefined;
+    this.waiting = undefined;
   }
+}
+
+/** A core before an instruction: the same as long as that has not retired. */
+function standpoint(core: Core): string {
+  return `${core.id} ${core.task} ${core.retired} ${core.registers.rip}`;
 }
