@@ -165,7 +165,7 @@ function featureOf(found: iced.Instruction): string {
 function convertOperand(found: iced.Instruction, i: number): Operand | undefined {
   switch (found.opKind(i)) {
     case OpKind.Register:
-      return registers.get(found.opRegister(i)) ?? selector(found, i);
+      return register(found.opRegister(i)) ?? selector(found, i);
     case OpKind.NearBranch64:
       return { kind: 'immediate', width: 64, value: found.nearBranchTarget };
     case OpKind.Immediate8:
@@ -194,6 +194,12 @@ function convertOperand(found: iced.Instruction, i: number): Operand | undefined
     default:
       return undefined;
   }
+}
+
+/** An operand of its own each time: engines tell operands apart by identity, also in `sub %al,%al`. */
+function register(name: number): RegisterOperand | undefined {
+  const found = registers.get(name);
+  return found && { ...found };
 }
 
 /**
@@ -254,13 +260,15 @@ function memory(found: iced.Instruction, implied?: number, impliedWidth?: 32 | 6
   const narrow = [found.memoryBase, found.memoryIndex].some(
     (r) => r === Register.EIP || registers.get(r)?.width === 32,
   );
+  // POP finds its operand with the RSP from after it has popped. SDM Vol 2 POP.
+  const popped = found.mnemonic === Mnemonic.Pop && base === 4 ? BigInt(width / 8) : 0n;
   return {
     kind: 'memory',
     width,
     base,
     index,
     scale: found.memoryIndexScale as 1 | 2 | 4 | 8,
-    displacement: BigInt.asUintN(64, found.memoryDisplacement),
+    displacement: BigInt.asUintN(64, found.memoryDisplacement + popped),
     segment,
     addressWidth: narrow ? 32 : 64,
     stack: found.memorySegment === Register.SS,

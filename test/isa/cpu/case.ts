@@ -1,0 +1,36 @@
+// One instruction with the state it finds, and what became of it: what goes to the processor and to the engines.
+
+/** Where the instruction stands, and the memory it finds. The same on both sides (runner.c). */
+export const CODE = 0x2345_6000n;
+export const DATA = 0x1000_0000n;
+export const PAGE = 4096n;
+/** Bytes at the end of the DATA page that a case fills and gets back; the rest of the page is zero and stays so. */
+export const WINDOW_BYTES = 512;
+export const WINDOW = DATA + PAGE - BigInt(WINDOW_BYTES);
+/** A page of zeros that may only be read; what follows it is not mapped. */
+export const READ_ONLY = DATA + PAGE;
+/** GS is based here. */
+export const GS_BASE = DATA;
+
+/** An instruction and the state before it. */
+export interface Case {
+  /** GNU-as text. */
+  readonly text: string;
+  readonly gpr: readonly bigint[];
+  readonly rflags: bigint;
+  readonly window: Uint8Array;
+}
+/** The state after it. */
+export interface Result {
+  readonly gpr: readonly bigint[];
+  readonly rip: bigint;
+  readonly rflags: bigint;
+  readonly window: Uint8Array;
+  /** The exception it raised. The error code counts for #PF only, as does the address. */
+  readonly fault: { readonly vector: number; readonly error: number; readonly address: bigint } | undefined;
+  /** Something outside the window was written. */
+  readonly stray: boolean;
+}
+
+/** The flags that cases set and that are compared: CF PF AF ZF SF DF OF. */
+export const FLAGS_OF_CASES = 0xcd5n;

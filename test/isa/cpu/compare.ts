@@ -1,0 +1,140 @@
+// Random cases on the processor and on the engines: who disagrees about what.
+
+import { decode } from '../../../src/decode/decoder.ts';
+import type { Instruction, MemoryOperand, Operand } from '../../../src/isa/instruction.ts';
+import { REGISTER_NAMES } from '../../../src/isa/registers.ts';
+import { PageFault } from '../../../src/machine/address-space.ts';
+import { gnuAssemble } from '../../engine/gnu-as.ts';
+import { type Case, CODE, FLAGS_OF_CASES, GS_BASE, type Result, WINDOW, WINDOW_BYTES } from './case.ts';
+import { SOURCES, type Source } from './generate.ts';
+import { hostFeatures, type Processor } from './native.ts';
+import { Random } from './random.ts';
+import type { Simulated } from './simulated.ts';
+import { undefinedAfter } from './undefined.ts';
+
+/** One disagreement. */
+export interface Difference {
+  readonly engine: string;
+  readonly given: Case;
+  /** Field by field: what the processor has, what the engine has. */
+  readonly fields: readonly string[];
+}
+
+/** Bytes between instructions in the assembled batch; the rest is breakpoints. */
+const SLOT = 32;
+const BREAKPOINT = 0xcc;
+const PAGE_FAULT = 14;
+const KERNEL_HALF = 0xffff_8000_0000_0000n;
+const SHIFTS = /^(S[HA][LR]|RO[LR]|RC[LR]|SH[LR]D)$/;
+
+/** Runs `count` random cases of a family and gives what differs. */
+export function compareFamily(
+  family: string,
+  count: number,
+  seed: number,
+  processor: Processor,
+  engines: readonly Simulated[],
+): Difference[] {
+  const features = hostFeatures();
+  const sources = SOURCES.filter((s) => s.family === family && (s.feature === undefined || features.has(s.feature)));
+  const random = new Random(seed);
+  return compareCases(casesOf(sources, count, random), processor, engines);
+}
+
+/** The families that cases can be made for. */
+export const COMPARED_FAMILIES: readonly string[] = [...new Set(SOURCES.map((source) => source.family))];
+
+function casesOf(sources: readonly Source[], count: number, random: Random): Case[] {
+  return Array.from({ length: count }, (_, i) => sources[i % sources.length]!.make(random));
+}
+
+export function compareCases(
+  cases: readonly Case[],
+  processor: Processor,
+  engines: readonly Simulated[],
+): Difference[] {
+  const source = cases.map(({ text }) => `.balign ${SLOT}, ${BREAKPOINT}\n${text}\n`).join('');
+  const bytes = gnuAssemble(`${source}.balign ${SLOT}, ${BREAKPOINT}`);
+  const code = cases.map((_, i) => bytes.subarray(i * SLOT, i * SLOT + 20));
+  const truths = processor.run(cases, code);
+
+  const differences: Difference[] = [];
+  cases.forEach((given, i) => {
+    const instruction = decode(code[i]!.subarray(0, 15), CODE);
+    if (typeof instruction === 'string') throw new Error(`${given.text}: ${instruction}`);
+    for (const engine of engines) {
+      const fields = compareResults(
+        given,
+        instruction,
+        truths[i]!,
+        engine.run(given, code[i]!.subarray(0, instruction.length)),
+      );
+      if (fields.length > 0) differences.push({ engine: engine.name, given, fields });
+    }
+  });
+  return differences;
+}
+
+function compareResults(given: Case, instruction: Instruction, truth: Result, found: Result): string[] {
+  const fields: string[] = [];
+  const show = (name: string, a: unknown, b: unknown) => {
+    if (a !== b) fields.push(`${name}: processor ${a}, here ${b}`);
+  };
+  show('fault', describeFault(truth), describeFault(found));
+  const free = truth.fault
+    ? { flags: 0n, destination: false }
+    : undefinedAfter(instruction.operation, factsOf(given, instruction));
+  const [destination] = instruction.operands;
+  truth.gpr.forEach((value, i) => {
+    const skipped = free.destination && destination?.kind === 'register' && destination.index === i;
+    if (!skipped) show(REGISTER_NAMES[i]!, value.toString(16), found.gpr[i]!.toString(16));
+  });
+  show('rip', truth.rip.toString(16), found.rip.toString(16));
+  const compared = FLAGS_OF_CASES & ~free.flags;
+  show('rflags', (truth.rflags & compared).toString(16), (found.rflags & compared).toString(16));
+  if (!(free.destination && destination?.kind === 'memory')) {
+    truth.window.forEach((byte, at) => {
+      if (byte !== found.window[at])
+        show(`byte ${(WINDOW + BigInt(at)).toString(16)}`, byte.toString(16), found.window[at]!.toString(16));
+    });
+  }
+  show('stray', truth.stray, found.stray);
+  return fields;
+}
+
+/** Linux tells a program that everything above its half of the addresses is present, whatever the processor found. */
+function describeFault({ fault }: Result): string {
+  if (!fault) return 'none';
+  if (fault.vector !== PAGE_FAULT) return `${fault.vector}`;
+  const error = fault.address >= KERNEL_HALF ? fault.error | PageFault.present : fault.error;
+  return `14 error ${error.toString(16)} at ${fault.address.toString(16)}`;
+}
+
+/** What the conditions of the undefined table need to know of a case. */
+function factsOf(given: Case, instruction: Instruction): { count: number; width: number; sourceIsZero: boolean } {
+  const width = instruction.operands[0]?.width ?? 0;
+  const source = instruction.operands.at(-1);
+  const value = source ? valueOf(given, source) : 1n;
+  const count = SHIFTS.test(instruction.operation) ? Number(value) & (width === 64 ? 63 : 31) : 0;
+  return { count, width, sourceIsZero: value === 0n };
+}
+
+function valueOf(given: Case, operand: Operand): bigint {
+  if (operand.kind === 'immediate') return operand.value;
+  if (operand.kind === 'register')
+    return BigInt.asUintN(operand.width, given.gpr[operand.index]! >> (operand.high ? 8n : 0n));
+  const at = Number(addressOf(given, operand) - WINDOW);
+  if (at < 0 || at + operand.width / 8 > WINDOW_BYTES) return 1n;
+  return given.window.slice(at, at + operand.width / 8).reduceRight((value, byte) => (value << 8n) | BigInt(byte), 0n);
+}
+function addressOf(given: Case, operand: MemoryOperand): bigint {
+  const part = (index: number) => (index < 0 ? 0n : given.gpr[index]!);
+  const effective = part(operand.base) + part(operand.index) * BigInt(operand.scale) + operand.displacement;
+  return BigInt.asUintN(operand.addressWidth, effective) + (operand.segment === 'gs' ? GS_BASE : 0n);
+}
+
+/** A difference as text: the instruction, the registers it names and the flags, and what differs. */
+export function report({ engine, given, fields }: Difference): string {
+  const registers = REGISTER_NAMES.map((name, i) => `${name}=${given.gpr[i]!.toString(16)}`).join(' ');
+  return `${given.text}   [${engine}]\n  given rflags=${given.rflags.toString(16)} ${registers}\n${fields.map((field) => `  ${field}`).join('\n')}`;
+}

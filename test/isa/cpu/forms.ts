@@ -1,0 +1,79 @@
+// The forms that random instructions are made of: every general-purpose instruction that a program may execute, in AT&T order.
+//
+// A pattern lists operands. A letter says the kind, digits after it the width in bits (else the mnemonic's suffix says it):
+//
+//   r  register         x  register or memory      i  immediate                  c  %cl
+//   m  memory           o  register that holds     n  immediate 0–255            a  accumulator
+//   s  memory, aligned     a small bit offset      I  immediate of 64 bits       f  absolute address (MOV's moffs)
+//                          (memory comes after it) z  nothing to be accessed     t  a place ahead; t8 near
+
+/** Forms of the instructions in `names`, each with each suffix of `sizes` (b w l q, - for none) and each pattern. */
+export interface FormGroup {
+  readonly family: string;
+  readonly names: string;
+  readonly sizes: string;
+  readonly patterns: string;
+  /** What /proc/cpuinfo must report. */
+  readonly feature?: string;
+  /** A LOCK prefix is allowed when the last operand is memory. */
+  readonly lockable?: boolean;
+}
+
+const CONDITIONS = 'o no b ae e ne be a s ns p np l ge le g'.split(' ');
+const each = (prefix: string): string => CONDITIONS.map((condition) => prefix + condition).join(' ');
+
+export const FORMS: readonly FormGroup[] = [
+  { family: 'data-transfer', names: 'mov', sizes: 'bwlq', patterns: 'r,x x,r i,x' },
+  { family: 'data-transfer', names: 'movabs', sizes: 'bwlq', patterns: 'f,a a,f' },
+  { family: 'data-transfer', names: 'movabs', sizes: 'q', patterns: 'I,r' },
+  { family: 'data-transfer', names: 'movzb movsb', sizes: 'wlq', patterns: 'x8,r' },
+  { family: 'data-transfer', names: 'movzw movsw', sizes: 'lq', patterns: 'x16,r' },
+  { family: 'data-transfer', names: 'movsl', sizes: 'q', patterns: 'x32,r' },
+  { family: 'data-transfer', names: each('cmov'), sizes: 'wlq', patterns: 'x,r' },
+  { family: 'data-transfer', names: 'xchg', sizes: 'bwlq', patterns: 'r,x', lockable: true },
+  { family: 'data-transfer', names: 'xadd cmpxchg', sizes: 'bwlq', patterns: 'r,x', lockable: true },
+  { family: 'data-transfer', names: 'cmpxchg8b', sizes: '-', patterns: 'm64', lockable: true },
+  { family: 'data-transfer', names: 'cmpxchg16b', sizes: '-', patterns: 's128', lockable: true },
+  { family: 'data-transfer', names: 'bswap', sizes: 'lq', patterns: 'r' },
+  { family: 'data-transfer', names: 'push', sizes: 'wq', patterns: 'x i' },
+  { family: 'data-transfer', names: 'pop', sizes: 'wq', patterns: 'x' },
+  { family: 'data-transfer', names: 'cbtw cwtl cltq cwtd cltd cqto', sizes: '-', patterns: '' },
+  { family: 'arithmetic', names: 'add adc sub sbb', sizes: 'bwlq', patterns: 'r,x x,r i,x', lockable: true },
+  { family: 'arithmetic', names: 'cmp', sizes: 'bwlq', patterns: 'r,x x,r i,x' },
+  { family: 'arithmetic', names: 'inc dec neg', sizes: 'bwlq', patterns: 'x', lockable: true },
+  { family: 'arithmetic', names: 'mul imul div idiv', sizes: 'bwlq', patterns: 'x' },
+  { family: 'arithmetic', names: 'imul', sizes: 'wlq', patterns: 'x,r i,x,r' },
+  { family: 'arithmetic', names: 'adcx adox', sizes: 'lq', patterns: 'x,r', feature: 'adx' },
+  { family: 'logical', names: 'and or xor', sizes: 'bwlq', patterns: 'r,x x,r i,x', lockable: true },
+  { family: 'logical', names: 'test', sizes: 'bwlq', patterns: 'r,x i,x' },
+  { family: 'logical', names: 'not', sizes: 'bwlq', patterns: 'x', lockable: true },
+  { family: 'shift-rotate', names: 'shl shr sar rol ror rcl rcr', sizes: 'bwlq', patterns: 'c,x n,x x' },
+  { family: 'shift-rotate', names: 'shld shrd', sizes: 'wlq', patterns: 'c,r,x n,r,x' },
+  { family: 'bit-byte', names: 'bt', sizes: 'wlq', patterns: 'n,x r,r o,m' },
+  { family: 'bit-byte', names: 'bts btr btc', sizes: 'wlq', patterns: 'n,x r,r o,m', lockable: true },
+  { family: 'bit-byte', names: 'bsf bsr', sizes: 'wlq', patterns: 'x,r' },
+  { family: 'bit-byte', names: each('set'), sizes: '-', patterns: 'x8' },
+  { family: 'control-transfer', names: each('j'), sizes: '-', patterns: 't' },
+  { family: 'control-transfer', names: 'jmp call', sizes: '-', patterns: 't' },
+  { family: 'control-transfer', names: 'jrcxz jecxz loop loope loopne addr32_loop', sizes: '-', patterns: 't8' },
+  { family: 'flag-control', names: 'stc clc cmc cld std lahf sahf pushf popf pushfw popfw', sizes: '-', patterns: '' },
+  { family: 'flag-control', names: 'cli sti', sizes: '-', patterns: '' },
+  { family: 'enter-leave', names: 'leave', sizes: '-', patterns: '' },
+  { family: 'miscellaneous', names: 'lea', sizes: 'wlq', patterns: 'z,r' },
+  { family: 'miscellaneous', names: 'xlat nop pause endbr64 ud2 lfence mfence sfence hlt', sizes: '-', patterns: '' },
+  { family: 'miscellaneous', names: 'nop', sizes: 'wlq', patterns: 'z' },
+  { family: 'miscellaneous', names: 'prefetcht0 prefetchnta', sizes: '-', patterns: 'z' },
+  { family: 'miscellaneous', names: 'clflush', sizes: '-', patterns: 'm8' },
+  { family: 'miscellaneous', names: 'rdsspq', sizes: '-', patterns: 'r64' },
+  { family: 'miscellaneous', names: 'movbe', sizes: 'wlq', patterns: 'm,r r,m', feature: 'movbe' },
+  { family: 'miscellaneous', names: 'rdgsbase', sizes: '-', patterns: 'r32 r64', feature: 'fsgsbase' },
+  { family: 'bit-manipulation', names: 'popcnt', sizes: 'wlq', patterns: 'x,r', feature: 'popcnt' },
+  { family: 'bit-manipulation', names: 'lzcnt', sizes: 'wlq', patterns: 'x,r', feature: 'abm' },
+  { family: 'bit-manipulation', names: 'tzcnt', sizes: 'wlq', patterns: 'x,r', feature: 'bmi1' },
+  { family: 'bit-manipulation', names: 'andn', sizes: 'lq', patterns: 'x,r,r', feature: 'bmi1' },
+  { family: 'bit-manipulation', names: 'bextr', sizes: 'lq', patterns: 'r,x,r', feature: 'bmi1' },
+  { family: 'bit-manipulation', names: 'blsi blsmsk blsr', sizes: 'lq', patterns: 'x,r', feature: 'bmi1' },
+  { family: 'bit-manipulation', names: 'bzhi sarx shlx shrx', sizes: 'lq', patterns: 'r,x,r', feature: 'bmi2' },
+  { family: 'bit-manipulation', names: 'mulx pdep pext', sizes: 'lq', patterns: 'x,r,r', feature: 'bmi2' },
+  { family: 'bit-manipulation', names: 'rorx', sizes: 'lq', patterns: 'n,x,r', feature: 'bmi2' },
+];

@@ -1,0 +1,345 @@
+// Random cases: an instruction of a form, and a state that makes it do something worth looking at.
+
+import { Reg } from '../../../src/isa/registers.ts';
+import { type Case, CODE, FLAGS_OF_CASES, GS_BASE, READ_ONLY, WINDOW, WINDOW_BYTES } from './case.ts';
+import { FORMS, type FormGroup } from './forms.ts';
+import type { Random } from './random.ts';
+
+const NAMES: Readonly<Record<number, readonly string[]>> = {
+  8: 'al cl dl bl spl bpl sil dil r8b r9b r10b r11b r12b r13b r14b r15b'.split(' '),
+  16: 'ax cx dx bx sp bp si di r8w r9w r10w r11w r12w r13w r14w r15w'.split(' '),
+  32: 'eax ecx edx ebx esp ebp esi edi r8d r9d r10d r11d r12d r13d r14d r15d'.split(' '),
+  64: 'rax rcx rdx rbx rsp rbp rsi rdi r8 r9 r10 r11 r12 r13 r14 r15'.split(' '),
+};
+/** Byte registers that no REX prefix may accompany. */
+const HIGH = ['al', 'cl', 'dl', 'bl', 'ah', 'ch', 'dh', 'bh'];
+const SUFFIX_WIDTH: Readonly<Record<string, number>> = { b: 8, w: 16, l: 32, q: 64 };
+const hex = (value: bigint): string => (value < 0n ? `-0x${(-value).toString(16)}` : `0x${value.toString(16)}`);
+
+/** What a case can be: one generator per family of forms, and some that no pattern describes. */
+export interface Source {
+  readonly family: string;
+  readonly feature: string | undefined;
+  readonly make: (random: Random) => Case;
+}
+
+/** Builds one case. Registers that an address needs are fixed; the others hold what chance gives them. */
+class Builder {
+  readonly gpr: bigint[];
+  readonly window: Uint8Array;
+  /** Without REX: the lower eight registers and the high bytes. */
+  legacy = false;
+  private readonly random: Random;
+  private readonly fixed = new Set<number>([Reg.rsp]);
+  /** Addresses mostly in the window when true; nothing is accessed otherwise. */
+  target = 0n;
+
+  constructor(random: Random) {
+    this.random = random;
+    this.gpr = Array.from({ length: 16 }, () => random.edge());
+    this.gpr[Reg.rsp] = WINDOW + BigInt(random.between(64, WINDOW_BYTES - 80));
+    this.window = new Uint8Array(WINDOW_BYTES);
+    for (let at = 0; at < WINDOW_BYTES; at += 8) this.poke(WINDOW + BigInt(at), random.edge());
+  }
+
+  case(text: string): Case {
+    const rflags = BigInt(this.random.next()) & FLAGS_OF_CASES;
+    return { text, gpr: this.gpr.map((value) => BigInt.asUintN(64, value)), rflags, window: this.window };
+  }
+  /** Puts a quadword at an address, as far as the window reaches. */
+  poke(address: bigint, value: bigint): void {
+    for (let i = 0; i < 8; i++) {
+      const at = Number(address + BigInt(i) - WINDOW);
+      if (at >= 0 && at < WINDOW_BYTES) this.window[at] = Number((value >> BigInt(8 * i)) & 0xffn);
+    }
+  }
+  /** Sets everything to 0 that no address depends on. */
+  clear(): void {
+    this.window.fill(0);
+    for (let i = 0; i < 16; i++) if (!this.fixed.has(i)) this.gpr[i] = 0n;
+  }
+  peek(address: bigint, bytes: number): bigint {
+    let value = 0n;
+    for (let i = bytes - 1; i >= 0; i--) value = (value << 8n) | BigInt(this.window[Number(address - WINDOW) + i] ?? 0);
+    return value;
+  }
+  fix(index: number, value: bigint): void {
+    this.fixed.add(index);
+    this.gpr[index] = BigInt.asUintN(64, value);
+  }
+  /** A register's number, one whose value nobody relies on if `free`. */
+  index(free = false): number {
+    for (;;) {
+      const index = this.random.below(this.legacy ? 8 : 16);
+      if (!(free && this.fixed.has(index))) return index;
+    }
+  }
+  register(width: number, index = this.index()): string {
+    if (width === 8 && this.legacy) return `%${HIGH[index]}`;
+    return `%${NAMES[width]![index]}`;
+  }
+
+  /** An address for an access of so many bytes: in the window, or now and then where it faults. */
+  private place(bytes: number): bigint {
+    const { random } = this;
+    switch (random.below(24)) {
+      case 0:
+        return READ_ONLY - BigInt(random.below(bytes + 1));
+      case 1:
+        return READ_ONLY + BigInt(random.below(64));
+      case 2:
+        return READ_ONLY + 4096n - BigInt(random.below(bytes + 2));
+      default:
+        return WINDOW + BigInt(random.below(WINDOW_BYTES - bytes));
+    }
+  }
+
+  /** A memory operand. `exact`: precisely at the address, not some bytes beside it. */
+  memory(bytes: number, { accessed = true, aligned = false, exact = false, address = this.place(bytes) } = {}): string {
+    const { random } = this;
+    if (aligned && !random.oneIn(8)) address &= ~BigInt(bytes - 1);
+    this.target = address;
+    if (!accessed) address = random.edge();
+    else if (random.oneIn(64)) {
+      // Not canonical.
+      this.fix(Reg.rbx, 0x8000_0000_0000n + random.quad() / 4n);
+      return '(%rbx)';
+    }
+    const displacement = BigInt(random.pick([0, 0, random.between(-128, 127), random.between(-100000, 100000)]));
+    const shown = displacement === 0n ? '' : hex(displacement);
+    const low = (): number => {
+      const base = this.index();
+      return base === Reg.rsp && this.fixedByUse ? this.index(true) : base;
+    };
+    switch (random.below(accessed ? 10 : 6)) {
+      case 0:
+      case 1: {
+        const base = low();
+        this.fix(base, address - displacement);
+        return `${shown}(%${NAMES[64]![base]})`;
+      }
+      case 2:
+      case 3: {
+        const [base, index] = [low(), this.index(true)];
+        const scale = random.pick([1n, 2n, 4n, 8n]);
+        if (base === index) {
+          this.fix(base, address - displacement);
+          return `${shown}(%${NAMES[64]![base]})`;
+        }
+        this.fix(index, BigInt(random.between(-50, 50)));
+        this.fix(base, address - displacement - this.gpr[index]! * scale);
+        return `${shown}(%${NAMES[64]![base]},%${NAMES[64]![index]},${scale})`;
+      }
+      case 4: {
+        // Addresses of 32 bits: the upper halves of the registers do not count.
+        const base = low();
+        const sum = BigInt.asUintN(32, address - displacement);
+        this.fix(base, base === Reg.rsp ? sum : sum | (random.quad() << 32n));
+        return `${shown}(%${NAMES[32]![base]})`;
+      }
+      case 5: {
+        const index = this.index(true);
+        const scale = random.pick([2n, 4n, 8n]);
+        this.fix(index, BigInt(random.between(0, 50)));
+        const rest = accessed ? address - this.gpr[index]! * scale : displacement;
+        return `${hex(rest)}(,%${NAMES[64]![index]},${scale})`;
+      }
+      case 6:
+        return hex(address);
+      case 7:
+        if (exact) return hex(address);
+        // The displacement counts from the next instruction, which is a few bytes on.
+        return `${hex(address - CODE - 8n)}(%rip)`;
+      case 8: {
+        const base = low();
+        this.fix(base, address - GS_BASE - displacement);
+        return `%gs:${shown}(%${NAMES[64]![base]})`;
+      }
+      default: {
+        const base = low();
+        this.fix(base, address);
+        return `(%${NAMES[64]![base]})`;
+      }
+    }
+  }
+  /** RSP is used by the instruction itself and must stay in the window. */
+  fixedByUse = false;
+
+  immediate(width: number): string {
+    const value = BigInt.asIntN(Math.min(width, 32), this.random.edge());
+    return `$${hex(this.random.oneIn(2) ? BigInt.asIntN(8, value) : value)}`;
+  }
+
+  operand(code: string, suffixWidth: number): string {
+    const { random } = this;
+    const kind = code[0]!;
+    const width = code.length > 1 ? Number(code.slice(1)) : suffixWidth;
+    switch (kind) {
+      case 'r':
+        return this.register(width);
+      case 'x':
+        return random.oneIn(2) ? this.register(width) : this.memory(width / 8);
+      case 'm':
+        return this.memory(width / 8);
+      case 's':
+        return this.memory(width / 8, { aligned: true });
+      case 'z':
+        return this.memory(8, { accessed: false });
+      case 'f':
+        return hex(WINDOW + BigInt(random.below(WINDOW_BYTES - 8)));
+      case 'a':
+        return `%${NAMES[width]![0]}`;
+      case 'i':
+        return this.immediate(width);
+      case 'I':
+        return `$${hex(random.edge())}`;
+      case 'n':
+        return `$${random.oneIn(2) ? random.below(72) : random.below(256)}`;
+      case 'c':
+        if (random.oneIn(2)) this.gpr[Reg.rcx] = (this.gpr[Reg.rcx]! & ~0xffn) | BigInt(random.below(72));
+        return '%cl';
+      case 't':
+        // Some branches reach no further than a byte does.
+        return `.+${random.pick(code === 't8' ? [5, 9, 20, 100] : [5, 9, 20, 100, 300, 1000])}`;
+      case 'o': {
+        // Up to 200 bytes either way of a place that has room for it; bits above the operand's width do not count.
+        const index = this.index(true);
+        const offset = BigInt.asUintN(width, BigInt(random.between(-1600, 1500)));
+        this.fix(index, (random.quad() << BigInt(width)) | offset);
+        return this.register(width, index);
+      }
+      default:
+        throw new Error(`no operand ${code}`);
+    }
+  }
+}
+
+const USES_STACK = /^(push|pop|call)/;
+
+/** One case of a group of forms. */
+function fromForm(group: FormGroup, random: Random): Case {
+  const name = random.pick(group.names.split(' '));
+  const suffix = random.pick([...group.sizes]);
+  const width = SUFFIX_WIDTH[suffix] ?? 0;
+  const codes = random.pick(group.patterns.split(' ')).split(',');
+  const builder = new Builder(random);
+  const widths = codes.map((code) => (code.length > 1 ? Number(code.slice(1)) : width));
+  builder.legacy = widths.includes(8) && !widths.includes(64) && width !== 64 && random.oneIn(2);
+  builder.fixedByUse = USES_STACK.test(name);
+
+  // Memory is made up last, so that no other operand disturbs its address; a bit offset goes before it.
+  const operands: string[] = new Array(codes.length);
+  if (codes[0] !== '') {
+    const order = codes
+      .map((_, i) => i)
+      .sort((a, b) => Number('xmsz'.includes(codes[a]![0]!)) - Number('xmsz'.includes(codes[b]![0]!)));
+    for (const i of order) {
+      operands[i] =
+        codes[0] === 'o' && codes[i] === 'm'
+          ? builder.memory(width / 8, { address: WINDOW + BigInt(random.between(200, WINDOW_BYTES - 208)) })
+          : builder.operand(codes[i]!, width);
+    }
+  } else operands.length = 0;
+  favour(name, width, operands, builder, random);
+
+  const mnemonic = suffix === '-' ? name.replace('addr32_', 'addr32 ') : name + suffix;
+  const last = operands.at(-1) ?? '';
+  const lock = group.lockable && !/^%[a-f r]\w+$|^%[a-z0-9]+$/.test(last) && random.oneIn(4) ? 'lock ' : '';
+  return builder.case(`${lock}${mnemonic} ${operands.join(', ')}`.trim());
+}
+
+/** Makes the interesting outcome likely where chance alone would hardly ever find it. */
+function favour(name: string, width: number, operands: readonly string[], builder: Builder, random: Random): void {
+  const { gpr } = builder;
+  const memory = operands.at(-1)?.includes('(') ?? false;
+  if (/^i?div/.test(name) && random.oneIn(2)) {
+    // A dividend that is the extension of its lower half.
+    gpr[Reg.rdx] = random.oneIn(2) ? 0n : BigInt.asUintN(64, BigInt.asIntN(Math.max(width, 1), gpr[Reg.rax]!) >> 63n);
+    if (width === 8) gpr[Reg.rax]! &= 0xffn;
+  } else if (name === 'cmpxchg' && random.oneIn(2)) {
+    if (memory)
+      gpr[Reg.rax] = (gpr[Reg.rax]! & ~((1n << BigInt(width)) - 1n)) | builder.peek(builder.target, width / 8);
+  } else if (name === 'cmpxchg8b' && random.oneIn(2)) {
+    gpr[Reg.rax] = builder.peek(builder.target, 4) | (random.quad() << 32n);
+    gpr[Reg.rdx] = builder.peek(builder.target + 4n, 4) | (random.quad() << 32n);
+  } else if (name === 'cmpxchg16b' && random.oneIn(2)) {
+    gpr[Reg.rax] = builder.peek(builder.target, 8);
+    gpr[Reg.rdx] = builder.peek(builder.target + 8n, 8);
+  } else if (/^(j[re]cxz|(addr32_)?loop)/.test(name) && random.oneIn(2)) {
+    gpr[Reg.rcx] = random.pick([0n, 1n, 2n, 1n << 32n, (1n << 32n) | 1n]);
+  } else if (name === 'xlat') {
+    gpr[Reg.rbx] = WINDOW + BigInt(random.below(WINDOW_BYTES - 256));
+  } else if (name === 'leave') {
+    gpr[Reg.rbp] = WINDOW + BigInt(random.below(WINDOW_BYTES));
+  } else if (name.startsWith('popf')) {
+    // Neither TF nor AC, NT or ID: they would live on in the runner. IF, IOPL, RF and the reserved bits must not matter.
+    builder.poke(gpr[Reg.rsp]!, random.quad() & ~0x24_4100n);
+  } else if (/^bs[fr]$|^[lt]zcnt$/.test(name) && random.oneIn(6)) {
+    builder.clear();
+  }
+}
+
+/** Repeated and single string instructions. */
+function stringCase(random: Random): Case {
+  const builder = new Builder(random);
+  const name = random.pick(['movs', 'cmps', 'scas', 'lods', 'stos']);
+  const suffix = random.pick(['b', 'w', 'l', 'q']);
+  const bytes = SUFFIX_WIDTH[suffix]! / 8;
+  const prefix = random.pick(name === 'cmps' || name === 'scas' ? ['', 'repe ', 'repne '] : ['', 'rep ']);
+  const narrow = random.oneIn(5);
+  const count = random.between(0, 20);
+  const place = () =>
+    random.oneIn(10)
+      ? READ_ONLY - BigInt(random.below(5 * bytes))
+      : WINDOW + BigInt(random.between(160, WINDOW_BYTES - 168));
+  const upper = narrow && count !== 0 ? random.quad() << 32n : 0n;
+  builder.fix(Reg.rsi, place() | upper);
+  builder.fix(Reg.rdi, place() | upper);
+  builder.fix(Reg.rcx, BigInt(count) | upper);
+  if (name === 'cmps' || name === 'scas') {
+    // Long equal stretches, so that it is the prefix that ends the repetition now and then.
+    builder.window.fill(random.below(256), random.below(256), WINDOW_BYTES - random.below(200));
+    if (name === 'scas' && random.oneIn(2))
+      builder.gpr[Reg.rax] = builder.peek(builder.gpr[Reg.rdi]! & 0xffff_ffffn, 8);
+  }
+  return builder.case(`${narrow ? 'addr32 ' : ''}${prefix}${name}${suffix}`);
+}
+
+/** Indirect jumps and calls, and returns. Targets on the code page, whose other bytes are breakpoints, or not canonical. */
+function indirectCase(random: Random): Case {
+  const builder = new Builder(random);
+  const target = random.oneIn(12) ? 0x8000_0000_0000n + random.quad() / 4n : CODE + BigInt(random.between(32, 4000));
+  if (random.oneIn(3)) {
+    builder.poke(builder.gpr[Reg.rsp]!, target);
+    return builder.case(random.oneIn(2) ? 'ret' : `ret $${random.below(0x10000)}`);
+  }
+  const name = random.pick(['jmp', 'call']);
+  builder.fixedByUse = true;
+  if (random.oneIn(2)) {
+    const index = builder.index(true);
+    builder.fix(index, target);
+    return builder.case(`${name} *${builder.register(64, index)}`);
+  }
+  const operand = builder.memory(8, { exact: true });
+  builder.poke(builder.target, target);
+  // A target that was not written because its place faults must not matter, but one half written would run wild.
+  const clean = builder.target >= WINDOW && builder.target + 8n <= WINDOW + BigInt(WINDOW_BYTES);
+  return clean ? builder.case(`${name} *${operand}`) : indirectCase(random);
+}
+
+function enterCase(random: Random): Case {
+  const builder = new Builder(random);
+  return builder.case(`enter $${random.pick([0, 8, random.below(60)])}, $0`);
+}
+
+/** What cases can be drawn from. */
+export const SOURCES: readonly Source[] = [
+  ...FORMS.map((group) => ({
+    family: group.family,
+    feature: group.feature,
+    make: (random: Random) => fromForm(group, random),
+  })),
+  { family: 'string', feature: undefined, make: stringCase },
+  { family: 'control-transfer', feature: undefined, make: indirectCase },
+  { family: 'enter-leave', feature: undefined, make: enterCase },
+];

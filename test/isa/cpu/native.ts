@@ -1,0 +1,70 @@
+// Runs cases on the host's processor.
+
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Case, type Result, WINDOW_BYTES } from './case.ts';
+
+const GIVEN_BYTES = 16 * 8 + 8 + WINDOW_BYTES + 4 + 20;
+const RESULT_BYTES = 19 * 8 + 4 * 4 + WINDOW_BYTES;
+const BREAKPOINT = 3;
+
+/** Whether cases can be run here: an x86-64 Linux with gcc. */
+export const hasProcessor: boolean = (() => {
+  if (process.platform !== 'linux' || process.arch !== 'x64') return false;
+  try {
+    execFileSync('gcc', ['--version'], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+})();
+
+/** The features that the host reports, as /proc/cpuinfo names them. */
+export function hostFeatures(): ReadonlySet<string> {
+  const line = /^flags\s*:(.*)$/m.exec(readFileSync('/proc/cpuinfo', 'utf8'));
+  return new Set((line?.[1] ?? '').trim().split(/\s+/));
+}
+
+/** The compiled runner; `close` removes it. */
+export class Processor {
+  private readonly folder = mkdtempSync(join(tmpdir(), 'ring3-cpu-'));
+  private readonly program = join(this.folder, 'runner');
+
+  constructor() {
+    execFileSync('gcc', ['-O2', '-o', this.program, join(import.meta.dirname, 'runner.c')]);
+  }
+  close(): void {
+    rmSync(this.folder, { recursive: true });
+  }
+
+  /** @param code the bytes of each case's instruction */
+  run(cases: readonly Case[], code: readonly Uint8Array[]): Result[] {
+    const input = Buffer.alloc(cases.length * GIVEN_BYTES);
+    cases.forEach((given, n) => {
+      let at = n * GIVEN_BYTES;
+      for (const value of [...given.gpr, given.rflags]) at = input.writeBigUInt64LE(value, at);
+      input.set(given.window, at);
+      at = input.writeUInt32LE(code[n]!.length, at + WINDOW_BYTES);
+      input.set(code[n]!, at);
+    });
+    const output = execFileSync(this.program, { input, maxBuffer: cases.length * RESULT_BYTES + 4096 });
+    if (output.length !== cases.length * RESULT_BYTES) throw new Error('the runner gave up');
+    return cases.map((_, n) => readResult(output, n * RESULT_BYTES));
+  }
+}
+
+function readResult(output: Buffer, start: number): Result {
+  const words = Array.from({ length: 19 }, (_, i) => output.readBigUInt64LE(start + 8 * i));
+  const at = start + 19 * 8;
+  const [vector, error, stray] = [0, 4, 8].map((offset) => output.readUInt32LE(at + offset));
+  return {
+    gpr: words.slice(0, 16),
+    rip: words[16]!,
+    rflags: words[17]!,
+    fault: vector === BREAKPOINT ? undefined : { vector: vector!, error: error!, address: words[18]! },
+    stray: stray !== 0,
+    window: Uint8Array.from(output.subarray(at + 16, at + 16 + WINDOW_BYTES)),
+  };
+}

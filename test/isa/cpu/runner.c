@@ -1,0 +1,103 @@
+// Executes single instructions on the processor at hand and reports what became of registers, flags and memory.
+//
+// Reads cases from stdin and writes results to stdout (layout: struct given, struct result; host byte order).
+// State is loaded and taken over with signals: a breakpoint enters the handler, which exchanges the whole register set in
+// the signal frame; the breakpoints around the instruction, or the fault it raises, lead back.
+//
+//   CODE   one page: the instruction, breakpoints everywhere else
+//   DATA   one page read-write, zero but for the window at its end; then one page read-only and zero; then nothing
+//   GS     based at DATA
+
+#define _GNU_SOURCE
+#include <signal.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <sys/syscall.h>
+#include <ucontext.h>
+#include <unistd.h>
+
+#define CODE 0x23456000ul
+#define DATA 0x10000000ul
+#define PAGE 4096ul
+#define WINDOW 512ul
+#define ARCH_SET_GS 0x1001
+
+struct given {
+  uint64_t gpr[16], flags;
+  uint8_t window[WINDOW];
+  uint32_t length;
+  uint8_t code[20];
+};
+struct result {
+  uint64_t gpr[16], rip, flags, cr2;
+  uint32_t vector, error, stray, unused;
+  uint8_t window[WINDOW];
+};
+
+static const int order[16] = {REG_RAX, REG_RCX, REG_RDX, REG_RBX, REG_RSP, REG_RBP, REG_RSI, REG_RDI,
+                              REG_R8,  REG_R9,  REG_R10, REG_R11, REG_R12, REG_R13, REG_R14, REG_R15};
+/** The flags that a case may set: CF PF AF ZF SF DF OF. */
+#define SETTABLE 0xcd5ul
+
+static struct given given;
+static struct result result;
+static greg_t host[NGREG];
+static int inside;
+
+static void trap(int signal, siginfo_t *info, void *context) {
+  (void)signal, (void)info;
+  greg_t *registers = ((ucontext_t *)context)->uc_mcontext.gregs;
+  if (!inside) {
+    memcpy(host, registers, sizeof host);
+    for (int i = 0; i < 16; i++) registers[order[i]] = given.gpr[i];
+    registers[REG_EFL] = (registers[REG_EFL] & ~SETTABLE) | (given.flags & SETTABLE);
+    registers[REG_RIP] = CODE;
+    inside = 1;
+    return;
+  }
+  for (int i = 0; i < 16; i++) result.gpr[i] = registers[order[i]];
+  result.flags = registers[REG_EFL];
+  result.vector = registers[REG_TRAPNO];
+  result.error = registers[REG_ERR];
+  result.cr2 = registers[REG_CR2];
+  result.rip = registers[REG_RIP] - (result.vector == 3);
+  memcpy(registers, host, sizeof host);
+  inside = 0;
+}
+
+static void *map(uint64_t address, int protection) {
+  void *page = mmap((void *)address, PAGE, protection, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED_NOREPLACE, -1, 0);
+  if (page != (void *)address) exit(3);
+  return page;
+}
+
+int main(void) {
+  uint8_t *code = map(CODE, PROT_READ | PROT_WRITE | PROT_EXEC);
+  uint8_t *data = map(DATA, PROT_READ | PROT_WRITE);
+  // Touched, so that a write to it finds the page present.
+  (void)*(volatile uint8_t *)map(DATA + PAGE, PROT_READ);
+  memset(code, 0xcc, PAGE);
+  if (syscall(SYS_arch_prctl, ARCH_SET_GS, DATA)) exit(4);
+
+  static uint8_t stack[65536];
+  stack_t alternate = {.ss_sp = stack, .ss_size = sizeof stack};
+  sigaltstack(&alternate, NULL);
+  struct sigaction action = {.sa_sigaction = trap, .sa_flags = SA_SIGINFO | SA_ONSTACK};
+  for (int i = 0; i < 5; i++) sigaction((const int[]){SIGTRAP, SIGSEGV, SIGBUS, SIGFPE, SIGILL}[i], &action, NULL);
+
+  while (fread(&given, sizeof given, 1, stdin) == 1) {
+    memset(data, 0, PAGE - WINDOW);
+    memcpy(data + PAGE - WINDOW, given.window, WINDOW);
+    memcpy(code, given.code, given.length);
+    memset(&result, 0, sizeof result);
+    __asm__ volatile("int3" ::: "memory");
+    memset(code, 0xcc, sizeof given.code);
+    memcpy(result.window, data + PAGE - WINDOW, WINDOW);
+    for (uint64_t i = 0; i < PAGE - WINDOW; i++) result.stray |= data[i];
+    fwrite(&result, sizeof result, 1, stdout);
+  }
+  return 0;
+}

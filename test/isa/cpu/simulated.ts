@@ -1,0 +1,83 @@
+// Runs cases on an engine.
+
+import type { Engine } from '../../../src/engine/engine.ts';
+import { costClasses } from '../../../src/isa/index.ts';
+import { Context } from '../../../src/isa/registers.ts';
+import { type Costs, STEPS } from '../../../src/machine/costs.ts';
+import { Machine } from '../../../src/machine/machine.ts';
+import { type Case, CODE, DATA, GS_BASE, PAGE, type Result, WINDOW_BYTES } from './case.ts';
+
+/** Bytes that no instruction begins with, so that nothing is decoded beyond the one under test. */
+const UNDEFINED_BYTE = 0x06;
+/** More elements than any case repeats. */
+const MAX_STEPS = 1000;
+
+const COSTS: Costs = {
+  name: 'one',
+  frequencyHz: 1e9,
+  steps: Object.fromEntries(STEPS.map((step) => [step, 1])) as Costs['steps'],
+  classes: Object.fromEntries(costClasses().map((name) => [name, 1])),
+};
+
+export class Simulated {
+  private readonly machine = new Machine({ cores: 1, memoryBytes: 1 << 20, costs: COSTS });
+  private readonly engine: Engine;
+  private readonly frames: { code: number; data: number };
+
+  constructor(create: (machine: Machine) => Engine) {
+    const { machine } = this;
+    const core = machine.cores[0]!;
+    const space = machine.createSpace();
+    const [code, data, readOnly] = [0, 1, 2].map(() => machine.memory.allocate());
+    this.frames = { code: code!, data: data! };
+    space.map(Number(CODE / PAGE), code!, 5);
+    space.map(Number(DATA / PAGE), data!, 3);
+    space.map(Number(DATA / PAGE) + 1, readOnly!, 1);
+    core.loadSpace(space);
+    core.registers.set32(Context.cpl, 3);
+    core.registers.set(Context.gsBase, GS_BASE);
+    this.engine = create(machine);
+    this.page(code!).fill(UNDEFINED_BYTE);
+  }
+  get name(): string {
+    return this.engine.name;
+  }
+
+  private page(frame: number): Uint8Array {
+    const start = this.machine.memory.frameOffset(frame);
+    return this.machine.memory.bytes.subarray(start, start + Number(PAGE));
+  }
+
+  /** Executes one instruction, all elements of it if it is repeated. */
+  run(given: Case, code: Uint8Array): Result {
+    const { memory } = this.machine;
+    const core = this.machine.cores[0]!;
+    const { registers } = core;
+    const [codePage, dataPage] = [this.page(this.frames.code), this.page(this.frames.data)];
+    codePage.set(code);
+    codePage.fill(UNDEFINED_BYTE, code.length, 32);
+    memory.markWritten(this.frames.code);
+    dataPage.fill(0);
+    dataPage.set(given.window, dataPage.length - WINDOW_BYTES);
+    given.gpr.forEach((value, i) => {
+      registers.setGpr(i, value);
+    });
+    registers.setRflags(given.rflags | 0x202n);
+    registers.rip = CODE;
+
+    let fault: Result['fault'];
+    for (let i = 0; i < MAX_STEPS && registers.rip === CODE && !fault; i++) {
+      const stop = this.engine.run(core, core.cycle + 1);
+      if (stop.reason === 'unimplemented') throw new Error(`not implemented: ${given.text}`);
+      if (stop.reason === 'trap' && stop.trap.kind === 'fault') fault = stop.trap;
+    }
+    return {
+      gpr: given.gpr.map((_, i) => registers.gpr(i)),
+      rip: registers.rip,
+      rflags: registers.rflags(),
+      fault,
+      stray: dataPage.subarray(0, dataPage.length - WINDOW_BYTES).some((byte) => byte !== 0),
+      window: dataPage.slice(dataPage.length - WINDOW_BYTES),
+    };
+  }
+}
