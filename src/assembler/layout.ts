@@ -60,16 +60,20 @@ export function branchTarget(fragment: BranchFragment): { symbol: SymbolEntry; o
 function reachesShort(fragment: BranchFragment, section: Section): boolean {
   const target = branchTarget(fragment);
   const label = target && labelAddress(target.symbol);
-  // A global or weak symbol may be replaced by another file's, so its distance is for the linker to say.
-  if (!target || !label || label.section !== section || isPreemptible(target.symbol)) return false;
+  if (!target || !label || label.section !== section || !isFinal(target.symbol)) return false;
   const from = fragment.address + fragment.short.length + 1;
   const distance = BigInt(label.address - from) + target.offset;
   return distance >= -128n && distance <= 127n;
 }
 
-/** Whether the linker may bind this symbol to another definition than the one in this file. */
+/** Whether a jump may rely on this definition. A weak one may be replaced by another file's, a global one may not. */
+export function isFinal(symbol: SymbolEntry): boolean {
+  return symbol.binding !== 'weak' && symbol.type !== 'ifunc';
+}
+
+/** Whether GNU as leaves references other than jumps to the linker. */
 export function isPreemptible(symbol: SymbolEntry): boolean {
-  return symbol.binding === 'global' || symbol.binding === 'weak' || symbol.type === 'ifunc';
+  return symbol.binding === 'global' || !isFinal(symbol);
 }
 
 function sizeOf(fragment: Fragment, diagnostics: Diagnostics | undefined): number {

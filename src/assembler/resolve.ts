@@ -3,7 +3,7 @@ import type { Assembler } from './assembler.ts';
 import { writeInteger } from './bytes.ts';
 import { R, SHF, SHT } from './elf-numbers.ts';
 import { type Reduced, reduce } from './expressions.ts';
-import { branchTarget, fragmentBytes, isPreemptible, labelAddress, laidOutDistance, layOut } from './layout.ts';
+import { branchTarget, fragmentBytes, isFinal, isPreemptible, labelAddress, laidOutDistance, layOut } from './layout.ts';
 import type { LineEntry, LocEntry, ObjectFile, ObjectSection, ObjectSymbol, Relocation } from './object.ts';
 import type { SourcePosition } from './positions.ts';
 import type { Fixup, Section } from './sections.ts';
@@ -104,7 +104,9 @@ class ObjectBuilder {
     if (value.modifier || value.minus) return undefined;
     if (!value.plus) return fixup.relative ? undefined : value.number;
     const label = labelAddress(value.plus);
-    if (!fixup.relative || !label || label.section !== section || isPreemptible(value.plus)) return undefined;
+    if (!fixup.relative || !label || label.section !== section) return undefined;
+    const open = fixup.fragment.kind === 'branch' ? !isFinal(value.plus) : isPreemptible(value.plus);
+    if (open) return undefined;
     return BigInt(label.address - end) + value.number;
   }
 

@@ -99,7 +99,7 @@ export class Section {
   alignment = 1;
   readonly fixups: Fixup[] = [];
   readonly lines: LineMark[] = [];
-  readonly locs: { fragment: Fragment; offset: number; at: SourcePosition }[] = [];
+  readonly locs: { fragment: Fragment; offset: number; view: number; at: SourcePosition }[] = [];
   /** Fragments by subsection number. */
   readonly subsections = new Map<number, Fragment[]>();
 

@@ -32,7 +32,18 @@ const loc: DirectiveHandler = (assembler, directive) => {
     return;
   }
   const { section } = assembler.cursor;
-  section.locs.push({ ...assembler.cursor.here(), at: { file: name, line, column: column ?? 0, length: 0 } });
+  const here = assembler.cursor.here();
+  const last = section.locs.at(-1);
+  const sameAddress = last !== undefined && last.fragment === here.fragment && last.offset === here.offset;
+  const view = sameAddress ? last.view + 1 : 0;
+  section.locs.push({ ...here, view, at: { file: name, line, column: column ?? 0, length: 0 } });
+  // `view NAME` gives the number of this row among those of its address to a symbol, for DWARF location lists.
+  const items = directive.arguments[0]?.items ?? [];
+  const option = items.findIndex((item) => item.kind === 'symbol' && item.name === 'view');
+  const label = items[option + 1];
+  if (option >= 0 && label?.kind === 'symbol') {
+    assembler.assign(label.name, { kind: 'number', value: BigInt(view) }, label.span, true);
+  }
 };
 
 const known = new Set(

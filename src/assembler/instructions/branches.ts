@@ -1,6 +1,6 @@
 /** Direct branches: their short and near encodings, taken from iced-x86. */
-import { type Code, Encoder, Instruction } from 'iced-x86';
-import { formsOf } from './forms.ts';
+import { Encoder, Instruction } from 'iced-x86';
+import { type Form, formsOf } from './forms.ts';
 import { branchBytes } from './kinds.ts';
 import { readName } from './names.ts';
 
@@ -28,7 +28,7 @@ function findOpcodes(name: string): BranchOpcodes | undefined {
     const shortest = (bytes: number): readonly number[] | undefined => {
       const fitting = forms.filter((form) => branchBytes(form.kinds[0]!) === bytes && !form.vex);
       const best = fitting.sort((a, b) => a.size - b.size)[0];
-      return best ? opcodeOf(best.code, bytes) : undefined;
+      return best ? opcodeOf(best, bytes) : undefined;
     };
     const short = shortest(1);
     const near = shortest(4);
@@ -37,8 +37,9 @@ function findOpcodes(name: string): BranchOpcodes | undefined {
   return undefined;
 }
 
-function opcodeOf(code: Code, displacementBytes: number): number[] {
-  const instruction = Instruction.createBranch(code, 0n);
+function opcodeOf(form: Form, displacementBytes: number): number[] {
+  const isTransaction = form.kinds[0]!.startsWith('xbegin');
+  const instruction = isTransaction ? Instruction.createXbegin(64, 0n) : Instruction.createBranch(form.code, 0n);
   encoder.encode(instruction, 0n);
   const bytes = [...encoder.takeBuffer()];
   instruction.free();

@@ -171,7 +171,7 @@ function toImmediate(argument: Argument): Argument {
 /** Memory operands that are nothing but a number: somebody may have forgotten the `$`. */
 function plainNumbers(args: readonly Argument[]): { argument: Argument; value: bigint }[] {
   return args.flatMap((argument) =>
-    argument.type === 'memory' && argument.bare && argument.displacement?.kind === 'number'
+    argument.type === 'memory' && argument.literal && argument.displacement?.kind === 'number'
       ? [{ argument, value: argument.displacement.value }]
       : [],
   );

@@ -200,6 +200,7 @@ function resolveMemory(assembler: Assembler, operand: MemoryOperand): MemoryArgu
     zeroIndex,
     indirect: operand.indirect,
     bare: !operand.parenthesised && !segment,
+    literal: !operand.parenthesised && !segment && operand.displacement?.kind === 'integer',
     span: operand.span,
   };
 }

@@ -32,6 +32,8 @@ export interface MemoryArgument {
   readonly indirect: boolean;
   /** A bare expression, which may be a branch target. */
   readonly bare: boolean;
+  /** Nothing but a number was written. */
+  readonly literal: boolean;
   readonly span: Span;
 }
 

@@ -34,6 +34,7 @@ const pointer = (name: string): Argument => ({
   zeroIndex: false,
   indirect: false,
   bare: false,
+  literal: false,
   span: nowhere,
 });
 
@@ -85,7 +86,8 @@ function before(a: Selection, b: Selection): boolean {
 function openSize(candidates: readonly Selection[], reading: Reading): { bits: number; warn: boolean } | undefined {
   if (reading.bits !== undefined) return undefined;
   const sizes = new Set(candidates.map(({ form }) => form.suffixBits));
-  if (sizes.size < 2) return undefined;
+  // A form without a size of its own (`movq` of a vector register) leaves nothing open.
+  if (sizes.size < 2 || sizes.has(0)) return undefined;
   const inMemory = candidates.some((candidate) => candidate.arguments.some((argument) => argument.type === 'memory'));
   if (sizes.has(64) && !sizes.has(32)) return { bits: 64, warn: false };
   if (!sizes.has(32)) return undefined;

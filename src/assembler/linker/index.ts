@@ -343,14 +343,26 @@ class Linker implements Resolver {
         if (made) symbols.push(made);
       }
     }
+    if (this.got.size > 0) asked.add('_GLOBAL_OFFSET_TABLE_');
     for (const name of asked) {
       if (this.globals.named(name)) continue;
       const address = BigInt(this.linkerAddress(name) ?? 0);
-      const section = this.placement.sections.findLast((candidate) => BigInt(candidate.address) <= address);
-      const base = { name, address, size: 0, binding: 'global', visibility: 'default', type: 'none' } as const;
-      symbols.push({ ...base, section });
+      const section = this.sectionOfMark(name, address);
+      const binding = name === '_GLOBAL_OFFSET_TABLE_' ? 'local' : 'global';
+      symbols.push({ name, address, size: 0, binding, visibility: 'default', type: 'none', section });
     }
     return symbols;
+  }
+
+  /** The section that a name of the linker's own belongs to: the one before it in the script. */
+  private sectionOfMark(name: string, address: bigint): OutputSection | undefined {
+    const { sections } = this.placement;
+    const bss = sections.find((section) => section.name === '.bss');
+    if (name === '__bss_start' && bss) return bss;
+    const beforeBss = name.includes('edata') ? sections.filter((section) => section.region !== 'bss') : sections;
+    const data = beforeBss.filter((section) => section.region === 'data' || section.region === 'relro');
+    const list = data.length > 0 ? beforeBss : sections;
+    return list.findLast((section) => BigInt(section.address) <= address) ?? sections[0];
   }
 
   private elfSymbol(symbol: ObjectSymbol): ElfSymbol | undefined {

@@ -252,8 +252,11 @@ function assignAddresses(
   const gotPlt = sections.find((section) => section.name === '.got.plt');
   const relroTail = gotPlt && gotPlt.size >= 24 ? 24 : 0;
   /** Lays out the data segment from `start`; with `aligned` the end of the read-only part is on a page boundary. */
+  const bss = sections.find((section) => section.name === '.bss');
+  const bssSize = bss?.size ?? 0;
   const layData = (start: number, aligned: boolean): { relroEnd: number; end: number } => {
     dot = start;
+    if (bss) bss.size = bssSize;
     lay(relro);
     let relroEnd = dot + relroTail;
     if (aligned && relroEnd % pageSize !== 0) {
@@ -263,7 +266,6 @@ function assignAddresses(
     lay(of('data'));
     marks.set('edata', dot);
     marks.set('__bss_start', dot);
-    const bss = sections.find((section) => section.name === '.bss');
     for (const section of of('bss')) {
       lay([section]);
       // The script rounds the end of .bss up to 8 bytes.

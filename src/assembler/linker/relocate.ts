@@ -51,7 +51,6 @@ export function rewriteGot(bytes: Uint8Array, relocation: Relocation, absent: bo
     if (apply && rex !== undefined) bytes[rex] = (bytes[rex]! & ~0x5) | ((bytes[rex]! & 4) >> 2);
   };
   if (opcode === 0xff) {
-    if (absent) return undefined;
     if (modrm === 0x15) {
       // call *foo@GOTPCREL(%rip) → addr32 call foo
       set([0x67, 0xe8]);
@@ -159,8 +158,7 @@ export function applyRelocation(
       return;
     case R.PC32:
     case R.PLT32:
-      // A call of an absent weak function is never reached; it calls the next instruction.
-      put(resolver.isAbsent(symbol) && type === R.PLT32 ? 0n : target - address, 4, true);
+      put(target - address, 4, true);
       return;
     case R.PC64:
     case R.PC16:
