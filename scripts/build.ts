@@ -1,6 +1,9 @@
 // Bundles the command line into dist/: one file to start quickly, the debugger's screen loaded only when asked for.
+import { readFileSync, rmSync } from 'node:fs';
 import { build } from 'esbuild';
 
+// Names of chunks change with their contents: nothing of the last build may stay.
+rmSync('dist', { recursive: true, force: true });
 await build({
   entryPoints: { ring3: 'src/cli/main.ts' },
   outdir: 'dist',
@@ -12,7 +15,11 @@ await build({
   sourcemap: false,
   legalComments: 'none',
   jsx: 'automatic',
-  define: { 'process.env.NODE_ENV': '"production"' },
+  define: {
+    'process.env.NODE_ENV': '"production"',
+    // src/cli/startup-source.ts: the start-up's text is part of the bundle.
+    RING3_START_S: JSON.stringify(readFileSync('programs/lib/start.s', 'utf8')),
+  },
   external: ['iced-x86', 'react-devtools-core'],
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",

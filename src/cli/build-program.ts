@@ -1,0 +1,85 @@
+// From sources to an executable image: assemble, add the start-up if the program has `main` only, link.
+
+import { dirname, join } from 'node:path';
+import { assemble, type Diagnostic, type Image, link, type ObjectFile, type SourceFile } from '../assembler/index.ts';
+import { Locator } from '../observe/locate.ts';
+import { countText, type DiagnosticsStyle, diagnosticsText } from './diagnostics-text.ts';
+import { ExitStatus, Failure } from './exit-status.ts';
+import { type Host, readText } from './host.ts';
+import type { Program } from './sources.ts';
+import { STARTUP_NAME, startupSource } from './startup-source.ts';
+
+/** A program, ready to be loaded. */
+export interface Built {
+  readonly image: Image;
+  readonly locator: Locator;
+  /** Texts by file name, included files and the start-up too. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** Only warnings. */
+  readonly warnings: readonly Diagnostic[];
+}
+
+/** What building gives: the program, or why there is none. */
+export type BuildResult =
+  | { readonly ok: true; readonly built: Built }
+  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[]; readonly texts: ReadonlyMap<string, string> };
+
+/** Builds a program. Every error of every file is found before this gives up. */
+export function build(host: Host, program: Program): BuildResult {
+  const texts = new Map(program.sources.map(({ name, text }) => [name, text]));
+  const diagnostics = [...program.diagnostics];
+  const objects: ObjectFile[] = [];
+  const add = (source: SourceFile) => {
+    const assembly = assemble(source, { include: (name, from) => include(host, texts, name, from) });
+    diagnostics.push(...assembly.diagnostics);
+    objects.push(assembly.object);
+  };
+  for (const source of program.sources) add(source);
+  if (defines(objects, 'main') && !defines(objects, '_start')) {
+    const startup = { name: STARTUP_NAME, text: startupSource() };
+    texts.set(startup.name, startup.text);
+    add(startup);
+  }
+  if (hasErrors(diagnostics)) return { ok: false, diagnostics, texts };
+  const linked = link(objects);
+  diagnostics.push(...linked.diagnostics);
+  if (!linked.image || hasErrors(diagnostics)) return { ok: false, diagnostics, texts };
+  const { image } = linked;
+  const symbols = image.symbols.map(({ name, address }) => [name, address] as const);
+  const locator = new Locator(image.lines, symbols, texts);
+  return { ok: true, built: { image, locator, texts, warnings: diagnostics } };
+}
+
+/** Builds a program or fails with status 65. Warnings and errors are written to standard error. */
+export function buildOrFail(host: Host, program: Program, style: DiagnosticsStyle): Built {
+  const result = build(host, program);
+  if (!result.ok) {
+    const report = diagnosticsText(result.diagnostics, result.texts, style);
+    throw new Failure(ExitStatus.source, `${countText(result.diagnostics)}: nothing was run`, report);
+  }
+  const { warnings, texts } = result.built;
+  if (warnings.length > 0) host.write(2, new TextEncoder().encode(diagnosticsText(warnings, texts, style)));
+  return result.built;
+}
+
+function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some(({ severity }) => severity === 'error');
+}
+
+function defines(objects: readonly ObjectFile[], name: string): boolean {
+  return objects.some((object) =>
+    object.symbols.some(
+      (symbol) => symbol.name === name && symbol.binding !== 'local' && symbol.place.kind !== 'undefined',
+    ),
+  );
+}
+
+/** An included file: beside the file that includes it, else in the current folder. */
+function include(host: Host, texts: Map<string, string>, name: string, from: string): SourceFile | undefined {
+  const candidates = name.startsWith('/') ? [name] : [join(dirname(from), name), name];
+  const found = candidates.find((candidate) => host.kind(candidate) === 'file');
+  if (found === undefined) return undefined;
+  const text = readText(host, found);
+  texts.set(found, text);
+  return { name: found, text };
+}

@@ -1,0 +1,49 @@
+// What `ring3 check` does.
+
+import type { Diagnostic } from '../assembler/index.ts';
+import { decode } from '../decode/decoder.ts';
+import { rowOf } from '../isa/index.ts';
+import { type Built, buildOrFail } from './build-program.ts';
+import type { CheckOptions } from './commands/check.ts';
+import { countText, diagnosticsStyle, diagnosticsText } from './diagnostics-text.ts';
+import { ExitStatus, Failure } from './exit-status.ts';
+import { type Host, writeText } from './host.ts';
+import { readProgram } from './sources.ts';
+
+/** Checks a program. @returns the exit status  @throws Failure, FileError */
+export function checkProgram(host: Host, files: readonly string[], options: CheckOptions): number {
+  const style = diagnosticsStyle(host, options.diagnostics);
+  const built = buildOrFail(host, readProgram(host, files), style);
+  const found = whatCannotRun(built);
+  const report = diagnosticsText(found, built.texts, style);
+  const errors = found.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0)
+    throw new Failure(ExitStatus.unimplemented, `${countText(found)}: instructions that cannot run`, report);
+  writeText(host, 2, report);
+  return ExitStatus.ok;
+}
+
+/** A diagnostic for every instruction without a meaning, in the order of addresses. */
+function whatCannotRun(built: Built): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  for (const { address, bytes, at, code } of built.image.listing) {
+    if (!code) continue;
+    for (let from = 0; from < bytes.length; ) {
+      const instruction = decode(bytes.subarray(from), address + BigInt(from));
+      // Bytes that decode to nothing raise #UD on every processor: that is what whoever wrote them wants.
+      if (instruction === 'undefined' || instruction === 'incomplete') break;
+      from += instruction.length;
+      const { operation, feature } = instruction;
+      if (rowOf(operation)) continue;
+      const name = operation.toLowerCase();
+      const where = { file: at.file, line: at.line, column: at.column, length: at.length };
+      if (feature === '') {
+        found.push({ severity: 'error', ...where, message: `the instruction \`${name}\` is not implemented` });
+      } else {
+        const message = `\`${name}\` belongs to ${feature}, which CPUID does not report: it raises #UD`;
+        found.push({ severity: 'warning', ...where, message });
+      }
+    }
+  }
+  return found;
+}

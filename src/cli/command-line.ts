@@ -1,0 +1,119 @@
+// The command line: which commands there are, and how they end. What a command needs is imported when it runs, so that
+// `ring3 --help` does not load an assembler, nor `ring3 run` a screen.
+
+import { Command, CommanderError } from 'commander';
+import { buildCommand } from './commands/build.ts';
+import { checkCommand } from './commands/check.ts';
+import { isaCommand } from './commands/isa.ts';
+import { kernelCommand } from './commands/kernel.ts';
+import { opensCommand } from './commands/opens.ts';
+import { profileCommand } from './commands/profile.ts';
+import { runCommand } from './commands/run.ts';
+import { testCommand } from './commands/test.ts';
+import { ExitStatus, Failure } from './exit-status.ts';
+import { FileError, type Host, OutputClosed, writeText } from './host.ts';
+import { shellWord } from './shell.ts';
+import { VERSION } from './version.ts';
+
+/** What a command gets. Its action returns the exit status. */
+export interface CommandContext {
+  readonly host: Host;
+  /** What stands behind `--`: the guest's. */
+  readonly guestArguments: readonly string[];
+  /** The command line as the user typed it, for messages that repeat it. */
+  readonly typed: readonly string[];
+  /** Sets the exit status. */
+  finish(status: number): void;
+}
+
+/** Options whose value may be left out: only `--option=value` gives one, so a file name behind them stays a file name. */
+const DEFAULT_VALUES: Readonly<Record<string, string>> = { '--strace': '-', '--stats': 'text' };
+
+/**
+ * Runs one command line.
+ * @param argv what stands behind `ring3`
+ * @returns the exit status
+ */
+export async function runCommandLine(argv: readonly string[], host: Host): Promise<number> {
+  const separator = argv.indexOf('--');
+  const own = separator < 0 ? argv : argv.slice(0, separator);
+  const guestArguments = separator < 0 ? [] : argv.slice(separator + 1);
+  let status: number = ExitStatus.ok;
+  const context: CommandContext = {
+    host,
+    guestArguments,
+    typed: argv,
+    finish(value) {
+      status = value;
+    },
+  };
+  try {
+    const program = programOf(context);
+    const words = own.map((word) => (Object.hasOwn(DEFAULT_VALUES, word) ? `${word}=${DEFAULT_VALUES[word]}` : word));
+    if (words.length === 0) program.help({ error: true });
+    await program.parseAsync(words, { from: 'user' });
+    return status;
+  } catch (error) {
+    return statusOfError(error, host, argv);
+  }
+}
+
+function programOf(context: CommandContext): Command {
+  const program = new Command('ring3')
+    .description('Runs x86-64 assembly with user interrupts on a simulated machine and a model of Linux.')
+    .version(VERSION, '--version', 'prints the version')
+    .helpOption('--help', 'prints help')
+    .helpCommand('help [command]', 'prints help on a command');
+  const commands = [
+    ...[runCommand, testCommand, checkCommand, buildCommand],
+    ...[isaCommand, kernelCommand, opensCommand, profileCommand],
+  ];
+  for (const make of commands) program.addCommand(make(context));
+  program.addHelpText('after', '\nExamples:\n  ring3 run programs/hello-uintr.s\n  ring3 run --help');
+  for (const command of [program, ...program.commands]) configure(command, context.host);
+  return program;
+}
+
+/** The same manners for every command. */
+function configure(command: Command, host: Host): void {
+  command
+    .helpOption('--help', 'prints help')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => writeText(host, 1, text),
+      writeErr: (text) => writeText(host, 2, text),
+      outputError: (text, write) => write(text.replace(/^error: /, 'ring3: ')),
+    })
+    .configureHelp({
+      optionTerm: (option) => {
+        const optional = option.long !== undefined && Object.hasOwn(DEFAULT_VALUES, option.long);
+        return optional ? option.flags.replace(/ <(.*)>$/, '[=$1]') : option.flags;
+      },
+    });
+}
+
+/** Says what went wrong, and gives the status that stands for it. */
+function statusOfError(error: unknown, host: Host, argv: readonly string[]): number {
+  const say = (text: string) => writeText(host, 2, text);
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return ExitStatus.ok;
+    if (error.code === 'commander.help') say('ring3: a command is needed\n');
+    return ExitStatus.usage;
+  }
+  if (error instanceof OutputClosed) return ExitStatus.outputClosed;
+  if (error instanceof Failure) {
+    if (error.report !== undefined && error.report !== '')
+      say(error.report.endsWith('\n') ? error.report : `${error.report}\n`);
+    say(`ring3: ${error.message}\n`);
+    return error.status;
+  }
+  if (error instanceof FileError) {
+    say(`ring3: ${error.message}\n`);
+    return ExitStatus.file;
+  }
+  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  say(
+    `${detail}\nring3: this is a bug in ring3 ${VERSION}; it is reproduced by: ring3 ${argv.map(shellWord).join(' ')}\n`,
+  );
+  return ExitStatus.bug;
+}

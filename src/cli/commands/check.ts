@@ -1,0 +1,27 @@
+// ring3 check: assemble, and report what cannot run.
+
+import { Command } from 'commander';
+import type { CommandContext } from '../command-line.ts';
+import type { DiagnosticsFormat } from '../diagnostics-text.ts';
+import { oneOf } from '../values.ts';
+
+export interface CheckOptions {
+  readonly diagnostics?: DiagnosticsFormat;
+}
+
+export function checkCommand(context: CommandContext): Command {
+  return new Command('check')
+    .summary('assemble, and report what cannot run')
+    .description(
+      'Assembles and links source files without running them, and names every instruction that ring3 does not implement ' +
+        '(status 69) or that belongs to a feature which the processor does not report (a warning: it raises #UD).',
+    )
+    .usage('[options] FILE.s...')
+    .argument('<file...>', 'source files; `-` is standard input')
+    .option('--diagnostics <format>', 'as text or json', oneOf(['text', 'json'] as const))
+    .addHelpText('after', '\nExamples:\n  ring3 check programs/hello-uintr.s\n  gcc -O2 -S -o - main.c | ring3 check -')
+    .action(async (files: string[], options: CheckOptions) => {
+      const { checkProgram } = await import('../check-program.ts');
+      context.finish(checkProgram(context.host, files, options));
+    });
+}

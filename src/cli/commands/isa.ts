@@ -1,0 +1,19 @@
+// ring3 isa: the instructions there are.
+
+import { Command } from 'commander';
+import type { CommandContext } from '../command-line.ts';
+
+export function isaCommand(context: CommandContext): Command {
+  return new Command('isa')
+    .summary('the instructions that are implemented')
+    .description(
+      'Lists the implemented instructions by family, or tells about one: its section in the manual and what it costs.',
+    )
+    .usage('[options] [MNEMONIC]')
+    .argument('[mnemonic]', 'an instruction')
+    .addHelpText('after', '\nExamples:\n  ring3 isa\n  ring3 isa senduipi')
+    .action(async (mnemonic: string | undefined) => {
+      const { describeIsa } = await import('../reference/isa.ts');
+      context.finish(describeIsa(context.host, mnemonic));
+    });
+}

@@ -1,0 +1,19 @@
+// ring3 profile: what things cost.
+
+import { Command } from 'commander';
+import type { CommandContext } from '../command-line.ts';
+
+export function profileCommand(context: CommandContext): Command {
+  return new Command('profile')
+    .summary('what instructions and steps cost, and who says so')
+    .description(
+      'Prints a cost profile: cycles of every class of instruction and of every step of hardware and kernel, with sources.',
+    )
+    .usage('[options] [NAME|FILE]')
+    .argument('[name]', 'a profile that comes with ring3, or a file with one')
+    .addHelpText('after', '\nExamples:\n  ring3 profile\n  ring3 profile my-machine.json')
+    .action(async (name: string | undefined) => {
+      const { describeProfile } = await import('../reference/profile.ts');
+      context.finish(describeProfile(context.host, name));
+    });
+}

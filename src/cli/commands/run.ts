@@ -1,0 +1,45 @@
+// ring3 run: assemble, link, run.
+
+import { Command } from 'commander';
+import type { CommandContext } from '../command-line.ts';
+import type { DiagnosticsFormat } from '../diagnostics-text.ts';
+import { addMachineOptions, type MachineOptions } from '../machine-options.ts';
+import { oneOf } from '../values.ts';
+
+export interface RunOptions extends MachineOptions {
+  /** File for the log of calls; `-` is standard error. */
+  readonly strace?: string;
+  readonly trace?: string;
+  readonly stats?: 'text' | 'json';
+  readonly status?: string;
+  readonly diagnostics?: DiagnosticsFormat;
+}
+
+export function runCommand(context: CommandContext): Command {
+  const command = new Command('run')
+    .summary('assemble, link and run a program')
+    .description(
+      'Assembles and links source files and runs the program. Its standard input, output and error are those of ring3, byte ' +
+        'for byte, and its exit status becomes that of ring3. `-` reads source from standard input.',
+    )
+    .usage('[options] FILE.s... [-- ARG...]')
+    .argument('<file...>', 'source files; what follows `--` are the arguments of the program');
+  return addMachineOptions(command)
+    .option('--strace <file>', 'log system calls, signals and user interrupts; to standard error without a file')
+    .option('--trace <file>', 'every instruction and event, as JSON lines')
+    .option(
+      '--stats <format>',
+      'counts and latencies at the end, on standard error: text or json',
+      oneOf(['text', 'json'] as const),
+    )
+    .option('--status <file>', 'write who ended the run, and how, as JSON')
+    .option('--diagnostics <format>', 'errors in the source as text or json', oneOf(['text', 'json'] as const))
+    .addHelpText(
+      'after',
+      '\nExamples:\n  ring3 run programs/hello-uintr.s\n  ring3 run --cores 1 --seed 7 --strace programs/hello-uintr.s -- one two',
+    )
+    .action(async (files: string[], options: RunOptions) => {
+      const { runProgram } = await import('../run-program.ts');
+      context.finish(runProgram(context, files, options));
+    });
+}

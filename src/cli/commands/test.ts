@@ -1,0 +1,42 @@
+// ring3 test: run programs that check themselves.
+
+import { Command } from 'commander';
+import type { CommandContext } from '../command-line.ts';
+import { MAX_CORES } from '../limits.ts';
+import { addMachineOptions } from '../machine-options.ts';
+import type { PlanOptions } from '../test/plan.ts';
+import { regularExpression, seconds, wholeNumber, wholeNumbers } from '../values.ts';
+
+export interface TestOptions extends PlanOptions {
+  readonly filter?: RegExp;
+  readonly jobs?: number;
+  readonly timeout?: number;
+  readonly bail?: boolean;
+}
+
+export function testCommand(context: CommandContext): Command {
+  const command = new Command('test')
+    .summary('run programs that check themselves')
+    .description(
+      'Runs programs and compares what they do with what their headers say and with the [OK], [FAIL] and [SKIP] lines they ' +
+        'print (docs/testing.md). Reports in TAP 14. Status: 0 all passed, 1 some failed, 2 nothing found.',
+    )
+    .usage('[options] [PATH...]')
+    .argument('[path...]', 'files, folders or patterns (default: programs)')
+    .option('--filter <regexp>', 'only programs whose path matches', regularExpression)
+    .option(
+      '--jobs <n>',
+      'programs tested at once (default: as many as the host has cores, 8 at most)',
+      wholeNumber(1, 256),
+    )
+    .option('--seeds <n>', 'run each program with the seeds 0 to n-1', wholeNumber(1, 100_000))
+    .option('--cores <list>', 'run each program with these numbers of cores, such as 1,2,4', wholeNumbers(1, MAX_CORES))
+    .option('--timeout <seconds>', 'end a run after this time of the host (default: 60)', seconds)
+    .option('--bail', 'stop after the first program that fails');
+  return addMachineOptions(command, true)
+    .addHelpText('after', '\nExamples:\n  ring3 test\n  ring3 test --cores 1,2,4 --seeds 50 "programs/**/*.s"')
+    .action(async (paths: string[], options: TestOptions) => {
+      const { runTests } = await import('../test/run-tests.ts');
+      context.finish(await runTests(context.host, paths, options));
+    });
+}

@@ -1,0 +1,72 @@
+// The computer with one program in it, as `run` and `test` start it.
+
+import type { Instruction } from '../isa/instruction.ts';
+import { LoadError } from '../kernel/elf.ts';
+import type { ConsoleHost } from '../kernel/options.ts';
+import type { Costs } from '../machine/costs.ts';
+import { OutOfMemory } from '../machine/physical-memory.ts';
+import { type Outcome, System } from '../system/system.ts';
+import type { Built } from './build-program.ts';
+import { ExitStatus, Failure, usage } from './exit-status.ts';
+import type { Settings } from './machine-options.ts';
+
+/** What the guest meets outside. */
+export interface Surroundings {
+  readonly console: ConsoleHost;
+  /** Takes remarks about the program, one line each, without `ring3:`. */
+  readonly remark: (text: string) => void;
+}
+
+/** Makes the machine. The program is not loaded yet, so that observers see its first event. */
+export function createSystem(settings: Settings, costs: Costs, built: Built, surroundings: Surroundings): System {
+  try {
+    return new System({
+      cores: settings.cores,
+      seed: settings.seed,
+      abi: settings.abi,
+      opens: settings.opens,
+      boot: settings.boot,
+      uintr: settings.uintr,
+      uintrConfigured: settings.uintrConfigured,
+      memoryBytes: settings.memoryBytes,
+      engine: settings.engine,
+      fastForward: settings.fastForward,
+      costs,
+      console: surroundings.console,
+      onUnknownCall: (number, _args, hint) =>
+        surroundings.remark(
+          `system call ${number} is not implemented: it returns ENOSYS${hint === undefined ? '' : `; hint: ${hint}`}`,
+        ),
+      onUnreported: (instruction) => surroundings.remark(unreportedText(instruction, built)),
+    });
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw usage(`the host has no room for ${settings.memoryBytes / 2 ** 20} MiB of memory; --memory takes less`);
+  }
+}
+
+function unreportedText(instruction: Instruction, built: Built): string {
+  const { operation, feature, address } = instruction;
+  const where = built.locator.where(address) ?? `0x${address.toString(16)}`;
+  return `${where}: ${operation.toLowerCase()} belongs to ${feature}, which CPUID does not report: it raises #UD`;
+}
+
+/**
+ * Loads the program and runs it to its end, or a limit.
+ * @param argv the guest's argv, argv[0] included
+ * @throws Failure if the program does not fit the machine
+ */
+export function runGuest(system: System, settings: Settings, built: Built, argv: readonly string[]): Outcome {
+  try {
+    system.load(built.image.elf, argv, settings.environment);
+  } catch (error) {
+    if (error instanceof LoadError)
+      throw new Failure(ExitStatus.source, `the program cannot be loaded: ${error.message}`);
+    if (error instanceof OutOfMemory) throw usage('the program does not fit the memory; --memory gives more');
+    throw error;
+  }
+  return system.run({
+    ...(settings.maxCycles === undefined ? {} : { cycle: settings.maxCycles }),
+    ...(settings.maxInstructions === undefined ? {} : { instructions: settings.maxInstructions }),
+  });
+}

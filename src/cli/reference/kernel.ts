@@ -1,0 +1,29 @@
+// What `ring3 kernel` prints: generated from the table of system calls.
+
+import { suggest } from '../../assembler/diagnostics.ts';
+import type { Call } from '../../kernel/syscalls/call.ts';
+import { callTable } from '../../kernel/syscalls/table.ts';
+import { ExitStatus, usage } from '../exit-status.ts';
+import { type Host, writeText } from '../host.ts';
+import { tableText } from '../table.ts';
+
+/** Prints all calls, or those of one name or number. @returns the exit status  @throws Failure if there is no such call */
+export function describeKernel(host: Host, wanted: string | undefined): number {
+  const calls = [...callTable.values()].sort((a, b) => a.number - b.number);
+  const chosen =
+    wanted === undefined ? calls : calls.filter(({ name, number }) => name === wanted || String(number) === wanted);
+  if (chosen.length === 0) {
+    const near = suggest(
+      wanted!,
+      calls.map(({ name }) => name),
+    );
+    throw usage(`the system call ${wanted} is not implemented${near ? `; did you mean ${near}?` : ''}`);
+  }
+  writeText(host, 1, tableText([['number', 'call', 'partly'], ...chosen.map(row)]));
+  return ExitStatus.ok;
+}
+
+function row(call: Call): string[] {
+  const args = call.arguments.map(({ type, name }) => `${type} ${name}`).join(', ');
+  return [String(call.number), `${call.name}(${args})`, call.note ?? ''];
+}

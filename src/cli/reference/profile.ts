@@ -1,0 +1,40 @@
+// What `ring3 profile` prints.
+
+import { STEPS } from '../../machine/costs.ts';
+import { costsOf, type Figure, PROFILES, ProfileError } from '../../system/cost-profile.ts';
+import { findProfile } from '../cost-profiles.ts';
+import { ExitStatus, usage } from '../exit-status.ts';
+import { type Host, writeText } from '../host.ts';
+import { tableText } from '../table.ts';
+
+/** Prints one profile, figure by figure. @returns the exit status  @throws Failure if it is no valid profile */
+export function describeProfile(host: Host, name: string | undefined): number {
+  const profile = findProfile(host, name);
+  let costs: ReturnType<typeof costsOf>;
+  try {
+    costs = costsOf(profile);
+  } catch (error) {
+    if (error instanceof ProfileError) throw usage(error.message);
+    throw error;
+  }
+  const row = (title: string, cycles: number, figure: Figure) => [
+    `  ${title}`,
+    String(cycles),
+    figure.confidence,
+    figure.source,
+  ];
+  const steps = STEPS.map((step) => row(step, costs.steps[step], profile.steps[step]!));
+  const classes = Object.entries(costs.classes).map(([title, cycles]) =>
+    row(title, cycles, profile.classes[title] ?? profile.otherClasses),
+  );
+  const { value, confidence, source } = profile.frequencyHz;
+  writeText(
+    host,
+    1,
+    `${profile.name}: ${profile.description}\n${value / 1e6} MHz (${confidence}: ${source})\n\n` +
+      `steps of hardware and kernel, in cycles\n${tableText(steps)}\n` +
+      `classes of instructions, in cycles\n${tableText(classes)}\n` +
+      `profiles that come with ring3: ${Object.keys(PROFILES).join(', ')}\n`,
+  );
+  return ExitStatus.ok;
+}

@@ -1,0 +1,98 @@
+// What `ring3 run` does.
+
+import { callTable } from '../kernel/syscalls/table.ts';
+import { Statistics, statisticsText } from '../observe/statistics.ts';
+import { Strace } from '../observe/strace.ts';
+import { Trace } from '../observe/trace.ts';
+import type { System } from '../system/system.ts';
+import { type Built, buildOrFail } from './build-program.ts';
+import type { CommandContext } from './command-line.ts';
+import type { RunOptions } from './commands/run.ts';
+import { findCosts } from './cost-profiles.ts';
+import { diagnosticsStyle } from './diagnostics-text.ts';
+import { type Ending, endingOf, LastWords } from './ending.ts';
+import { createSystem, runGuest } from './guest.ts';
+import { type Host, writeText } from './host.ts';
+import { type Settings, settingsOf } from './machine-options.ts';
+import { readProgram, STDIN_NAME } from './sources.ts';
+
+/** Runs a program for the user. @returns the exit status  @throws Failure, FileError, OutputClosed */
+export function runProgram(context: CommandContext, files: readonly string[], options: RunOptions): number {
+  const { host } = context;
+  const program = readProgram(host, files);
+  const settings = settingsOf(options, program.header);
+  const costs = findCosts(host, settings.profile);
+  const built = buildOrFail(host, program, diagnosticsStyle(host, options.diagnostics));
+  const system = createSystem(settings, costs, built, {
+    console: {
+      write: (fd, bytes) => host.write(fd, bytes),
+      read: (max) => host.readInput(max),
+    },
+    remark: (text) => writeText(host, 2, `ring3: ${text}\n`),
+  });
+  const lastWords = new LastWords(system);
+  const observers = observe(host, system, built, options);
+  try {
+    const argv = [program.sources[0]!.name === STDIN_NAME ? '-' : files[0]!, ...context.guestArguments];
+    const outcome = runGuest(system, settings, built, argv);
+    const ending = endingOf(outcome, system, settings, built, lastWords);
+    observers.end();
+    if (ending.report !== undefined) writeText(host, 2, `${ending.report}\n`);
+    if (ending.message !== undefined) writeText(host, 2, `ring3: ${ending.message}\n`);
+    if (options.status !== undefined) writeStatus(host, options.status, ending, system, settings);
+    return ending.status;
+  } finally {
+    observers.close();
+  }
+}
+
+/** Attaches what the options ask for. `end` prints what comes last, `close` lets files go. */
+function observe(host: Host, system: System, built: Built, options: RunOptions): { end(): void; close(): void } {
+  const { events } = system.machine;
+  const atEnd: (() => void)[] = [];
+  const atClose: (() => void)[] = [];
+  const sinkTo = (path: string): ((text: string) => void) => {
+    if (path === '-') return (text) => writeText(host, 2, text);
+    const file = host.createFile(path);
+    atClose.push(() => file.close());
+    return (text) => file.write(text);
+  };
+  const callName = (number: number) => callTable.get(number)?.name ?? `syscall_${number}`;
+  if (options.strace !== undefined) {
+    const where = (address: bigint) => built.locator.where(address);
+    new Strace(events, sinkTo(options.strace), { calls: callTable, where });
+  }
+  if (options.trace !== undefined) {
+    const trace = new Trace(events, sinkTo(options.trace));
+    atEnd.push(() => trace.end());
+  }
+  if (options.stats !== undefined) {
+    const statistics = new Statistics(events, callName);
+    atEnd.push(() => {
+      const cores = system.machine.cores.map(({ id, cycle, retired }) => ({ id, cycle, retired }));
+      const report = statistics.report({ frequencyHz: system.machine.costs.frequencyHz, cores });
+      writeText(host, 2, `${options.stats === 'json' ? JSON.stringify(report) : statisticsText(report)}\n`);
+    });
+  }
+  return {
+    end: () => atEnd.forEach((action) => void action()),
+    close: () => atClose.forEach((action) => void action()),
+  };
+}
+
+/** The run's end for programs to read: a guest may exit with any number that ring3 uses too. */
+function writeStatus(host: Host, path: string, ending: Ending, system: System, settings: Settings): void {
+  const { status, endedBy, reason, signal, message } = ending;
+  const text = JSON.stringify({
+    status,
+    endedBy,
+    reason,
+    ...(signal === undefined ? {} : { signal }),
+    ...(message === undefined ? {} : { message }),
+    cores: settings.cores,
+    seed: settings.seed,
+    cycles: system.cycle,
+    instructions: system.moment,
+  });
+  host.writeFile(path, new TextEncoder().encode(`${text}\n`));
+}

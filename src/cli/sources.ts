@@ -1,0 +1,75 @@
+// From the files named on the command line to the source texts of one program.
+
+import { dirname, join } from 'node:path';
+import type { Diagnostic } from '../assembler/diagnostics.ts';
+import { FileError, type Host, readText } from './host.ts';
+import { type ProgramHeader, parseHeader } from './program-header.ts';
+
+/** One source file. */
+export interface Source {
+  /** As the user wrote it, or relative to the file that wants it. */
+  readonly name: string;
+  readonly text: string;
+}
+
+/** The sources of one program, and what the first one's header says. */
+export interface Program {
+  readonly sources: readonly Source[];
+  readonly header: ProgramHeader;
+  /** Errors in the headers. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The name under which standard input appears in messages. */
+export const STDIN_NAME = '<stdin>';
+
+/**
+ * Reads source files and the files that their headers want linked (`with`), each once.
+ * @param files names; `-` is standard input
+ * @throws FileError
+ */
+export function readProgram(host: Host, files: readonly string[]): Program {
+  const sources: Source[] = [];
+  const diagnostics: Diagnostic[] = [];
+  let header: ProgramHeader | undefined;
+  const waiting = files.map((name) => ({ name, wantedBy: undefined as string | undefined }));
+  for (let next = waiting.shift(); next; next = waiting.shift()) {
+    const { name, wantedBy } = next;
+    if (name !== '-' && sources.some((source) => source.name === name)) continue;
+    const source = name === '-' ? { name: STDIN_NAME, text: readAllInput(host) } : readSource(host, name, wantedBy);
+    sources.push(source);
+    const found = parseHeader(source.name, source.text);
+    diagnostics.push(...found.diagnostics);
+    header ??= found.header;
+    for (const file of found.header.with) waiting.push({ name: beside(source.name, file), wantedBy: source.name });
+  }
+  if (!header) throw new Error('a program of no files');
+  return { sources, header, diagnostics };
+}
+
+function readSource(host: Host, name: string, wantedBy: string | undefined): Source {
+  try {
+    return { name, text: readText(host, name) };
+  } catch (error) {
+    if (!(error instanceof FileError) || wantedBy === undefined) throw error;
+    throw new FileError(
+      name,
+      'read',
+      `${error.message.slice(error.message.lastIndexOf(': ') + 2)} (wanted by ${wantedBy})`,
+    );
+  }
+}
+
+function readAllInput(host: Host): string {
+  const decoder = new TextDecoder();
+  let text = '';
+  for (let bytes = host.readInput(65536); bytes.length > 0; bytes = host.readInput(65536)) {
+    text += decoder.decode(bytes, { stream: true });
+  }
+  return text + decoder.decode();
+}
+
+/** A file named inside another one: relative to the other's folder. */
+export function beside(from: string, name: string): string {
+  return from === STDIN_NAME || name.startsWith('/') ? name : join(dirname(from), name);
+}

@@ -1,0 +1,111 @@
+// Several workers and one queue of tasks. The only place that looks at the host's time: a run that takes too long is ended
+// together with its worker.
+
+import type { Host, Worker } from '../host.ts';
+import type { RunRecord, TestMessage, TestTask } from './task.ts';
+
+/** What became of a task: the runs that were made, in order, or why none could be. */
+export interface TaskResult {
+  readonly records: readonly RunRecord[];
+  readonly problem: string | undefined;
+}
+
+interface Job {
+  readonly task: TestTask;
+  readonly settle: (result: TaskResult) => void;
+}
+
+export class Pool {
+  private readonly host: Host;
+  private readonly size: number;
+  private readonly timeoutSeconds: number;
+  private readonly idle: Worker[] = [];
+  private readonly busy: Set<Worker> = new Set();
+  private readonly queue: Job[] = [];
+  private closed = false;
+
+  /** @param size workers at most  @param timeoutSeconds what one run may take, in seconds of the host */
+  constructor(host: Host, size: number, timeoutSeconds: number) {
+    this.host = host;
+    this.size = size;
+    this.timeoutSeconds = timeoutSeconds;
+  }
+
+  /** Queues a task. The first queued is the first begun. */
+  run(task: TestTask): Promise<TaskResult> {
+    return new Promise((settle) => {
+      this.queue.push({ task, settle });
+      this.begin();
+    });
+  }
+
+  /** Ends all workers. Tasks not finished never settle. */
+  close(): void {
+    this.closed = true;
+    this.queue.length = 0;
+    for (const worker of [...this.idle, ...this.busy]) worker.kill();
+    this.idle.length = 0;
+    this.busy.clear();
+  }
+
+  private begin(): void {
+    while (!this.closed && this.queue.length > 0 && this.busy.size < this.size) {
+      const worker = this.idle.pop() ?? this.host.startWorker();
+      this.busy.add(worker);
+      this.work(worker, this.queue.shift()!);
+    }
+  }
+
+  private work(worker: Worker, { task, settle }: Job): void {
+    const records: RunRecord[] = [];
+    let problem: string | undefined;
+    let stopTimer = () => {};
+    const finish = (reusable: boolean) => {
+      stopTimer();
+      this.busy.delete(worker);
+      if (reusable && !this.closed) this.idle.push(worker);
+      else worker.kill();
+      settle({ records, problem });
+      this.begin();
+    };
+    const startTimer = () => {
+      stopTimer();
+      stopTimer = this.host.after(this.timeoutSeconds, () => {
+        records.push(timeoutRecord(task, records.length, this.timeoutSeconds));
+        finish(false);
+      });
+    };
+    startTimer();
+    worker.post(
+      task,
+      (message) => {
+        const heard = message as TestMessage;
+        if (heard.kind === 'done') return finish(true);
+        if (heard.kind === 'record') records.push(heard.record);
+        else problem = heard.problem;
+        startTimer();
+      },
+      (reason) => {
+        problem = `a bug in ring3: ${reason}`;
+        finish(false);
+      },
+    );
+  }
+}
+
+/** Stands for the run that did not end in time. */
+function timeoutRecord(task: TestTask, index: number, seconds: number): RunRecord {
+  const nothing = new Uint8Array(0);
+  return {
+    ...task.runs[Math.min(index, task.runs.length - 1)]!,
+    reason: 'timeout',
+    status: 0,
+    signal: undefined,
+    message: `no end after ${seconds} seconds of the host's time; --max-cycles ends such a run at the same place every time`,
+    report: undefined,
+    remarks: [],
+    stdout: nothing,
+    stderr: nothing,
+    cut: false,
+  };
+}
