@@ -12,7 +12,9 @@ import { writeFileSync } from 'node:fs';
 import {
   Code,
   CodeExt,
+  CpuidFeature,
   EncodingKind,
+  Instruction,
   MandatoryPrefix,
   MemorySize,
   MemorySizeExt,
@@ -43,19 +45,33 @@ function encodedSize(opCode: OpCodeInfo): number {
   return size;
 }
 
+/**
+ * Features left out: processors other than x86-64 ones of Intel and AMD (Knights Corner, Padlock, Cyrix), and
+ * extensions that GNU as encodes with EVEX unless it is told otherwise.
+ */
+const excludedFeatures = /^(?:KNC|PADLOCK|CYRIX|UDBG|AVX_VNNI|AVX_IFMA|AVX_NE_CONVERT|AVX512|CLZERO_|TSX_LDTRK_)/;
+
+function isExcluded(code: Code): boolean {
+  const instruction = Instruction.create(code);
+  const names = [...instruction.cpuidFeatures()].map((feature) => CpuidFeature[feature]!);
+  instruction.free();
+  return names.some((name) => excludedFeatures.test(name));
+}
+
 const rows: string[] = [];
 for (const key of Object.keys(Code)) {
   const code = Number(key);
   if (!Number.isInteger(code)) continue;
   const opCode = CodeExt.opCode(code);
   const wanted = opCode.encoding === EncodingKind.Legacy || opCode.encoding === EncodingKind.VEX;
-  if (opCode.mode64 && opCode.isInstruction && wanted && !opCode.isReservedNop) {
+  if (opCode.mode64 && opCode.isInstruction && wanted && !opCode.isReservedNop && !isExcluded(code)) {
     const kinds: string[] = [];
     for (let operand = 0; operand < opCode.opCount; operand++) kinds.push(OpCodeOperandKind[opCode.opKind(operand)]!);
     const prefix = opCode.mandatoryPrefix === MandatoryPrefix.PF2 ? 1 : 0;
     const order = (opCode.table << 20) | (opCode.opCode << 1) | prefix;
     const memory = opCode.memorySize === MemorySize.Unknown ? 0 : MemorySizeExt.size(opCode.memorySize);
-    const far = MemorySize[opCode.memorySize]!.startsWith('SegPtr');
+    const isBranch = opCode.mnemonic === Mnemonic.Jmp || opCode.mnemonic === Mnemonic.Call;
+    const far = isBranch && MemorySize[opCode.memorySize]!.startsWith('SegPtr');
     const flags = `${far ? 'F' : ''}${opCode.encoding === EncodingKind.VEX ? 'V' : ''}` || '-';
     const mnemonic = Mnemonic[opCode.mnemonic]!.toLowerCase();
     const fields = [

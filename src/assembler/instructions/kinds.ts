@@ -92,8 +92,11 @@ function immediateTest(kind: string): Fits | undefined {
 
 /** Whether a sign-extended byte gives `number` in an operand of `bits` bits, however its sign was written. */
 function fitsSignedByte(number: bigint, bits: number): boolean {
-  if (bits < 64 && (number < -(1n << BigInt(bits - 1)) || number >= 1n << BigInt(bits))) return false;
-  const signed = BigInt.asIntN(bits, number);
+  if (bits === 64) return number >= -128n && number <= 127n;
+  // GNU as reads a constant below 2³² as a signed 32-bit number before it looks at a narrower operand.
+  const value = number >= 0n && number < 1n << 32n ? BigInt.asIntN(32, number) : number;
+  if (value < -(1n << BigInt(bits - 1)) || value >= 1n << BigInt(bits)) return false;
+  const signed = BigInt.asIntN(bits, value);
   return signed >= -128n && signed <= 127n;
 }
 

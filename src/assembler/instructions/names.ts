@@ -66,11 +66,6 @@ const aliases: Readonly<Record<string, Reading>> = {
   ud2a: { mnemonic: 'ud2' },
   ud2b: { mnemonic: 'ud1' },
   icebp: { mnemonic: 'int1' },
-  pause: { mnemonic: 'pause' },
-  nop: { mnemonic: 'nop', bits: 32 },
-  movsxl: { mnemonic: 'movsxd' },
-  fstsw: { mnemonic: 'fstsw' },
-  xstore: { mnemonic: 'xstore' },
 };
 
 /** Conditions of jcc, setcc and cmovcc with the name that the form tables use. */
@@ -106,6 +101,11 @@ const stringNames: Readonly<Record<string, readonly string[]>> = {
   ins: ['insb', 'insw', 'insd'],
   outs: ['outsb', 'outsw', 'outsd'],
 };
+const sizedStrings = new Set(Object.values(stringNames).flat());
+/** Instructions whose 64-bit form Intel marks with `64`, AT&T with a suffix. */
+const wideNames = /^(?:fxsave|fxrstor|xsave|xsavec|xsaves|xsaveopt|xrstor|xrstors)q$/;
+/** Instructions that accept a suffix that says nothing. */
+const tableNames = /^(?:[sl][gi]dtq|fldcww|fn?stcww|fn?stsww)$/;
 /** `smov`, `slod` and the other spellings of the Unix assemblers. */
 const stringAliases: Readonly<Record<string, string>> = {
   smov: 'movs',
@@ -136,12 +136,14 @@ export function readName(name: string): Reading[] {
   readWidening(name).forEach(add);
   readX87(name).forEach(add);
   readPredicate(name).forEach(add);
-  if (!aliases[name]) add({ mnemonic: plainName(name) });
+  if (aliases[name]) return readings;
+  add({ mnemonic: plainName(name) });
   const suffix = suffixBits[name.slice(-1)];
-  if (suffix !== undefined) {
-    const stem = plainName(name.slice(0, -1));
-    if (!aliases[name]) add({ mnemonic: stem, bits: suffix });
-  }
+  const stem = plainName(name.slice(0, -1));
+  // A string instruction's name has its size in it.
+  if (suffix !== undefined && !sizedStrings.has(stem)) add({ mnemonic: stem, bits: suffix });
+  if (wideNames.test(name)) add({ mnemonic: `${stem}64` });
+  if (tableNames.test(name)) add({ mnemonic: stem });
   return readings;
 }
 
@@ -166,18 +168,21 @@ function readString(name: string): Reading[] {
 }
 
 function readWidening(name: string): Reading[] {
-  const match = /^mov([sz])([bwl]|x|xd)?([wlq])?$/.exec(name);
+  const match = /^mov([sz])([bwl]|x|xd)?([bwlq])?$/.exec(name);
+  if (match?.[3] === 'b' && match[2] !== 'x') return [];
   if (!match) return [];
   const signed = match[1] === 's';
   const source = match[2];
   const bits = match[3] ? { bits: suffixBits[match[3]]! } : {};
-  if (source === 'x' || source === undefined) {
-    if (source === undefined) return [];
-    const readings: Reading[] = [{ mnemonic: signed ? 'movsx' : 'movzx', ...bits }];
-    if (signed) readings.push({ mnemonic: 'movsxd', ...bits });
+  if (source === undefined) return [];
+  if (source === 'x') {
+    // The suffix of `movzxb` names the source, unlike all others.
+    const from = match[3] ? { sourceBits: suffixBits[match[3]]! } : {};
+    const readings: Reading[] = [{ mnemonic: signed ? 'movsx' : 'movzx', ...from }];
+    if (signed && match[3] !== 'b' && match[3] !== 'w') readings.push({ mnemonic: 'movsxd', ...from });
     return readings;
   }
-  if (source === 'xd') return [{ mnemonic: 'movsxd', ...bits }];
+  if (source === 'xd') return match[3] ? [] : [{ mnemonic: 'movsxd' }];
   if (source === 'l') return signed ? [{ mnemonic: 'movsxd', sourceBits: 32, ...bits }] : [];
   return [{ mnemonic: signed ? 'movsx' : 'movzx', sourceBits: suffixBits[source]!, ...bits }];
 }

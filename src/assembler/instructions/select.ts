@@ -45,7 +45,11 @@ const commutative = new Set(['xchg', 'test']);
  * Instructions that zero-extend into a 64-bit register anyway: GNU as never spends REX.W on them.
  * (The form tables list both encodings.)
  */
-const ignoresWideRegister = /^v?(?:movmskp[sd]|pmovmskb|pextr[bw]|pinsr[bw]|extractps)$|^(?:sldt|str|smsw|lsl|lar)$/;
+const ignoresWideRegister = /^v?(?:movmskp[sd]|pmovmskb|pextr[bw]|pinsr[bw]|extractps)$/;
+
+/** Instructions about selectors and CR0, which are 16 bits wide whatever register or memory they name. */
+const selectorLoads = /^(?:lldt|ltr|verr|verw|lmsw)$/;
+const selectorStores = /^(?:sldt|str|smsw)$/;
 
 /** Picks the form for `name` with `args` (in the order of the text), or `undefined` if none fits. */
 export function select(name: string, args: readonly Argument[]): Selection | undefined {
@@ -61,13 +65,11 @@ function selectReading(reading: Reading, name: string, written: readonly Argumen
   if (special) return special;
   const args = inIntelOrder(reading, written);
   let candidates = candidatesFor(reading, args);
-  if (candidates.length === 0 && commutative.has(reading.mnemonic)) {
-    candidates = candidatesFor(reading, [...args].reverse());
-  }
+  if (commutative.has(reading.mnemonic)) candidates.push(...candidatesFor(reading, [...args].reverse()));
   if (candidates.length === 0) return undefined;
   const assumedBits = openSize(candidates, reading);
   if (assumedBits !== undefined) {
-    candidates = candidates.filter(({ form }) => form.suffixBits === assumedBits.bits);
+    candidates = candidates.filter(({ form }) => form.suffixBits === assumedBits.bits && !reliesOnSize(form, args));
   }
   const best = candidates.reduce((a, b) => (before(b, a) ? b : a));
   return assumedBits?.warn ? { ...best, assumedBits: assumedBits.bits } : best;
@@ -79,7 +81,23 @@ function before(a: Selection, b: Selection): boolean {
   const byteA = a.form.kinds.some((kind) => kind.startsWith('imm8sex'));
   const byteB = b.form.kinds.some((kind) => kind.startsWith('imm8sex'));
   if (byteA !== byteB) return byteA;
+  if (a.form.vex && b.form.vex) {
+    // Of the two forms of an FMA4 instruction, the one that could have its last source in memory.
+    const [fourthA, fourthB] = [a.form, b.form].map(({ kinds }) => kinds[2]?.endsWith('_is4') ?? false);
+    if (fourthA !== fourthB) return fourthA!;
+    // Only a low register in ModRM.rm leaves room for the two-byte VEX prefix.
+    const [highA, highB] = [needsLongVex(a), needsLongVex(b)];
+    if (highA !== highB) return highB;
+  }
   return a.form.order < b.form.order;
+}
+
+/** Whether a register above 7 stands in ModRM.rm, which takes VEX.B. */
+function needsLongVex({ form, arguments: args }: Selection): boolean {
+  return args.some((argument, index) => {
+    const inRm = /_or_mem$|_rm$/.test(form.kinds[index]!);
+    return inRm && argument.type === 'register' && /^[xy]mm(?:8|9|1\d)$/.test(argument.register.name);
+  });
 }
 
 /** The size to take if the arguments leave several; a stack or branch operation has 64 bits, others 32. */
@@ -93,6 +111,12 @@ function openSize(candidates: readonly Selection[], reading: Reading): { bits: n
   if (!sizes.has(32)) return undefined;
   const vector = candidates.some(({ form }) => form.kinds.some((kind) => /^(?:x?mm|ymm|seg)_/.test(kind)));
   return { bits: 32, warn: inMemory && !vector };
+}
+
+/** A byte that stands for a larger unsigned number: GNU as does not see that before it knows the operand size. */
+function reliesOnSize(form: Form, args: readonly Argument[]): boolean {
+  const byte = form.kinds.some((kind) => kind.startsWith('imm8sex'));
+  return byte && args.some((argument) => argument.type === 'immediate' && (argument.value ?? 0n) > 127n);
 }
 
 /** AT&T reverses the operands, except where all are immediates (`enter $16, $0`). */
@@ -124,6 +148,10 @@ function allows(reading: Reading, form: Form): boolean {
     // A far pointer's size is not its operand's.
     if (!(form.far && form.operandSize === reading.bits)) return false;
   }
+  // Of the AVX instructions, only conversions have a size to name.
+  if (form.vex && reading.bits !== undefined && form.kinds.some((kind) => /^[xy]mm_/.test(kind))) {
+    if (!form.mnemonic.startsWith('vcvt')) return false;
+  }
   const source = form.kinds[1] ?? '';
   if (reading.sourceBits !== undefined && !source.startsWith(`r${reading.sourceBits}_`)) return false;
   const absolute = form.kinds.includes('mem_offs') || form.kinds.includes('imm64');
@@ -143,8 +171,10 @@ function fill(form: Form, args: readonly Argument[], reading: Reading): Argument
     const kind = kinds[index]!;
     const argument = full[index]!;
     if (!fitsKind(kind)(argument, immediateBits(form, bits))) return undefined;
-    if (argument.type === 'memory' && kind === 'mem_offs' && !reading.absolute && isShortAddress(argument)) {
-      return undefined;
+    if (argument.type === 'memory' && !argument.base && !argument.index) {
+      // An address that needs 64 bits has a form of its own, which is used for nothing else unless `movabs` asks.
+      const short = isShortAddress(argument);
+      if (kind === 'mem_offs' ? short && !reading.absolute : !short) return undefined;
     }
   }
   return full;
@@ -236,6 +266,7 @@ function specialCase(reading: Reading, name: string, written: readonly Argument[
     const [source, target] = [first!, second!];
     const isSegment = (argument: Argument): boolean =>
       argument.type === 'register' && argument.register.class === 'seg';
+    if ((isSegment(source) || isSegment(target)) && reading.bits === 8) return undefined;
     if (isSegment(target) && source.type !== 'immediate' && !(isSegment(source) || reading.absolute)) {
       const low = source.type === 'register' ? lowName(source.register.name) : '';
       return again([low ? widened(source, low) : source, target], { bits: 32 });
@@ -244,6 +275,19 @@ function specialCase(reading: Reading, name: string, written: readonly Argument[
       const low = target.type === 'register' ? lowName(target.register.name) : '';
       return again([source, low ? widened(target, low) : target], { bits: 32 });
     }
+  }
+  const narrowed = (argument: Argument): Argument =>
+    argument.type === 'register' && argument.register.bits > 0
+      ? widened(argument, lowName(argument.register.name))
+      : argument;
+  if (selectorLoads.test(reading.mnemonic)) return again(written.map(narrowed), { bits: 32 });
+  if (selectorStores.test(reading.mnemonic) && first?.type === 'memory') return again(written, { bits: 32 });
+  if (/^(?:sldt|str)$/.test(reading.mnemonic) && first?.type === 'register' && first.register.bits === 64) {
+    return again(written.map(narrowed), { bits: 32 });
+  }
+  // A push without a suffix is one of 64 bits, even if only 16 would hold the immediate.
+  if (reading.mnemonic === 'push' && first?.type === 'immediate' && reading.bits === undefined) {
+    return again(written, { bits: 64 });
   }
   if (ignoresWideRegister.test(reading.mnemonic)) {
     const narrow = written.map((argument) =>
