@@ -3,7 +3,15 @@ import type { Assembler } from './assembler.ts';
 import { writeInteger } from './bytes.ts';
 import { R, SHF, SHT } from './elf-numbers.ts';
 import { type Reduced, reduce } from './expressions.ts';
-import { branchTarget, fragmentBytes, isFinal, isPreemptible, labelAddress, laidOutDistance, layOut } from './layout.ts';
+import {
+  branchTarget,
+  fragmentBytes,
+  isFinal,
+  isPreemptible,
+  labelAddress,
+  laidOutDistance,
+  layOut,
+} from './layout.ts';
 import type { LineEntry, LocEntry, ObjectFile, ObjectSection, ObjectSymbol, Relocation } from './object.ts';
 import type { SourcePosition } from './positions.ts';
 import type { Fixup, Section } from './sections.ts';
@@ -13,6 +21,9 @@ import type { SymbolEntry } from './symbols.ts';
 export function buildObject(assembler: Assembler, name: string): ObjectFile {
   return new ObjectBuilder(assembler).build(name);
 }
+
+/** Contents larger than this, in bytes, are taken for a mistake. */
+const mostContents = 256 << 20;
 
 /** An object section that is still being filled. */
 interface Draft extends ObjectSection {
@@ -46,7 +57,7 @@ class ObjectBuilder {
   build(name: string): ObjectFile {
     const { assembler } = this;
     layOut(assembler.sections, assembler.diagnostics);
-    for (const section of assembler.sections) this.drafts.set(section, draft(section));
+    for (const section of assembler.sections) this.drafts.set(section, this.draft(section));
     for (const section of assembler.sections) this.resolveSection(section, this.drafts.get(section)!);
     for (const symbol of assembler.symbols.byName.values()) {
       // Names that were only mentioned in `.globl` or `.type` are no symbols of the object.
@@ -61,7 +72,43 @@ class ObjectBuilder {
     };
   }
 
+  /** The object's section, with its fixups still open. */
+  private draft(section: Section): Draft {
+    const { fragments } = section;
+    const last = fragments.at(-1);
+    let size = last ? last.address + last.size : 0;
+    if (section.hasContents && size > mostContents) {
+      const megabytes = mostContents >> 20;
+      this.assembler.diagnostics.error(this.assembler.at(), `\`${section.name}\` is larger than ${megabytes} MiB`);
+      size = 0;
+    }
+    const bytes = new Uint8Array(section.hasContents ? size : 0);
+    if (bytes.length > 0) {
+      for (const fragment of fragments) bytes.set(fragmentBytes(fragment), fragment.address);
+    }
+    const lines = section.lines.map(({ fragment, offset, at, code, end }): LineEntry => {
+      const start = fragment.address + offset;
+      return { offset: start, length: end!.fragment.address + end!.offset - start, at, code };
+    });
+    const sourceLines = section.locs.map(
+      ({ fragment, offset, at }): LocEntry => ({ offset: fragment.address + offset, at }),
+    );
+    return {
+      name: section.name,
+      type: section.type,
+      flags: section.flags & ~SHF.EXCLUDE,
+      entrySize: section.entrySize,
+      alignment: section.alignment,
+      size,
+      bytes,
+      relocations: [],
+      lines: lines.sort((a, b) => a.offset - b.offset),
+      sourceLines: sourceLines.sort((a, b) => a.offset - b.offset),
+    };
+  }
+
   private resolveSection(section: Section, target: Draft): void {
+    if (target.size === 0) return;
     for (const fixup of section.fixups) this.resolveFixup(fixup, section, target);
     for (const fragment of section.fragments) {
       if (fragment.kind !== 'branch') continue;
@@ -250,33 +297,4 @@ function relocationType(value: Reduced, fixup: Fixup, relative: boolean, differe
     default:
       return R.PC8;
   }
-}
-
-function draft(section: Section): Draft {
-  const { fragments } = section;
-  const last = fragments.at(-1);
-  const size = last ? last.address + last.size : 0;
-  const bytes = section.hasContents ? new Uint8Array(size) : new Uint8Array(0);
-  if (section.hasContents) {
-    for (const fragment of fragments) bytes.set(fragmentBytes(fragment), fragment.address);
-  }
-  const lines = section.lines.map(({ fragment, offset, at, code, end }): LineEntry => {
-    const start = fragment.address + offset;
-    return { offset: start, length: end!.fragment.address + end!.offset - start, at, code };
-  });
-  const sourceLines = section.locs.map(
-    ({ fragment, offset, at }): LocEntry => ({ offset: fragment.address + offset, at }),
-  );
-  return {
-    name: section.name,
-    type: section.type,
-    flags: section.flags & ~SHF.EXCLUDE,
-    entrySize: section.entrySize,
-    alignment: section.alignment,
-    size,
-    bytes,
-    relocations: [],
-    lines: lines.sort((a, b) => a.offset - b.offset),
-    sourceLines: sourceLines.sort((a, b) => a.offset - b.offset),
-  };
 }

@@ -1,5 +1,6 @@
 /** Bytes of one instruction, by iced-x86, in the prefix order of GNU as. */
 import { type Code, type ConstantOffsets, Encoder, Instruction, OpKind, Register } from 'iced-x86';
+import type { Span } from '../../../grammar/index.ts';
 import type { Bound } from '../expressions.ts';
 import { type Argument, addressBits, type MemoryArgument } from './operands.ts';
 import { registerNamed } from './registers.ts';
@@ -12,6 +13,8 @@ export interface Field {
   readonly offset: number;
   readonly size: number;
   readonly expression: Bound;
+  /** The operand that holds it. */
+  readonly span: Span;
   /** The displacement counts from the end of the instruction, `trailing` bytes after the field. */
   readonly relative: boolean;
   readonly trailing: number;
@@ -213,6 +216,7 @@ function fieldsOf(selection: Selection, offsets: ConstantOffsets, length: number
         offset: offset + shift,
         size,
         expression: argument.value === undefined ? argument.displacement : { kind: 'number', value: argument.value },
+        span: argument.span,
         relative,
         trailing: length - offset - size,
         signed: addressBits(argument) === 64 && size === 4,
@@ -227,6 +231,7 @@ function fieldsOf(selection: Selection, offsets: ConstantOffsets, length: number
         offset: offset + shift,
         size,
         expression: argument.value === undefined ? argument.expression : { kind: 'number', value: argument.value },
+        span: argument.span,
         relative: false,
         trailing: 0,
         signed: kind === 'imm32sex64' || kind.startsWith('imm8sex'),

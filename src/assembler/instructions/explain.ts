@@ -1,12 +1,12 @@
 /** Why an instruction was not accepted, in the words of someone who has seen the mistake before. */
-import type { Instruction, Span, Word } from '../../../grammar/index.ts';
+import type { Expression, Instruction, Span, Word } from '../../../grammar/index.ts';
 import type { Assembler } from '../assembler.ts';
 import { suggest } from '../diagnostics.ts';
 import { directiveNames } from '../directives/index.ts';
 import { formsOf, mnemonics } from './forms.ts';
 import { readName } from './names.ts';
 import type { Argument } from './operands.ts';
-import { registerNamed, registerNames } from './registers.ts';
+import { type RegisterInfo, registerNamed, registerNames } from './registers.ts';
 import { type Selection, select } from './select.ts';
 
 const suffixOf: Readonly<Record<number, string>> = { 8: 'b', 16: 'w', 32: 'l', 64: 'q' };
@@ -25,7 +25,19 @@ export function explainUnknown(
   assembler.error(word.span, `unknown instruction \`${word.text}\``, suggestMnemonic(assembler, word.text));
 }
 
+/** What other assemblers call directives. */
+const foreignDirectives: Readonly<Record<string, string>> = {
+  db: '.byte',
+  dw: '.word',
+  dd: '.long',
+  dq: '.quad',
+  resb: '.skip',
+  equ: '.equ',
+  times: '.rept',
+};
+
 function suggestMnemonic(assembler: Assembler, name: string): string | undefined {
+  if (foreignDirectives[name]) return `GNU as calls it \`${foreignDirectives[name]}\``;
   if (directiveNames().includes(`.${name}`)) return `did you mean the directive \`.${name}\`?`;
   if (registerNamed(name)) return `\`${name}\` is a register`;
   const macro = suggest(name, assembler.macros.keys());
@@ -42,6 +54,31 @@ function suggestMnemonic(assembler: Assembler, name: string): string | undefined
     return `did you mean \`${stem}${name.slice(-1)}\`?`;
   }
   return whole && `did you mean \`${whole}\`?`;
+}
+
+/**
+ * `mov $1 %eax` is a remainder by a symbol called `eax`, as far as the grammar can tell. Reports it as the missing
+ * comma that it is, and returns whether there was one.
+ */
+export function explainMissingComma(assembler: Assembler, instruction: Instruction): boolean {
+  for (const operand of instruction.operands) {
+    const expression =
+      operand.kind === 'immediate' ? operand.value : operand.kind === 'memory' ? operand.displacement : undefined;
+    const register = expression && remainderByRegister(expression);
+    if (!register) continue;
+    assembler.error(register.span, `a comma is missing before \`%${register.name}\``);
+    return true;
+  }
+  return false;
+}
+
+function remainderByRegister(expression: Expression): { name: string; span: Span } | undefined {
+  if (expression.kind !== 'binary') return undefined;
+  const { operator, left, right } = expression;
+  if (operator === '%' && right.kind === 'symbol' && registerNamed(right.name)) {
+    return { name: right.name, span: { start: right.span.start - 1, end: right.span.end } };
+  }
+  return remainderByRegister(left) ?? remainderByRegister(right);
 }
 
 /** Reports why no form of the instruction takes these operands. */
@@ -79,7 +116,7 @@ export function explainMismatch(assembler: Assembler, instruction: Instruction, 
     return;
   }
   if (explainSizes(name, args, say, instruction.mnemonic!.span)) return;
-  if (explainImmediate(assembler, name, args, say)) return;
+  if (explainImmediate(name, args, say)) return;
   if (numbers[0] && select(name, replaced(args, numbers[0].argument, toImmediate(numbers[0].argument)))) {
     say(
       numbers[0].argument.span,
@@ -88,6 +125,7 @@ export function explainMismatch(assembler: Assembler, instruction: Instruction, 
     );
     return;
   }
+  if (explainOperand(name, args, say)) return;
   const list = args.map(describeArgument).join(', ');
   say(span, args.length === 0 ? `\`${name}\` needs operands` : `\`${name}\` does not take these operands: ${list}`);
 }
@@ -145,18 +183,60 @@ function explainSizes(name: string, args: readonly Argument[], say: Say, mnemoni
 }
 
 /** An immediate that is too large for the instruction. */
-function explainImmediate(assembler: Assembler, name: string, args: readonly Argument[], say: Say): boolean {
+function explainImmediate(name: string, args: readonly Argument[], say: Say): boolean {
   const immediate = args.find((argument) => argument.type === 'immediate');
   if (immediate?.type !== 'immediate' || immediate.value === undefined) return false;
   const small = replaced(args, immediate, { ...immediate, value: 1n });
   if (!select(name, small)) return false;
-  const known = new Set(assembler.symbols.byName.keys());
-  const hint =
-    known.size >= 0 && /^(?:add|sub|cmp|and|or|xor|test|mov|push|imul)/.test(name)
-      ? 'load it into a register with movabs first'
-      : undefined;
-  say(immediate.span, `${immediate.value} does not fit in the immediate of \`${name}\``, hint);
+  const hint = /^(?:add|sub|cmp|and|or|xor|test|mov|push|imul)/.test(name)
+    ? 'load it into a register with movabs first'
+    : undefined;
+  say(immediate.span, `${hex(immediate.value)} does not fit in the immediate of \`${name}\``, hint);
   return true;
+}
+
+/** A register of the wrong width, or one where memory is needed. */
+function explainOperand(name: string, args: readonly Argument[], say: Say): boolean {
+  const [count] = args;
+  if (/^(?:sh[lr]|sa[lr]|ro[lr]|rc[lr])[bwlq]?$/.test(name) && count?.type === 'register' && args.length === 2) {
+    say(count.span, `a shift count is an immediate or \`%cl\`, not \`%${count.register.name}\``);
+    return true;
+  }
+  for (const argument of args) {
+    if (argument.type !== 'register' || argument.register.bits === 0) continue;
+    const { register, span } = argument;
+    for (const other of sameRegister(register.name)) {
+      if (!select(name, replaced(args, argument, { ...argument, register: other }))) continue;
+      const message = `\`${name}\` does not take the ${register.bits}-bit register \`%${register.name}\` here`;
+      say(span, message, `did you mean \`%${other.name}\`?`);
+      return true;
+    }
+    const address = toMemory(register, span);
+    if (register.bits === 64 && select(name, replaced(args, argument, address))) {
+      const message = `\`${name}\` needs memory here, not a register`;
+      say(span, message, `did you mean \`(%${register.name})\`?`);
+      return true;
+    }
+  }
+  return false;
+}
+
+function toMemory(base: RegisterInfo, span: Span): Argument {
+  const none = { zeroIndex: false, indirect: false, bare: false, literal: false };
+  return { type: 'memory', base, value: 0n, scale: 1, ...none, span };
+}
+
+/** The other widths of a general register, widest first. */
+function sameRegister(name: string): RegisterInfo[] {
+  const numbered = /^(r\d+)[bwd]?$/.exec(name);
+  const stem = name.replace(/^[er](?=[a-ds])/, '').replace(/[xl]$/, '');
+  const names = numbered
+    ? ['', 'd', 'w', 'b'].map((suffix) => numbered[1] + suffix)
+    : [`r${stem}`, `r${stem}x`, `e${stem}`, `e${stem}x`, stem, `${stem}x`, `${stem}l`];
+  return names.flatMap((other) => {
+    const register = other === name ? undefined : registerNamed(other);
+    return register && register.bits > 0 ? [register] : [];
+  });
 }
 
 const replaced = (args: readonly Argument[], from: Argument, to: Argument): Argument[] =>

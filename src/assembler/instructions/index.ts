@@ -5,7 +5,7 @@ import { R } from '../elf-numbers.ts';
 import { reduce } from '../expressions.ts';
 import { branchOpcodes } from './branches.ts';
 import { encode, type Field } from './encode.ts';
-import { explainMismatch, explainUnknown, warnAboutOperands } from './explain.ts';
+import { explainMismatch, explainMissingComma, explainUnknown, warnAboutOperands } from './explain.ts';
 import { readName } from './names.ts';
 import type { Argument, MemoryArgument } from './operands.ts';
 import { lockable, prefixByte } from './prefixes.ts';
@@ -25,8 +25,14 @@ export function assembleInstruction(assembler: Assembler, instruction: Instructi
     explainUnknown(assembler, mnemonic);
     return;
   }
+  const strange = instruction.pseudoPrefixes.find((word) => word.text !== 'disp8' && word.text !== 'disp32');
+  if (strange) {
+    assembler.error(strange.span, `\`{${strange.text}}\` is not supported`, 'only {disp8} and {disp32} are');
+    return;
+  }
   if (assembleBranch(assembler, instruction, name, prefixes)) return;
   const args: Argument[] = [];
+  if (explainMissingComma(assembler, instruction)) return;
   for (const operand of instruction.operands) {
     const argument = resolveOperand(assembler, operand);
     if (!argument) return;
@@ -69,7 +75,7 @@ export function assembleInstruction(assembler: Assembler, instruction: Instructi
       relative,
       trailing: field.trailing,
       range: field.signed || relative ? 'signed' : 'either',
-      at: assembler.at(instruction.span),
+      at: assembler.at(field.span),
     });
   }
 }
