@@ -1,4 +1,4 @@
-# Faults as values: SIGILL and SIGSEGV are caught and noted, and execution goes on where `fault_resume` says.
+# Faults as values: SIGILL, SIGBUS and SIGSEGV are caught and noted, and execution goes on where `fault_resume` says.
 #
 #   catch_faults()      installs the signal handlers, which run on a stack of their own
 #   fault_signal        the signal, 0 if none came since it was cleared    fault_code      si_code
@@ -20,6 +20,8 @@ catch_faults:
         mov     $SYS_sigaltstack, %eax
         syscall
         mov     $SIGILL, %edi
+        call    1f
+        mov     $SIGBUS, %edi
         call    1f
         mov     $SIGSEGV, %edi
 1:      lea     action(%rip), %rsi
