@@ -114,12 +114,12 @@ function describeFault({ fault }: Result): string {
 function factsOf(given: Case, instruction: Instruction): { count: number; width: number; sourceIsZero: boolean } {
   const width = instruction.operands[0]?.width ?? 0;
   const source = instruction.operands.at(-1);
-  const value = source ? valueOf(given, source) : 1n;
+  const value = source ? operandValue(given, source) : 1n;
   const count = SHIFTS.test(instruction.operation) ? Number(value) & (width === 64 ? 63 : 31) : 0;
   return { count, width, sourceIsZero: value === 0n };
 }
 
-function valueOf(given: Case, operand: Operand): bigint {
+function operandValue(given: Case, operand: Operand): bigint {
   if (operand.kind === 'immediate') return operand.value;
   if (operand.kind === 'register')
     return BigInt.asUintN(operand.width, given.gpr[operand.index]! >> (operand.high ? 8n : 0n));
