@@ -57,10 +57,11 @@ export interface Helpers {
 }
 
 /** Packs what the slow path must know of an access. */
-export const packAccess = (bytes: number, stack: boolean, forWrite = false): number => bytes | (stack ? 0x100 : 0) | (forWrite ? 0x200 : 0);
+export const packAccess = (bytes: number, stack: boolean, forWrite = false): number =>
+  bytes | (stack ? 0x100 : 0) | (forWrite ? 0x200 : 0);
 
 /** What a row has recorded so far and a commit makes true. */
-interface Recorded {
+export interface Recorded {
   stores: { address: Term; value: Term; stack: boolean }[];
   registers: (() => void)[];
   flags: Flags<Term> | undefined;
@@ -78,10 +79,19 @@ export abstract class Emitter implements Algebra<Term> {
   protected readonly helpers: Helpers;
   /** Local that holds the context's offset in memory. */
   protected readonly context: number;
-  private recorded: Recorded = { stores: [], registers: [], flags: undefined, rflags: undefined, target: undefined, exit: undefined };
+  protected recorded: Recorded = {
+    stores: [],
+    registers: [],
+    flags: undefined,
+    rflags: undefined,
+    target: undefined,
+    exit: undefined,
+  };
   private addresses = new Map<MemoryOperand, Term>();
+  /** Whether the row does nothing but compute, reach memory and jump: such instructions can be part of a region. */
+  selfContained = true;
   /** Whether TypeScript was called that may have moved the clock. */
-  private called = false;
+  protected called = false;
 
   constructor(instruction: Instruction, body: FunctionBody, helpers: Helpers, context: number) {
     this.instruction = instruction;
@@ -102,6 +112,25 @@ export abstract class Emitter implements Algebra<Term> {
   protected abstract followingRip(): Term;
   /** Stores the clock in the context before TypeScript is called. */
   protected abstract publishClock(): void;
+  /** Pushes the offset of the address space's TLB slot. */
+  protected pushTlb(): void {
+    this.body.get(this.context).memory(Op.i32_load, Context.tlb);
+  }
+  /** The two words of the flags record as they are before the instruction. */
+  protected resultWord(): Term {
+    return this.field(Context.flagResult);
+  }
+  protected carriesWord(): Term {
+    return this.field(Context.flagCarries);
+  }
+  /** Called before the arms of an `if`; what it returns puts back, before the second arm, what the driver knew then. */
+  protected fork(): () => void {
+    return () => {};
+  }
+  /** Called after both arms of an `if`. */
+  protected join(): void {}
+  /** Called after TypeScript has stored to memory. */
+  protected afterSlowStore(): void {}
   /** Leaves before the instruction has changed anything, with a fault's status. */
   protected abstract fail(status: number): void;
   /** Goes on at `target`, or after the instruction if there is none; the instruction has retired. */
@@ -119,7 +148,7 @@ export abstract class Emitter implements Algebra<Term> {
     this.body.set(local);
     return { width, local };
   }
-  private binary(width: Width, a: Term, b: Term, op32: number, op64: number, mask = false): Term {
+  protected binary(width: Width, a: Term, b: Term, op32: number, op64: number, mask = false): Term {
     if (a.constant !== undefined && b.constant !== undefined && width === a.width) {
       const folded = fold(a.width, a.constant, b.constant, a.width === 64 ? op64 : op32 + TO_64);
       if (folded !== undefined) return this.const(width, folded);
@@ -287,7 +316,8 @@ export abstract class Emitter implements Algebra<Term> {
     const known = this.addresses.get(operand);
     if (known) return known;
     let address = this.address(operand);
-    if (operand.segment !== 'none') address = this.add(address, this.field(operand.segment === 'fs' ? Context.fsBase : Context.gsBase));
+    if (operand.segment !== 'none')
+      address = this.add(address, this.field(operand.segment === 'fs' ? Context.fsBase : Context.gsBase));
     this.addresses.set(operand, address);
     return address;
   };
@@ -327,8 +357,15 @@ export abstract class Emitter implements Algebra<Term> {
   private lookUp(address: Term, bytes: number, write: boolean): { entry: number } {
     const entry = this.body.local(I32);
     this.push(address);
-    this.body.i64(12n).op(Op.i64_shr_u, Op.i32_wrap_i64).i32(TLB_ENTRIES - 1).op(Op.i32_and).i32(4).op(Op.i32_shl);
-    this.body.get(this.context).memory(Op.i32_load, Context.tlb).op(Op.i32_add);
+    this.body
+      .i64(12n)
+      .op(Op.i64_shr_u, Op.i32_wrap_i64)
+      .i32(TLB_ENTRIES - 1)
+      .op(Op.i32_and)
+      .i32(4)
+      .op(Op.i32_shl);
+    this.pushTlb();
+    this.body.op(Op.i32_add);
     if (write) this.body.i32(TLB_WRITE).op(Op.i32_add);
     this.body.tee(entry).memory(Op.i64_load, 0);
     this.push(address);
@@ -362,7 +399,7 @@ export abstract class Emitter implements Algebra<Term> {
   store = (address: Term, value: Term, options: { stack?: boolean } = {}): void => {
     this.recorded.stores.push({ address, value, stack: options.stack ?? false });
   };
-  private emitStore({ address, value, stack }: Recorded['stores'][number]): void {
+  protected emitStore({ address, value, stack }: Recorded['stores'][number]): void {
     const width = value.width as 8 | 16 | 32 | 64;
     const { entry } = this.lookUp(address, width / 8, true);
     this.body.open(Op.if);
@@ -373,6 +410,7 @@ export abstract class Emitter implements Algebra<Term> {
     this.push(this.zext(value, 64));
     this.body.i32(packAccess(width / 8, stack)).call(this.helpers.slowStore);
     this.leaveOnFault();
+    this.afterSlowStore();
     this.body.close();
   }
   private emitProbe({ address, value, stack }: Recorded['stores'][number]): void {
@@ -386,9 +424,10 @@ export abstract class Emitter implements Algebra<Term> {
   }
 
   // ---- flags
-  flag = (name: FlagName): Term => {
-    const carries = () => this.field(Context.flagCarries);
-    const result = () => this.field(Context.flagResult);
+  flag = (name: FlagName): Term => this.flagOfRecord(name);
+  protected flagOfRecord(name: FlagName): Term {
+    const carries = () => this.carriesWord();
+    const result = () => this.resultWord();
     const top = (word: Term) => this.trunc(this.shr(word, this.const(64, 63)), 1);
     switch (name) {
       case 'cf':
@@ -408,8 +447,11 @@ export abstract class Emitter implements Algebra<Term> {
         return this.xor(this.trunc(this.popcnt(byte), 1), this.const(1, 1));
       }
     }
-  };
-  condition = (name: ConditionName): Term => CONDITIONS[name]<Term>(this);
+  }
+  condition = (name: ConditionName): Term => this.plainCondition(name);
+  protected plainCondition(name: ConditionName): Term {
+    return CONDITIONS[name]<Term>(this);
+  }
   flags = (change: Flags<Term>): void => {
     this.recorded.flags = change;
   };
@@ -420,21 +462,26 @@ export abstract class Emitter implements Algebra<Term> {
     return word;
   };
   setRflags = (value: Term, mask: bigint): void => {
+    if ((mask & ARITHMETIC_FLAGS) !== 0n) this.selfContained = false;
     this.recorded.rflags = { value, mask };
   };
 
   /** The flags record after a change (flags.ts); old flags are read here, before anything is written. */
-  private flagRecord(change: Flags<Term>): { result: Term | undefined; carries: Term | undefined } {
+  protected flagRecord(change: Flags<Term>): { result: Term | undefined; carries: Term | undefined } {
     const outright = (name: FlagName): FlagValue<Term> | undefined => change[name];
     const lower: readonly FlagName[] = ['zf', 'sf', 'pf'];
     const upper: readonly FlagName[] = ['cf', 'of', 'af'];
     const freshResult = change.result !== undefined && lower.every((name) => outright(name) === undefined);
-    const oldResult = change.result === undefined && lower.every((name) => outright(name) === undefined || outright(name) === 'keep');
+    const oldResult =
+      change.result === undefined && lower.every((name) => outright(name) === undefined || outright(name) === 'keep');
     const plainCarries = change.carries !== undefined && upper.every((name) => outright(name) === undefined);
 
     let carries: Term;
     if (plainCarries) carries = this.alignCarries(change.carries!());
-    else if (oldResult && upper.every((name) => change.carries === undefined && (outright(name) ?? 'keep') === 'keep')) {
+    else if (
+      oldResult &&
+      upper.every((name) => change.carries === undefined && (outright(name) ?? 'keep') === 'keep')
+    ) {
       return { result: undefined, carries: undefined };
     } else {
       const raw = change.carries?.();
@@ -449,14 +496,16 @@ export abstract class Emitter implements Algebra<Term> {
       carries = this.or(this.or(at(cf, 63), at(into, 62)), at(af, 3));
     }
     if (freshResult) return { result: this.sext(change.result!, 64), carries };
-    if (oldResult) return { result: undefined, carries: this.or(carries, this.and(this.field(Context.flagCarries), this.const(64, 0xff01))) };
+    if (oldResult)
+      return { result: undefined, carries: this.or(carries, this.and(this.carriesWord(), this.const(64, 0xff01))) };
 
     const flag = (name: 'zf' | 'sf' | 'pf'): Term => {
       const given = outright(name);
       if (given !== undefined && given !== 'keep') return given;
       if (given === 'keep' || change.result === undefined) return this.flag(name);
       if (name === 'zf') return this.eq(change.result, this.const(change.result.width, 0));
-      if (name === 'sf') return this.trunc(this.shr(change.result, this.const(change.result.width, change.result.width - 1)), 1);
+      if (name === 'sf')
+        return this.trunc(this.shr(change.result, this.const(change.result.width, change.result.width - 1)), 1);
       return this.xor(this.trunc(this.popcnt(this.trunc(change.result, 8)), 1), this.const(1, 1));
     };
     const [zf, sf, pf] = [flag('zf'), flag('sf'), flag('pf')];
@@ -472,7 +521,7 @@ export abstract class Emitter implements Algebra<Term> {
     const top = this.and(this.shl(wide, this.const(64, 64 - carries.width)), this.const(64, BITS62_63));
     return this.or(top, this.and(wide, this.const(64, 8)));
   }
-  private carryBit(name: 'cf' | 'of' | 'af', carries: Term): Term {
+  protected carryBit(name: 'cf' | 'of' | 'af', carries: Term): Term {
     const at = (place: number) => this.trunc(this.shr(carries, this.const(carries.width, place)), 1);
     if (name === 'af') return at(3);
     if (name === 'cf') return at(carries.width - 1);
@@ -508,16 +557,20 @@ export abstract class Emitter implements Algebra<Term> {
     if (condition.constant === undefined) {
       this.push(condition);
       this.body.open(Op.if);
+      const rejoin = this.fork();
       emitArm(then);
+      rejoin();
       this.body.else();
       emitArm(otherwise);
       this.body.close();
+      this.join();
     } else emitArm(condition.constant === 1n ? then : otherwise);
     this.ended = true;
   };
   /** Set once both arms of an `if` have committed: nothing may follow. */
   private ended = false;
   exit = (reason: Exit): void => {
+    this.selfContained = false;
     this.recorded.exit = reason;
   };
 
@@ -552,6 +605,7 @@ export abstract class Emitter implements Algebra<Term> {
     });
   };
   hardware = (step: HardwareStep, argument: Term): void => {
+    this.selfContained = false;
     this.publishClock();
     this.body.get(this.context).i32(STEP_NAMES.indexOf(step));
     this.push(argument);
@@ -560,6 +614,7 @@ export abstract class Emitter implements Algebra<Term> {
     this.called = true;
   };
   routine = (name: string): void => {
+    this.selfContained = false;
     this.publishClock();
     this.body.get(this.context).i32(ROUTINE_NAMES.indexOf(name)).call(this.helpers.routine);
     this.leaveOnFault();
@@ -574,21 +629,30 @@ export abstract class Emitter implements Algebra<Term> {
     }
     const { stores, registers, flags, rflags, target, exit } = this.recorded;
     // What the flags become is computed first: it may read flags and registers of before.
-    const record = flags && this.flagRecord(flags);
-    const whole = rflags && this.wholeRflags(rflags);
+    const applyFlags = flags ? this.prepareFlags(flags) : rflags && this.prepareRflags(rflags);
     if (stores.length > 1) for (const store of stores) this.emitProbe(store);
     for (const store of stores) this.emitStore(store);
     for (const write of registers) write();
-    if (record?.result) this.setField(Context.flagResult, record.result);
-    if (record?.carries) this.setField(Context.flagCarries, record.carries);
-    if (whole) {
-      if (whole.result) this.setField(Context.flagResult, whole.result);
-      if (whole.carries) this.setField(Context.flagCarries, whole.carries);
-      this.setField(Context.flagsOther, whole.other);
-    }
+    applyFlags?.();
     this.conclude(target, exit ? Status[exit] : this.called ? Status.reload : Status.next);
   }
 
+  /** Computes a change of flags. @returns what makes it true */
+  protected prepareFlags(change: Flags<Term>): () => void {
+    const record = this.flagRecord(change);
+    return () => {
+      if (record.result) this.setField(Context.flagResult, record.result);
+      if (record.carries) this.setField(Context.flagCarries, record.carries);
+    };
+  }
+  private prepareRflags(change: { value: Term; mask: bigint }): () => void {
+    const whole = this.wholeRflags(change);
+    return () => {
+      if (whole.result) this.setField(Context.flagResult, whole.result);
+      if (whole.carries) this.setField(Context.flagCarries, whole.carries);
+      this.setField(Context.flagsOther, whole.other);
+    };
+  }
   private wholeRflags({ value, mask }: { value: Term; mask: bigint }): { result?: Term; carries?: Term; other: Term } {
     if ((mask & ARITHMETIC_FLAGS) === 0n) {
       const kept = this.and(this.field(Context.flagsOther), this.const(64, ~mask));
@@ -598,8 +662,18 @@ export abstract class Emitter implements Algebra<Term> {
     const bit = (place: number) => this.trunc(this.shr(merged, this.const(64, place)), 1);
     const places = new Map(FLAG_PLACES);
     const named = (name: FlagName) => bit(places.get(name)!);
-    const { result, carries } = this.flagRecord({ cf: named('cf'), of: named('of'), af: named('af'), zf: named('zf'), sf: named('sf'), pf: named('pf') });
-    const other = this.or(this.and(merged, this.const(64, 0x3f_ffffn & ~ARITHMETIC_FLAGS & ~0x8028n)), this.const(64, 2));
+    const { result, carries } = this.flagRecord({
+      cf: named('cf'),
+      of: named('of'),
+      af: named('af'),
+      zf: named('zf'),
+      sf: named('sf'),
+      pf: named('pf'),
+    });
+    const other = this.or(
+      this.and(merged, this.const(64, 0x3f_ffffn & ~ARITHMETIC_FLAGS & ~0x8028n)),
+      this.const(64, 2),
+    );
     return { result: result!, carries: carries!, other };
   }
 }

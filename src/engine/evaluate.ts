@@ -6,7 +6,7 @@ import { CONDITIONS, type ConditionName } from '../isa/conditions.ts';
 import { FLAG_NAMES, type FlagName, type Flags } from '../isa/flags.ts';
 import type { Instruction, MemoryOperand, Operand } from '../isa/instruction.ts';
 import { Context, RFlag } from '../isa/registers.ts';
-import { CR4_UINTR, type Core, EFER_LMA, type Fault } from '../machine/core.ts';
+import { type Core, CR4_UINTR, EFER_LMA, type Fault } from '../machine/core.ts';
 import type { Machine } from '../machine/machine.ts';
 import { HARDWARE_STEPS } from './hardware.ts';
 import { ROUTINES, type Routine } from './routines.ts';
@@ -63,7 +63,14 @@ export function evaluate(machine: Machine, core: Core, instruction: Instruction,
 }
 
 const signed = (v: Big): bigint => BigInt.asIntN(v.width, v.bits);
-const FLAG_BITS: Readonly<Record<FlagName, bigint>> = { cf: RFlag.CF, pf: RFlag.PF, af: RFlag.AF, zf: RFlag.ZF, sf: RFlag.SF, of: RFlag.OF };
+const FLAG_BITS: Readonly<Record<FlagName, bigint>> = {
+  cf: RFlag.CF,
+  pf: RFlag.PF,
+  af: RFlag.AF,
+  zf: RFlag.ZF,
+  sf: RFlag.SF,
+  of: RFlag.OF,
+};
 
 class Evaluator implements Algebra<Big> {
   readonly instruction: Instruction;
@@ -121,7 +128,10 @@ class Evaluator implements Algebra<Big> {
   linear = (operand: MemoryOperand): Big => {
     const effective = this.address(operand);
     if (operand.segment === 'none') return effective;
-    return this.make(64, effective.bits + this.core.registers.get(operand.segment === 'fs' ? Context.fsBase : Context.gsBase));
+    return this.make(
+      64,
+      effective.bits + this.core.registers.get(operand.segment === 'fs' ? Context.fsBase : Context.gsBase),
+    );
   };
 
   // ---- registers and memory
@@ -156,7 +166,10 @@ class Evaluator implements Algebra<Big> {
   mulHighS = (a: Big, b: Big): Big => this.make(a.width, (signed(a) * signed(b)) >> BigInt(a.width));
   divU = (high: Big, low: Big, divisor: Big): { quotient: Big; remainder: Big } => {
     const dividend = (high.bits << BigInt(low.width)) | low.bits;
-    return { quotient: this.make(low.width, dividend / divisor.bits), remainder: this.make(low.width, dividend % divisor.bits) };
+    return {
+      quotient: this.make(low.width, dividend / divisor.bits),
+      remainder: this.make(low.width, dividend % divisor.bits),
+    };
   };
   and = (a: Big, b: Big): Big => this.make(a.width, a.bits & b.bits);
   or = (a: Big, b: Big): Big => this.make(a.width, a.bits | b.bits);

@@ -6,7 +6,9 @@ import type { Machine } from '../machine/machine.ts';
 import { senduipi } from '../machine/uintr/senduipi.ts';
 import { ROUTINES, type RoutineName } from './routines.ts';
 
-export const HARDWARE_STEPS: Readonly<Record<HardwareStep, (machine: Machine, core: Core, argument: bigint) => Fault | undefined>> = {
+export const HARDWARE_STEPS: Readonly<
+  Record<HardwareStep, (machine: Machine, core: Core, argument: bigint) => Fault | undefined>
+> = {
   senduipi,
 };
 export const STEP_NAMES = Object.keys(HARDWARE_STEPS) as readonly HardwareStep[];

@@ -2,6 +2,8 @@
 
 import { Context } from '../isa/registers.ts';
 import { Status } from './emit.ts';
+import { COUNTED } from './region/region-emitter.ts';
+import { addSettle } from './region/settle.ts';
 import { InstructionRecord } from './stepper-emitter.ts';
 import { FunctionBody, I32, I64, ModuleBuilder, Op, VOID } from './wasm/encoder.ts';
 
@@ -12,20 +14,28 @@ export const CODE_SLOT_BYTES = CODE_RECORDS * InstructionRecord.bytes;
 /** Parameters of every handler, and its result. */
 export const HANDLER_TYPE = { parameters: [I32, I32, I64], results: [I32] } as const;
 
-/** The module's bytes. It imports `fetch` (context, record) → status and exports `run`, `mulHighU`, `mulHighS`, `divide`. */
+/** How often branches must lead to an instruction before the region that begins there is compiled. */
+export const HOT = 500;
+
+/**
+ * The module's bytes. It imports `fetch` (context, record) → status and `hot` (context, record), and exports `run`,
+ * `mulHighU`, `mulHighS`, `divide`, `settleResult`, `settleCarries`.
+ */
 export function runtimeModule(memoryPages: number): Uint8Array<ArrayBuffer> {
   const module = new ModuleBuilder();
   const fetch = module.importFunction('fetch', [I32, I32], [I32]);
+  const hot = module.importFunction('hot', [I32, I32], []);
   const handler = module.type(HANDLER_TYPE.parameters, HANDLER_TYPE.results);
-  module.function([I32, I32, I64], [I32], runLoop(fetch, handler), 'run');
+  module.function([I32, I32, I64], [I32], runLoop(fetch, hot, handler), 'run');
   const highU = module.function([I64, I64], [I64], mulHighUnsigned(), 'mulHighU');
   module.function([I64, I64], [I64], mulHighSigned(highU), 'mulHighS');
   module.function([I64, I64, I64], [I64], divide(), 'divide');
+  addSettle(module);
   return module.encode(memoryPages);
 }
 
 /** run(context, code, until) → status: executes instructions while the clock is below `until`. */
-function runLoop(fetch: number, handler: number): FunctionBody {
+function runLoop(fetch: number, hot: number, handler: number): FunctionBody {
   const body = new FunctionBody(3);
   const [context, code, until] = [0, 1, 2];
   const cycle = body.local(I64);
@@ -33,45 +43,95 @@ function runLoop(fetch: number, handler: number): FunctionBody {
   const rip = body.local(I64);
   const record = body.local(I32);
   const status = body.local(I32);
-  body.get(context).memory(Op.i64_load, Context.cycle).set(cycle);
-  body.get(context).memory(Op.i64_load, Context.retired).set(retired);
-  body.op(Op.block, VOID, Op.loop, VOID);
+  /** Where control goes on if the last instruction does not branch. */
+  const following = body.local(I64);
+  const heat = body.local(I32);
+  const load = (offset: number, to: number) => body.get(context).memory(Op.i64_load, offset).set(to);
+  load(Context.cycle, cycle);
+  load(Context.retired, retired);
+  load(Context.rip, following);
+  body.get(context).get(until).memory(Op.i64_store, Context.until);
+  const out = body.open(Op.block);
+  const next = body.open(Op.loop);
   // The turn is over: the next instruction does not begin.
   body.i32(Status.turn).set(status);
-  body.get(cycle).get(until).op(Op.i64_ge_u).branch(Op.br_if, 1);
+  body.get(cycle).get(until).op(Op.i64_ge_u).branchTo(out, Op.br_if);
   body.get(context).memory(Op.i64_load, Context.rip).tee(rip);
-  body.op(Op.i32_wrap_i64).i32(CODE_RECORDS - 1).op(Op.i32_and).i32(Math.log2(InstructionRecord.bytes)).op(Op.i32_shl).get(code).op(Op.i32_add);
-  body.tee(record).memory(Op.i64_load, InstructionRecord.tag).get(rip).op(Op.i64_ne, Op.if, VOID);
-  body.get(context).get(record).call(fetch).tee(status).branch(Op.br_if, 2);
-  body.op(Op.end);
-  body.get(context).get(record).get(cycle).get(record).memory(Op.i32_load, InstructionRecord.handler).callIndirect(handler).set(status);
+  body
+    .op(Op.i32_wrap_i64)
+    .i32(CODE_RECORDS - 1)
+    .op(Op.i32_and)
+    .i32(Math.log2(InstructionRecord.bytes))
+    .op(Op.i32_shl)
+    .get(code)
+    .op(Op.i32_add);
+  body.tee(record).memory(Op.i64_load, InstructionRecord.tag).get(rip).op(Op.i64_ne).open(Op.if);
+  body.get(context).get(record).call(fetch).tee(status).branchTo(out, Op.br_if);
+  body.close();
+  // Branched to: hot code is compiled.
+  body.get(rip).get(following).op(Op.i64_ne).open(Op.if);
+  body.get(record).memory(Op.i32_load, InstructionRecord.heat).i32(1).op(Op.i32_add).set(heat);
+  body.get(record).get(heat).memory(Op.i32_store, InstructionRecord.heat);
+  body.get(heat).i32(HOT).op(Op.i32_eq).open(Op.if);
+  body.get(context).get(record).call(hot).close().close();
+  body.get(record).memory(Op.i64_load, InstructionRecord.next).set(following);
+  body
+    .get(context)
+    .get(record)
+    .get(cycle)
+    .get(record)
+    .memory(Op.i32_load, InstructionRecord.handler)
+    .callIndirect(handler)
+    .set(status);
 
   const retire = () => {
-    body.get(cycle).get(record).memory(Op.i32_load, InstructionRecord.cost).op(Op.i64_extend_i32_u, Op.i64_add).set(cycle);
+    body
+      .get(cycle)
+      .get(record)
+      .memory(Op.i32_load, InstructionRecord.cost)
+      .op(Op.i64_extend_i32_u, Op.i64_add)
+      .set(cycle);
     body.get(retired).i64(1n).op(Op.i64_add).set(retired);
   };
-  body.get(status).op(Op.i32_eqz, Op.if, VOID);
+  const ifStatus = (value: number) => body.get(status).i32(value).op(Op.i32_eq);
+  body.get(status).op(Op.i32_eqz).open(Op.if);
   retire();
-  body.branch(Op.br, 1).op(Op.end);
+  body.branchTo(next).close();
+  // A region has moved the clock and left in scratch how much it retired.
+  body.get(status).i32(COUNTED).op(Op.i32_and).open(Op.if);
+  load(Context.cycle, cycle);
+  body.get(retired).get(context).memory(Op.i64_load, Context.scratch).op(Op.i64_add).set(retired);
+  body
+    .get(status)
+    .i32(COUNTED - 1)
+    .op(Op.i32_and)
+    .tee(status)
+    .op(Op.i32_eqz)
+    .branchTo(next, Op.br_if);
+  body.branchTo(out).close();
   // Faults and what is not implemented do not retire.
-  const isStatus = (value: number) => body.get(status).i32(value).op(Op.i32_eq);
-  isStatus(Status.fault).branch(Op.br_if, 1);
-  isStatus(Status.unimplemented).branch(Op.br_if, 1);
-  body.i32(Status.faultVector - 1).get(status).op(Op.i32_lt_u).branch(Op.br_if, 1);
-  isStatus(Status.reload).op(Op.if, VOID);
-  body.get(context).memory(Op.i64_load, Context.cycle).set(cycle);
+  ifStatus(Status.fault).branchTo(out, Op.br_if);
+  ifStatus(Status.unimplemented).branchTo(out, Op.br_if);
+  body
+    .i32(Status.faultVector - 1)
+    .get(status)
+    .op(Op.i32_lt_u)
+    .branchTo(out, Op.br_if);
+  ifStatus(Status.reload).open(Op.if);
+  load(Context.cycle, cycle);
   retire();
-  body.branch(Op.br, 1).op(Op.end);
-  isStatus(Status.event).op(Op.if, VOID);
-  body.get(context).memory(Op.i64_load, Context.cycle).set(cycle).op(Op.end);
+  body.branchTo(next).close();
+  ifStatus(Status.event).open(Op.if);
+  load(Context.cycle, cycle);
+  body.close();
   retire();
   // Looking at the boundary is needed only when something is pending (or somebody watches handlers return).
-  isStatus(Status.recheck).op(Op.if, VOID);
-  body.get(context).memory(Op.i32_load, Context.pending).op(Op.i32_eqz).branch(Op.br_if, 1).op(Op.end);
-  isStatus(Status.uiret).op(Op.if, VOID);
+  ifStatus(Status.recheck).open(Op.if);
+  body.get(context).memory(Op.i32_load, Context.pending).op(Op.i32_eqz).branchTo(next, Op.br_if).close();
+  ifStatus(Status.uiret).open(Op.if);
   body.get(context).memory(Op.i32_load, Context.pending).get(context).memory(Op.i32_load, Context.watchReturns);
-  body.op(Op.i32_or, Op.i32_eqz).branch(Op.br_if, 1).op(Op.end);
-  body.op(Op.end, Op.end);
+  body.op(Op.i32_or, Op.i32_eqz).branchTo(next, Op.br_if).close();
+  body.close().close();
   body.get(context).get(cycle).memory(Op.i64_store, Context.cycle);
   body.get(context).get(retired).memory(Op.i64_store, Context.retired);
   body.get(status);
@@ -83,7 +143,8 @@ function mulHighUnsigned(): FunctionBody {
   const body = new FunctionBody(2);
   const [a, b] = [0, 1];
   const [low, middle] = [body.local(I64), body.local(I64)];
-  const half = (x: number, upper: boolean) => (upper ? body.get(x).i64(32n).op(Op.i64_shr_u) : body.get(x).i64(0xffff_ffffn).op(Op.i64_and));
+  const half = (x: number, upper: boolean) =>
+    upper ? body.get(x).i64(32n).op(Op.i64_shr_u) : body.get(x).i64(0xffff_ffffn).op(Op.i64_and);
   const product = (upperA: boolean, upperB: boolean) => {
     half(a, upperA);
     half(b, upperB);

@@ -16,6 +16,7 @@ import { type FunctionBody, Op } from './wasm/encoder.ts';
  *   +40  second     second immediate
  *   +48  registers  context offsets of register operands 0–2, 16 bits each
  *   +54  base       +56  index   context offsets  +58  scale   as a shift count
+ *   +60  heat       how often a branch has led here
  */
 export const InstructionRecord = {
   bytes: 64,
@@ -30,12 +31,14 @@ export const InstructionRecord = {
   base: 54,
   index: 56,
   scale: 58,
+  heat: 60,
 } as const;
 /** A tag that is never an address, in every byte: what an empty cache is filled with. */
 export const EMPTY_BYTE = 0x80;
 
 /** Byte offset of a register operand in the context. */
-const registerOffset = (operand: Operand & { kind: 'register' }): number => Context.gpr + operand.index * 8 + (operand.high ? 1 : 0);
+const registerOffset = (operand: Operand & { kind: 'register' }): number =>
+  Context.gpr + operand.index * 8 + (operand.high ? 1 : 0);
 
 /** Only the first memory operand uses the record's address fields; another one (string instructions) is part of the shape. */
 function isSecondMemory(instruction: Instruction, operand: MemoryOperand): boolean {
@@ -57,12 +60,22 @@ export function shapeOf(instruction: Instruction): string {
 export function fillRecord(view: DataView, at: number, instruction: Instruction, handler: number, cost: number): void {
   view.setUint32(at + InstructionRecord.handler, handler, true);
   view.setUint32(at + InstructionRecord.cost, cost, true);
-  view.setBigUint64(at + InstructionRecord.next, BigInt.asUintN(64, instruction.address + BigInt(instruction.length)), true);
+  view.setUint32(at + InstructionRecord.heat, 0, true);
+  view.setBigUint64(
+    at + InstructionRecord.next,
+    BigInt.asUintN(64, instruction.address + BigInt(instruction.length)),
+    true,
+  );
   let immediates = 0;
   instruction.operands.forEach((operand, i) => {
-    if (operand.kind === 'register') view.setUint16(at + InstructionRecord.registers + 2 * i, registerOffset(operand), true);
+    if (operand.kind === 'register')
+      view.setUint16(at + InstructionRecord.registers + 2 * i, registerOffset(operand), true);
     else if (operand.kind === 'immediate') {
-      view.setBigUint64(at + (immediates++ === 0 ? InstructionRecord.immediate : InstructionRecord.second), operand.value, true);
+      view.setBigUint64(
+        at + (immediates++ === 0 ? InstructionRecord.immediate : InstructionRecord.second),
+        operand.value,
+        true,
+      );
     } else if (!isSecondMemory(instruction, operand)) {
       view.setBigUint64(at + InstructionRecord.displacement, operand.displacement, true);
       view.setUint16(at + InstructionRecord.base, Context.gpr + operand.base * 8, true);
@@ -115,7 +128,11 @@ export class StepperEmitter extends Emitter {
     }
     if (operand.index >= 0) {
       this.pushRegisterAddress(InstructionRecord.index);
-      this.body.memory(Op.i64_load).get(RECORD).memory(Op.i32_load8_u, InstructionRecord.scale).op(Op.i64_extend_i32_u, Op.i64_shl);
+      this.body
+        .memory(Op.i64_load)
+        .get(RECORD)
+        .memory(Op.i32_load8_u, InstructionRecord.scale)
+        .op(Op.i64_extend_i32_u, Op.i64_shl);
       address = this.add(address, this.name(64));
     }
     return address;

@@ -8,10 +8,13 @@ import type { Core, Fault } from '../machine/core.ts';
 import type { Machine } from '../machine/machine.ts';
 import { CODE_BASE } from '../machine/physical-memory.ts';
 import { TLB_SLOTS } from '../machine/tlb.ts';
-import { type Helpers, Status } from './emit.ts';
+import { Status } from './emit.ts';
 import type { Engine, Stop } from './engine.ts';
 import { fetchInstruction, framesOf, withoutRow } from './fetch.ts';
 import { HARDWARE_STEPS, ROUTINE_NAMES, STEP_NAMES } from './hardware.ts';
+import { compileRegion } from './region/compile.ts';
+import { findRegion, isBranch, type Region } from './region/graph.ts';
+import type { RegionHelpers } from './region/region-emitter.ts';
 import { ROUTINES, type Routine } from './routines.ts';
 import { CODE_RECORDS, CODE_SLOT_BYTES, HANDLER_TYPE, runtimeModule } from './runtime-module.ts';
 import { EMPTY_BYTE, fillRecord, InstructionRecord, StepperEmitter, shapeOf } from './stepper-emitter.ts';
@@ -26,27 +29,75 @@ interface Runtime {
   mulHighU: WebAssembly.ExportValue;
   mulHighS: WebAssembly.ExportValue;
   divide: WebAssembly.ExportValue;
+  settleResult: WebAssembly.ExportValue;
+  settleCarries: WebAssembly.ExportValue;
+}
+
+/** A compiled handler. */
+interface Handler {
+  /** Its place in the table. */
+  readonly index: number;
+  /** Whether instructions of its shape can be part of a region. */
+  readonly selfContained: boolean;
+}
+
+const regionKey = (record: number, address: bigint): string => `${record}:${address}`;
+
+function addTo<K, V>(map: Map<K, Set<V>>, key: K, value: V): void {
+  const set = map.get(key);
+  if (set) set.add(value);
+  else map.set(key, new Set([value]));
+}
+
+/** Declares the functions that generated code calls. */
+function importHelpers(module: ModuleBuilder): RegionHelpers {
+  return {
+    slowLoad: module.importFunction('slowLoad', [I32, I64, I32], [I32]),
+    slowStore: module.importFunction('slowStore', [I32, I64, I64, I32], [I32]),
+    probe: module.importFunction('probe', [I32, I64, I32], [I32]),
+    hardware: module.importFunction('hardware', [I32, I32, I64], [I32]),
+    routine: module.importFunction('routine', [I32, I32], [I32]),
+    mulHighU: module.importFunction('mulHighU', [I64, I64], [I64]),
+    mulHighS: module.importFunction('mulHighS', [I64, I64], [I64]),
+    divide: module.importFunction('divide', [I64, I64, I64], [I64]),
+    settleResult: module.importFunction('settleResult', [I32, I64, I64, I64], [I64]),
+    settleCarries: module.importFunction('settleCarries', [I32, I64, I64, I64], [I64]),
+  };
 }
 
 export class Stepper implements Engine {
-  readonly name = 'stepper';
+  readonly name: string;
   private readonly machine: Machine;
+  /** Whether hot regions are compiled. */
+  private readonly regions: boolean;
   private readonly table = new WebAssembly.Table({ initial: 1024, element: 'anyfunc' });
   private readonly runtime: Runtime;
   private readonly memoryPages: number;
-  /** Handler index by shape. */
-  private readonly handlers = new Map<string, number>();
-  /** Records (offsets) decoded from each frame: what a write to it invalidates. */
+  /** Handlers by shape. */
+  private readonly handlers = new Map<string, Handler>();
+  /** Table index of each compiled region, by the offset of its entry's record and its address. */
+  private readonly compiled = new Map<string, number>();
+  private tableUsed = 0;
+  /** Records (offsets) decoded from each frame, and regions (keys): what a write to it invalidates. */
   private readonly recordsOf = new Map<number, Set<number>>();
+  private readonly regionsOf = new Map<number, Set<string>>();
   /** What slow paths found; the status tells whether to look. */
   private fault: Fault | undefined;
   private unimplemented: Instruction | undefined;
 
-  constructor(machine: Machine) {
+  /** @param regions compile hot regions */
+  constructor(machine: Machine, regions = false) {
+    this.name = regions ? 'compiled' : 'stepper';
     this.machine = machine;
+    this.regions = regions;
     const { memory } = machine.memory;
     this.memoryPages = memory.buffer.byteLength / 65536;
-    const env = { memory, table: this.table, fetch: (context: number, record: number) => this.fetch(this.coreOf(context), record) };
+    const env = {
+      memory,
+      table: this.table,
+      fetch: (context: number, record: number) => this.fetch(this.coreOf(context), record),
+      hot: (context: number, record: number) => this.hot(this.coreOf(context), record),
+    };
     this.runtime = this.instantiate(runtimeModule(this.memoryPages), env) as unknown as Runtime;
     machine.tlb.onEvict = (slot) => this.emptySlot(slot);
     this.flush();
@@ -55,6 +106,8 @@ export class Stepper implements Engine {
   flush(): void {
     for (let slot = 0; slot < TLB_SLOTS; slot++) this.emptySlot(slot);
     this.recordsOf.clear();
+    this.regionsOf.clear();
+    this.compiled.clear();
     this.machine.memory.code.fill(0);
     this.machine.memory.writtenCode.clear();
     this.machine.tlb.flushAll();
@@ -89,7 +142,10 @@ export class Stepper implements Engine {
         case Status.event:
           return { reason: 'pending' };
         default:
-          return { reason: 'trap', trap: { kind: 'fault', vector: status - Status.faultVector, error: 0, address: 0n } };
+          return {
+            reason: 'trap',
+            trap: { kind: 'fault', vector: status - Status.faultVector, error: 0, address: 0n },
+          };
       }
     }
   }
@@ -109,7 +165,7 @@ export class Stepper implements Engine {
     }
     const ahead = this.decodeAhead(core, first);
     this.compile(ahead);
-    const code = record - (Number(start & BigInt(CODE_RECORDS - 1)) * InstructionRecord.bytes);
+    const code = record - Number(start & BigInt(CODE_RECORDS - 1)) * InstructionRecord.bytes;
     for (const instruction of ahead.reverse()) this.place(core, instruction, code);
     return Status.next;
   }
@@ -126,9 +182,9 @@ export class Stepper implements Engine {
         if (at !== first.address && found.has(at)) break;
         found.set(at, instruction);
         const [target] = instruction.operands;
-        const branches = instruction.operation.startsWith('J') || instruction.operation === 'CALL';
-        if (branches && target?.kind === 'immediate' && !found.has(target.value)) starts.push(target.value);
-        if (instruction.operation === 'JMP' || instruction.operation === 'RET' || instruction.operation === 'UIRET') break;
+        if (isBranch(instruction) && target?.kind === 'immediate' && !found.has(target.value))
+          starts.push(target.value);
+        if (['JMP', 'RET', 'UIRET'].includes(instruction.operation)) break;
         at = BigInt.asUintN(64, at + BigInt(instruction.length));
       }
     }
@@ -139,8 +195,10 @@ export class Stepper implements Engine {
   private place(core: Core, instruction: Instruction, code: number): void {
     const { memory, tlb } = this.machine;
     const record = code + Number(instruction.address & BigInt(CODE_RECORDS - 1)) * InstructionRecord.bytes;
-    const cost = this.machine.costs.classes[costClassOf(instruction.operation)] ?? 1;
-    fillRecord(memory.view, record, instruction, this.handlers.get(shapeOf(instruction))!, cost);
+    if (memory.view.getBigUint64(record + InstructionRecord.tag, true) === instruction.address) return;
+    const handler =
+      this.compiled.get(regionKey(record, instruction.address)) ?? this.handlers.get(shapeOf(instruction))!.index;
+    fillRecord(memory.view, record, instruction, handler, this.cost(instruction));
     memory.view.setBigUint64(record + InstructionRecord.tag, instruction.address, true);
     for (const frame of framesOf(core, instruction)) {
       if (memory.code[frame] === 0) {
@@ -148,22 +206,54 @@ export class Stepper implements Engine {
         // From now on nobody writes this frame without telling.
         tlb.flushWrites();
       }
-      let records = this.recordsOf.get(frame);
-      if (!records) this.recordsOf.set(frame, (records = new Set()));
-      records.add(record);
+      addTo(this.recordsOf, frame, record);
+    }
+  }
+  private readonly cost = (instruction: Instruction): number =>
+    this.machine.costs.classes[costClassOf(instruction.operation)] ?? 1;
+
+  /** Called by the loop when branches have often led to the instruction at RIP: compiles the region that begins there. */
+  private hot(core: Core, record: number): void {
+    if (!this.regions) return;
+    const address = core.registers.rip;
+    const fetched = new Map<bigint, Instruction>();
+    const region = findRegion(address, (at) => {
+      const instruction = fetchInstruction(core, at);
+      if ('kind' in instruction || !rowOf(instruction.operation) || instruction.repeat !== 'none') return undefined;
+      this.compile([instruction]);
+      if (!this.handlers.get(shapeOf(instruction))!.selfContained) return undefined;
+      fetched.set(at, instruction);
+      return instruction;
+    });
+    if (!region) return;
+    const index = this.compileRegion(region);
+    const key = regionKey(record, address);
+    this.compiled.set(key, index);
+    this.machine.memory.view.setUint32(record + InstructionRecord.handler, index, true);
+    const code = record - Number(address & BigInt(CODE_RECORDS - 1)) * InstructionRecord.bytes;
+    for (const instruction of fetched.values()) {
+      // Decoded code is watched for writes.
+      this.place(core, instruction, code);
+      for (const frame of framesOf(core, instruction)) {
+        addTo(this.regionsOf, frame, key);
+        addTo(this.recordsOf, frame, record);
+      }
     }
   }
 
-  /** Code that was written, unmapped or protected is decoded anew. */
-  private dropWrittenCode(): void {
+  /** Code that was written, unmapped or protected is decoded anew. @returns whether there was any */
+  private dropWrittenCode(): boolean {
     const { memory } = this.machine;
-    if (memory.writtenCode.size === 0) return;
+    if (memory.writtenCode.size === 0) return false;
     for (const frame of memory.writtenCode) {
       for (const record of this.recordsOf.get(frame) ?? []) memory.view.setBigUint64(record, EMPTY_TAG, true);
+      for (const key of this.regionsOf.get(frame) ?? []) this.compiled.delete(key);
       this.recordsOf.delete(frame);
+      this.regionsOf.delete(frame);
       memory.code[frame] = 0;
     }
     memory.writtenCode.clear();
+    return true;
   }
   private emptySlot(slot: number): void {
     const start = CODE_BASE + slot * CODE_SLOT_BYTES;
@@ -180,16 +270,8 @@ export class Stepper implements Engine {
     }
     if (missing.size === 0) return;
     const module = new ModuleBuilder();
-    const helpers: Helpers = {
-      slowLoad: module.importFunction('slowLoad', [I32, I64, I32], [I32]),
-      slowStore: module.importFunction('slowStore', [I32, I64, I64, I32], [I32]),
-      probe: module.importFunction('probe', [I32, I64, I32], [I32]),
-      hardware: module.importFunction('hardware', [I32, I32, I64], [I32]),
-      routine: module.importFunction('routine', [I32, I32], [I32]),
-      mulHighU: module.importFunction('mulHighU', [I64, I64], [I64]),
-      mulHighS: module.importFunction('mulHighS', [I64, I64], [I64]),
-      divide: module.importFunction('divide', [I64, I64, I64], [I64]),
-    };
+    const helpers = importHelpers(module);
+    const selfContained: boolean[] = [];
     let n = 0;
     for (const instruction of missing.values()) {
       const body = new FunctionBody(HANDLER_TYPE.parameters.length);
@@ -197,16 +279,31 @@ export class Stepper implements Engine {
       rowOf(instruction.operation)!(emitter, instruction.operands);
       emitter.commit();
       body.op(Op.unreachable);
+      selfContained.push(emitter.selfContained);
       module.function(HANDLER_TYPE.parameters, HANDLER_TYPE.results, body, `h${n++}`);
     }
     const exports = this.instantiate(module.encode(this.memoryPages), this.environment());
     n = 0;
     for (const shape of missing.keys()) {
-      const index = this.handlers.size;
-      if (index >= this.table.length) this.table.grow(1024);
-      this.table.set(index, exports[`h${n++}`]);
-      this.handlers.set(shape, index);
+      const index = this.addToTable(exports[`h${n}`]);
+      this.handlers.set(shape, { index, selfContained: selfContained[n++]! });
     }
+  }
+
+  /** Compiles a region in a module of its own. @returns its table index */
+  private compileRegion(region: Region): number {
+    const module = new ModuleBuilder();
+    const helpers = importHelpers(module);
+    const type = module.type(HANDLER_TYPE.parameters, HANDLER_TYPE.results);
+    const entry = region.blocks.get(region.entry)!.instructions[0]!;
+    const body = compileRegion(region, helpers, this.cost, this.handlers.get(shapeOf(entry))!.index, type);
+    module.function(HANDLER_TYPE.parameters, HANDLER_TYPE.results, body, 'region');
+    return this.addToTable(this.instantiate(module.encode(this.memoryPages), this.environment()).region);
+  }
+  private addToTable(handler: unknown): number {
+    if (this.tableUsed >= this.table.length) this.table.grow(1024);
+    this.table.set(this.tableUsed, handler);
+    return this.tableUsed++;
   }
 
   private instantiate(bytes: Uint8Array<ArrayBuffer>, env: WebAssembly.ModuleImports): WebAssembly.Exports {
@@ -231,6 +328,8 @@ export class Stepper implements Engine {
       mulHighU: this.runtime.mulHighU,
       mulHighS: this.runtime.mulHighS,
       divide: this.runtime.divide,
+      settleResult: this.runtime.settleResult,
+      settleCarries: this.runtime.settleCarries,
       slowLoad: (context: number, address: bigint, packed: number): number => {
         const core = this.coreOf(context);
         const at = BigInt.asUintN(64, address);
@@ -245,18 +344,28 @@ export class Stepper implements Engine {
         return Status.next;
       },
       slowStore: (context: number, address: bigint, value: bigint, packed: number): number => {
-        const fault = this.coreOf(context).store(BigInt.asUintN(64, address), packed & 0xff, value, (packed & 0x100) !== 0);
-        this.dropWrittenCode();
+        const core = this.coreOf(context);
+        const fault = core.store(BigInt.asUintN(64, address), packed & 0xff, value, (packed & 0x100) !== 0);
+        core.registers.set32(Context.codeChanged, this.dropWrittenCode() ? 1 : 0);
         return this.failed(fault);
       },
       probe: (context: number, address: bigint, packed: number): number => {
-        const allowed = this.coreOf(context).access(BigInt.asUintN(64, address), packed & 0xff, true, (packed & 0x100) !== 0);
+        const allowed = this.coreOf(context).access(
+          BigInt.asUintN(64, address),
+          packed & 0xff,
+          true,
+          (packed & 0x100) !== 0,
+        );
         return 'kind' in allowed ? this.failed(allowed) : Status.next;
       },
       hardware: (context: number, step: number, argument: bigint): number =>
-        this.failed(HARDWARE_STEPS[STEP_NAMES[step]!](this.machine, this.coreOf(context), BigInt.asUintN(64, argument))),
+        this.failed(
+          HARDWARE_STEPS[STEP_NAMES[step]!](this.machine, this.coreOf(context), BigInt.asUintN(64, argument)),
+        ),
       routine: (context: number, index: number): number =>
-        this.failed((ROUTINES as Readonly<Record<string, Routine>>)[ROUTINE_NAMES[index]!]!(this.machine, this.coreOf(context))),
+        this.failed(
+          (ROUTINES as Readonly<Record<string, Routine>>)[ROUTINE_NAMES[index]!]!(this.machine, this.coreOf(context)),
+        ),
     };
   }
 }

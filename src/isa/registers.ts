@@ -57,6 +57,8 @@ export const Context = {
   faultAddress: 0x278,
   /** Nonzero when somebody listens to returns from handlers: the engine then stops after UIRET. */
   watchReturns: 0x290,
+  /** Set by the engine's slow paths when a store has invalidated decoded code. */
+  codeChanged: 0x2a0,
   /** 1 when CPUID enumerates UINTR; 1 when it enumerates UIRET_UIF. Fixed at reset. */
   hasUintr: 0x298,
   hasUiretUif: 0x29c,

@@ -41,22 +41,37 @@ export function costsOf(profile: CostProfile): Costs {
     throw new ProfileError(`profile ${profile.name ?? '(unnamed)'}: ${message}`);
   };
   const cycles = (where: string, figure: Figure | undefined, least: number): number => {
-    if (!figure || !Number.isInteger(figure.cycles) || figure.cycles < least) return fail(`${where} needs a whole number of cycles, at least ${least}`);
-    if (!['measured', 'derived', 'guess'].includes(figure.confidence)) return fail(`${where} does not say how sure it is (measured, derived or guess)`);
+    if (!figure || !Number.isInteger(figure.cycles) || figure.cycles < least)
+      return fail(`${where} needs a whole number of cycles, at least ${least}`);
+    if (!['measured', 'derived', 'guess'].includes(figure.confidence))
+      return fail(`${where} does not say how sure it is (measured, derived or guess)`);
     return figure.cycles;
   };
   const frequencyHz = profile.frequencyHz?.value;
-  if (!Number.isInteger(frequencyHz) || frequencyHz < 1_000_000) fail('frequencyHz.value needs a whole number of hertz, at least 1000000');
+  if (!Number.isInteger(frequencyHz) || frequencyHz < 1_000_000)
+    fail('frequencyHz.value needs a whole number of hertz, at least 1000000');
   const known = costClasses();
-  for (const name of Object.keys(profile.steps ?? {})) if (!STEPS.includes(name as Step)) fail(`there is no step ${name}`);
-  for (const name of Object.keys(profile.classes ?? {})) if (!known.includes(name)) fail(`there is no instruction class ${name}`);
+  for (const name of Object.keys(profile.steps ?? {}))
+    if (!STEPS.includes(name as Step)) fail(`there is no step ${name}`);
+  for (const name of Object.keys(profile.classes ?? {}))
+    if (!known.includes(name)) fail(`there is no instruction class ${name}`);
   const other = cycles('otherClasses', profile.otherClasses, 1);
   return Object.freeze({
     name: profile.name,
     frequencyHz,
-    steps: Object.freeze(Object.fromEntries(STEPS.map((step) => [step, cycles(`step ${step}`, profile.steps?.[step], 0)])) as Record<Step, number>),
+    steps: Object.freeze(
+      Object.fromEntries(STEPS.map((step) => [step, cycles(`step ${step}`, profile.steps?.[step], 0)])) as Record<
+        Step,
+        number
+      >,
+    ),
     classes: Object.freeze(
-      Object.fromEntries(known.map((name) => [name, profile.classes?.[name] ? cycles(`class ${name}`, profile.classes[name], 1) : other])),
+      Object.fromEntries(
+        known.map((name) => [
+          name,
+          profile.classes?.[name] ? cycles(`class ${name}`, profile.classes[name], 1) : other,
+        ]),
+      ),
     ),
   });
 }

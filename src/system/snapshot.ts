@@ -1,9 +1,9 @@
 // Snapshots of the whole computer: the state graph, the core contexts, and the frames of memory.
 
+import { CONTEXT_BYTES } from '../isa/registers.ts';
 import type { Kernel } from '../kernel/kernel.ts';
 import type { Machine } from '../machine/machine.ts';
 import { PAGE_BYTES } from '../machine/physical-memory.ts';
-import { CONTEXT_BYTES } from '../isa/registers.ts';
 import { type Capture, capture, restore } from './state.ts';
 
 /** One moment of a system. Frames not written between two snapshots are one copy, shared by both. */
@@ -66,7 +66,16 @@ export class Snapshots {
   private captureGraph(): Capture {
     const { memory, tlb, events, costs } = this.machine;
     // Caches, the host's side, and what never changes are not state.
-    const shared = new Set<object>([memory.memory, memory.buffer, memory.dirty, memory.code, memory.writtenCode, tlb, events, costs]);
+    const shared = new Set<object>([
+      memory.memory,
+      memory.buffer,
+      memory.dirty,
+      memory.code,
+      memory.writtenCode,
+      tlb,
+      events,
+      costs,
+    ]);
     return capture([this.machine, this.kernel], shared);
   }
 }

@@ -35,7 +35,8 @@ export function spinRound(machine: Machine, core: Core): Round | undefined {
     const row = rowOf(instruction.operation);
     if (!row || !evaluatePure(machine, core, instruction, row)) break;
     cycles += machine.costs.classes[costClassOf(instruction.operation)] ?? 1;
-    if (registers.rip === start && registers.rflags() === flags && sameRegisters(registers.bytes, before)) round = { cycles, instructions };
+    if (registers.rip === start && registers.rflags() === flags && sameRegisters(registers.bytes, before))
+      round = { cycles, instructions };
   }
   registers.loadTask(before);
   return round;

@@ -7,7 +7,11 @@
 type Saved =
   | { readonly kind: 'object'; readonly target: object; readonly fields: readonly (readonly [string, unknown])[] }
   | { readonly kind: 'array'; readonly target: unknown[]; readonly items: readonly unknown[] }
-  | { readonly kind: 'map'; readonly target: Map<unknown, unknown>; readonly entries: readonly (readonly [unknown, unknown])[] }
+  | {
+      readonly kind: 'map';
+      readonly target: Map<unknown, unknown>;
+      readonly entries: readonly (readonly [unknown, unknown])[];
+    }
   | { readonly kind: 'set'; readonly target: Set<unknown>; readonly items: readonly unknown[] }
   | { readonly kind: 'bytes'; readonly target: TypedArray; readonly copy: TypedArray };
 
@@ -40,7 +44,7 @@ export function capture(roots: readonly object[], shared: ReadonlySet<object>): 
     if (isShared(target, shared)) continue;
     if (Array.isArray(target)) {
       saved.push({ kind: 'array', target, items: [...target] });
-      target.forEach((item, i) => visit(item, `${path}[${i}]`));
+      for (const [i, item] of target.entries()) visit(item, `${path}[${i}]`);
     } else if (target instanceof Map) {
       saved.push({ kind: 'map', target, entries: [...target] });
       for (const [key, value] of target) {
@@ -53,7 +57,12 @@ export function capture(roots: readonly object[], shared: ReadonlySet<object>): 
     } else if (ArrayBuffer.isView(target)) {
       if (target instanceof DataView) continue;
       saved.push({ kind: 'bytes', target: target as TypedArray, copy: (target as TypedArray).slice() });
-    } else if (target instanceof Promise || target instanceof WeakMap || target instanceof WeakSet || Symbol.iterator in target) {
+    } else if (
+      target instanceof Promise ||
+      target instanceof WeakMap ||
+      target instanceof WeakSet ||
+      Symbol.iterator in target
+    ) {
       throw new CaptureError(`${path} is a ${target.constructor.name}`);
     } else {
       const fields = Object.entries(target);
@@ -90,7 +99,8 @@ export function restore(captured: Capture): void {
         break;
       case 'object': {
         const fields = new Map(entry.fields);
-        for (const name of Object.keys(entry.target)) if (!fields.has(name)) delete (entry.target as Record<string, unknown>)[name];
+        for (const name of Object.keys(entry.target))
+          if (!fields.has(name)) delete (entry.target as Record<string, unknown>)[name];
         Object.assign(entry.target, Object.fromEntries(fields));
         break;
       }

@@ -19,6 +19,7 @@ import { type Snapshot, Snapshots } from './snapshot.ts';
 import { skipRounds, spinRound } from './spin.ts';
 import { Windows } from './windows.ts';
 
+/** `auto` starts in the stepper and compiles what gets hot; `stepper` compiles no regions. */
 export type EngineName = 'auto' | 'reference' | 'stepper';
 
 export interface SystemOptions extends Omit<KernelOptions, 'abi' | 'seed'> {
@@ -85,8 +86,8 @@ export class System {
   private readonly snapshots: Snapshots;
   private stopped: Outcome | undefined;
   private limits: Limits = {};
-  /** Where the last run stopped at a breakpoint, as `standpoint` describes it. */
-  private passed: string | undefined;
+  /** Where a core last stopped at a breakpoint, by its id, as `standpoint` describes it. */
+  private readonly passed = new Map<number, string>();
   private readonly onUnreported: SystemOptions['onUnreported'];
   private readonly unreported = new Set<string>();
   private readonly fastForward: boolean;
@@ -108,7 +109,10 @@ export class System {
     this.onUnreported = options.onUnreported;
     this.fastForward = options.fastForward ?? true;
     this.kernel = new Kernel(this.machine, { ...options, abi: options.abi ?? 'rfc-v1', seed });
-    this.engine = options.engine === 'reference' ? new ReferenceEngine(this.machine) : new Stepper(this.machine);
+    this.engine =
+      options.engine === 'reference'
+        ? new ReferenceEngine(this.machine)
+        : new Stepper(this.machine, options.engine !== 'stepper');
     this.windows = new Windows(options.windowCycles ?? windowOf(costs), seed);
     this.snapshots = new Snapshots(this.machine, this.kernel);
   }
@@ -145,7 +149,8 @@ export class System {
     this.retryInput();
     for (;;) {
       const { exit } = this.kernel;
-      if (exit) return 'status' in exit ? { kind: 'exit', status: exit.status } : { kind: 'signal', signal: exit.signal };
+      if (exit)
+        return 'status' in exit ? { kind: 'exit', status: exit.status } : { kind: 'signal', signal: exit.signal };
       if (this.stopped) return this.stopped;
       if (this.moment >= lastMoment) return { kind: 'limit', limit: 'instructions' };
 
@@ -164,7 +169,10 @@ export class System {
       // whether it spins.
       const alone = busy.length === 1;
       const end = Math.min(alone ? now + this.patience : this.windows.endOf(now), idleEvent, lastCycle);
-      for (const id of this.windows.order(busy.map((core) => core.id), end)) {
+      for (const id of this.windows.order(
+        busy.map((core) => core.id),
+        end,
+      )) {
         this.turn(cores[id]!, end, alone, lastMoment);
         if (this.stopped || this.kernel.exit || this.moment >= lastMoment) break;
       }
@@ -180,7 +188,12 @@ export class System {
    */
   private skipSpinning(busy: readonly Core[], now: number, cycle: number, lastMoment: number): boolean {
     if (now < this.quietSince + this.patience || cycle <= now + this.patience) return false;
-    if (lastMoment !== Number.POSITIVE_INFINITY || this.machine.events.wants('instruction')) return false;
+    // Rounds that are skipped would not be seen by who looks at single instructions.
+    const looked =
+      this.limits.breakpoints !== undefined ||
+      this.limits.task !== undefined ||
+      this.machine.events.wants('instruction');
+    if (lastMoment !== Number.POSITIVE_INFINITY || looked) return false;
     const rounds = busy.map((core) => spinRound(this.machine, core));
     if (!rounds.every((round) => round !== undefined)) {
       this.quietSince = now;
@@ -233,11 +246,13 @@ export class System {
       case 'turn':
         return;
       case 'pending':
-        return this.recognise(core);
+        this.recognise(core);
+        return;
       case 'trap':
         if (stop.unreported) this.noteUnreported(stop.unreported);
         this.trap(core, stop.trap);
-        return this.recognise(core);
+        this.recognise(core);
+        return;
       case 'halt':
         throw new Error('HLT retired in user mode, where it faults');
       case 'unimplemented':
@@ -247,7 +262,8 @@ export class System {
   }
 
   private trap(core: Core, trap: Trap): void {
-    if (trap.kind === 'fault') core.publish({ kind: 'fault', vector: trap.vector, error: trap.error, faultAddress: trap.address });
+    if (trap.kind === 'fault')
+      core.publish({ kind: 'fault', vector: trap.vector, error: trap.error, faultAddress: trap.address });
     this.kernel.trap(core, trap);
     if (this.kernel.needsInput) {
       this.waiting = core.id;
@@ -268,8 +284,8 @@ export class System {
     const { task, breakpoints } = this.limits;
     const listened = this.machine.events.wants('instruction');
     if (!listened && !breakpoints && core.task !== task) return this.engine.run(core, until);
-    if (breakpoints?.has(core.registers.rip) && this.passed !== standpoint(core)) {
-      this.passed = standpoint(core);
+    if (breakpoints?.has(core.registers.rip) && this.passed.get(core.id) !== standpoint(core)) {
+      this.passed.set(core.id, standpoint(core));
       this.stopped = { kind: 'breakpoint', core: core.id };
       return { reason: 'turn' };
     }
@@ -297,7 +313,10 @@ export class System {
     const core = this.machine.cores[event.target]!;
     if (core.task === 0 && core.cycle < event.cycle) core.cycle = event.cycle;
     this.stir(core);
-    if (event.kind !== 'ipi') return this.kernel.event(event);
+    if (event.kind !== 'ipi') {
+      this.kernel.event(event);
+      return;
+    }
     core.publish({ kind: 'ipi-arrived', vector: event.detail });
     core.apic.accept(event.detail);
     // An idle core waits in the kernel's HLT, interrupts enabled: this one ends it.
@@ -316,12 +335,12 @@ export class System {
     this.snapshots.restore(snapshot);
     this.engine.flush();
     this.stopped = undefined;
-    this.passed = undefined;
+    this.passed.clear();
     this.waiting = undefined;
   }
 }
 
 /** A core before an instruction: the same as long as that has not retired. */
 function standpoint(core: Core): string {
-  return `${core.id} ${core.task} ${core.retired} ${core.registers.rip}`;
+  return `${core.task} ${core.retired} ${core.registers.rip}`;
 }

@@ -1,11 +1,11 @@
 // A bare machine for engine tests: one core in user mode, a page of code, pages of data and stack, no kernel.
 
-import { CR4_UINTR, type Core } from '../../src/machine/core.ts';
+import { costClasses } from '../../src/isa/index.ts';
+import { Context } from '../../src/isa/registers.ts';
+import { type Core, CR4_UINTR } from '../../src/machine/core.ts';
 import { type Costs, STEPS } from '../../src/machine/costs.ts';
 import { Machine } from '../../src/machine/machine.ts';
 import { PAGE_BYTES } from '../../src/machine/physical-memory.ts';
-import { costClasses } from '../../src/isa/index.ts';
-import { Context } from '../../src/isa/registers.ts';
 
 export const CODE = 0x40_1000n;
 export const DATA = 0x50_0000n;
@@ -31,7 +31,8 @@ export function bareMachine(code: Uint8Array, cores = 1): { machine: Machine; co
     machine.memory.bytes.set(code.subarray(i * PAGE_BYTES, (i + 1) * PAGE_BYTES), machine.memory.frameOffset(frame));
     space.map(page(CODE) + i, frame, 5);
   }
-  for (const address of [DATA, DATA + 4096n, STACK_TOP - 4096n, STACK_TOP - 8192n]) space.map(page(address), machine.memory.allocate(), 3);
+  for (const address of [DATA, DATA + 4096n, STACK_TOP - 4096n, STACK_TOP - 8192n])
+    space.map(page(address), machine.memory.allocate(), 3);
   for (const core of machine.cores) {
     core.loadSpace(space);
     core.registers.set32(Context.cpl, 3);

@@ -55,7 +55,12 @@ test.skipIf(!hasGnuAs)('a fault in a read-modify-write leaves no trace', () => {
     const stop = engine.run(core, 1000);
     expect(stop).toMatchObject({ reason: 'trap', trap: { kind: 'fault', vector: 14, error: 6, address: 0x502000n } });
     const frame = core.space!.pages.get(0x501)!.frame;
-    expect([...machine.memory.bytes.subarray(machine.memory.frameOffset(frame) + 0xff0, machine.memory.frameOffset(frame) + 0x1000)]).toEqual(new Array(16).fill(0));
+    expect([
+      ...machine.memory.bytes.subarray(
+        machine.memory.frameOffset(frame) + 0xff0,
+        machine.memory.frameOffset(frame) + 0x1000,
+      ),
+    ]).toEqual(new Array(16).fill(0));
     expect(describe(core)).toMatchObject({ rip: '40100e', retired: '2', cycle: '2' });
   }
 });

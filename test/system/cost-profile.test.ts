@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { type CostProfile, costsOf, DEFAULT_PROFILE, PROFILES, ProfileError, windowOf } from '../../src/system/cost-profile.ts';
+import {
+  type CostProfile,
+  costsOf,
+  DEFAULT_PROFILE,
+  PROFILES,
+  ProfileError,
+  windowOf,
+} from '../../src/system/cost-profile.ts';
 
 const profile = PROFILES[DEFAULT_PROFILE]!;
 
@@ -19,8 +26,16 @@ test('no core can affect another within a window', () => {
 const broken: [string, (p: Record<string, unknown>) => void, RegExp][] = [
   ['a missing step', (p) => delete (p.steps as Record<string, unknown>).ipiFlight, /step ipiFlight/],
   ['an unknown step', (p) => Object.assign(p.steps as object, { teleport: { cycles: 1 } }), /no step teleport/],
-  ['an unknown class', (p) => Object.assign(p.classes as object, { magic: { cycles: 1 } }), /no instruction class magic/],
-  ['a free instruction', (p) => Object.assign(p, { otherClasses: { cycles: 0, source: '', confidence: 'guess' } }), /otherClasses .* at least 1/],
+  [
+    'an unknown class',
+    (p) => Object.assign(p.classes as object, { magic: { cycles: 1 } }),
+    /no instruction class magic/,
+  ],
+  [
+    'a free instruction',
+    (p) => Object.assign(p, { otherClasses: { cycles: 0, source: '', confidence: 'guess' } }),
+    /otherClasses .* at least 1/,
+  ],
   ['a figure without confidence', (p) => Object.assign(p, { otherClasses: { cycles: 1, source: '' } }), /how sure/],
   ['no frequency', (p) => delete p.frequencyHz, /frequencyHz/],
 ];

@@ -14,11 +14,34 @@ export function elfOf(path: string): Uint8Array {
   return image.elf;
 }
 
-export const USER_INTERRUPT_EVENTS: readonly EventKind[] = ['posted', 'ipi-sent', 'ipi-arrived', 'notified', 'recognised', 'delivered', 'returned'];
-export const QUIET_EVENTS: readonly EventKind[] = [...USER_INTERRUPT_EVENTS, 'syscall', 'syscall-return', 'fault', 'interrupt', 'signal', 'switch', 'wake', 'task-start', 'task-exit'];
+export const USER_INTERRUPT_EVENTS: readonly EventKind[] = [
+  'posted',
+  'ipi-sent',
+  'ipi-arrived',
+  'notified',
+  'recognised',
+  'delivered',
+  'returned',
+];
+export const QUIET_EVENTS: readonly EventKind[] = [
+  ...USER_INTERRUPT_EVENTS,
+  'syscall',
+  'syscall-return',
+  'fault',
+  'interrupt',
+  'signal',
+  'switch',
+  'wake',
+  'task-start',
+  'task-exit',
+];
 
 /** A loaded system, its events as they come, and its output. */
-export function load(elf: Uint8Array, options: Partial<SystemOptions> = {}, kinds: readonly EventKind[] = QUIET_EVENTS): { system: System; events: MachineEvent[]; output: () => string } {
+export function load(
+  elf: Uint8Array,
+  options: Partial<SystemOptions> = {},
+  kinds: readonly EventKind[] = QUIET_EVENTS,
+): { system: System; events: MachineEvent[]; output: () => string } {
   const chunks: Uint8Array[] = [];
   const system = new System({
     memoryBytes: 64 << 20,

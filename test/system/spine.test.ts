@@ -22,7 +22,11 @@ function latencies(events: readonly MachineEvent[]): number[] {
 }
 /** Everything that two runs of one program must agree on at the end. */
 function finalState(system: System): unknown {
-  return system.machine.cores.map((core) => ({ registers: Buffer.from(core.registers.saveTask()).toString('hex'), cycle: core.cycle, retired: core.retired }));
+  return system.machine.cores.map((core) => ({
+    registers: Buffer.from(core.registers.saveTask()).toString('hex'),
+    cycle: core.cycle,
+    retired: core.retired,
+  }));
 }
 
 test('the latency of a user interrupt does not depend on the window', () => {
@@ -86,8 +90,8 @@ test('a run in pieces is the run in one', () => {
   const whole = load(elf);
   whole.system.run();
   const pieces = load(elf);
-  let n = 0;
-  while (pieces.system.run({ instructions: (n += 1009) }).kind === 'limit') expect(pieces.system.moment).toBe(n);
+  let n = 1009;
+  for (; pieces.system.run({ instructions: n }).kind === 'limit'; n += 1009) expect(pieces.system.moment).toBe(n);
   expect(finalState(pieces.system)).toEqual(finalState(whole.system));
 });
 

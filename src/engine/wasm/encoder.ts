@@ -228,7 +228,9 @@ export class ModuleBuilder {
 
   /** Index of a function type, adding it if it is new. */
   type(parameters: readonly ValueType[], results: readonly ValueType[]): number {
-    const found = this.types.findIndex((t) => String(t.parameters) === String(parameters) && String(t.results) === String(results));
+    const found = this.types.findIndex(
+      (t) => String(t.parameters) === String(parameters) && String(t.results) === String(results),
+    );
     return found >= 0 ? found : this.types.push({ parameters, results }) - 1;
   }
   /** Declares an imported function `env.name`. All imports come before the first function. @returns its index */
@@ -283,7 +285,9 @@ export class ModuleBuilder {
     section(3, this.functions.length, (to) => {
       for (const f of this.functions) unsigned(to, f.type);
     });
-    const exported = this.functions.flatMap((f, i) => (f.name === undefined ? [] : [{ name: f.name, index: this.imports.length + i }]));
+    const exported = this.functions.flatMap((f, i) =>
+      f.name === undefined ? [] : [{ name: f.name, index: this.imports.length + i }],
+    );
     section(7, exported.length, (to) => {
       for (const e of exported) {
         name(to, e.name);

@@ -1,0 +1,188 @@
+// Compiles a region to one WebAssembly function with the signature of a handler: the stepper calls it like any other.
+//
+// Branches become structured control flow by the dominator tree: a loop where a branch leads back, a block around what
+// dominates a merge, everything else in place. (N. Ramsey, "Beyond Relooper", ICFP 2022.) Where the code has no such structure,
+// the offending branch leaves the region.
+
+import { rowOf } from '../../isa/index.ts';
+import type { Instruction } from '../../isa/instruction.ts';
+import { Context } from '../../isa/registers.ts';
+import { FunctionBody, Op } from '../wasm/encoder.ts';
+import { isBranch, longestPaths, type Region } from './graph.ts';
+import { COUNTED, RegionEmitter, RegionFrame, type RegionHelpers, settleLocals } from './region-emitter.ts';
+
+const [CONTEXT, RECORD, CYCLE] = [0, 1, 2];
+
+/** Constructs deeper than this are not nested further: the branch leaves the region instead. */
+const DEEPEST = 200;
+
+/**
+ * Emits the function of a region.
+ * @param cost cycles of an instruction  @param single table index of the entry's own handler, for when the budget is too small
+ * @param handlerType index of the handler's function type
+ */
+export function compileRegion(
+  region: Region,
+  helpers: RegionHelpers,
+  cost: (instruction: Instruction) => number,
+  single: number,
+  handlerType: number,
+): FunctionBody {
+  const body = new FunctionBody(3);
+  const frame = new RegionFrame(body, helpers);
+  const paths = longestPaths(region, cost);
+  const code = new Code(region, frame, cost, paths);
+
+  // The body first: only then it is known which registers it uses.
+  frame.exit = body.open(Op.block);
+  code.tree(region.entry, []);
+  body.close();
+  const inside = body.code.splice(0);
+
+  body.get(CONTEXT).memory(Op.i64_load, Context.until).set(frame.until);
+  pushTooShort(frame, paths.get(region.entry)!);
+  body.op(Op.if, 0x40).get(CONTEXT).get(RECORD).get(CYCLE).i32(single).callIndirect(handlerType).op(Op.return, Op.end);
+  body.get(CONTEXT).memory(Op.i32_load, Context.tlb).set(frame.tlb);
+  body.get(CONTEXT).memory(Op.i64_load, Context.flagResult).set(frame.flags.r);
+  body.get(CONTEXT).memory(Op.i64_load, Context.flagCarries).set(frame.flags.a);
+  frame.gpr.forEach((local, i) => {
+    if (frame.used[i])
+      body
+        .get(CONTEXT)
+        .memory(Op.i64_load, Context.gpr + 8 * i)
+        .set(local);
+  });
+  for (const byte of inside) body.code.push(byte);
+
+  const store = (local: number, offset: number) => body.get(CONTEXT).get(local).memory(Op.i64_store, offset);
+  frame.gpr.forEach((local, i) => {
+    if (frame.written[i]) store(local, Context.gpr + 8 * i);
+  });
+  settleLocals(frame);
+  store(frame.flags.r, Context.flagResult);
+  store(frame.flags.a, Context.flagCarries);
+  store(frame.rip, Context.rip);
+  store(CYCLE, Context.cycle);
+  // The loop that called keeps the count: it adds this.
+  store(frame.retired, Context.scratch);
+  body.get(frame.status);
+  return body;
+}
+
+/** Pushes whether the budget does not reach over a path of `cycles`. */
+function pushTooShort(frame: RegionFrame, cycles: number): void {
+  frame.body.get(frame.until).get(CYCLE).i64(BigInt(cycles)).op(Op.i64_add, Op.i64_lt_u);
+}
+
+class Code {
+  private readonly region: Region;
+  private readonly frame: RegionFrame;
+  private readonly cost: (instruction: Instruction) => number;
+  private readonly paths: ReadonlyMap<bigint, number>;
+
+  constructor(
+    region: Region,
+    frame: RegionFrame,
+    cost: (instruction: Instruction) => number,
+    paths: ReadonlyMap<bigint, number>,
+  ) {
+    this.region = region;
+    this.frame = frame;
+    this.cost = cost;
+    this.paths = paths;
+  }
+
+  /** The code of a block and of everything it dominates. @param labels constructs that branches may lead to, by block */
+  tree(at: bigint, labels: readonly Label[]): void {
+    const { body } = this.frame;
+    const merges = this.region.mergesUnder.get(at) ?? [];
+    if (!this.region.loops.has(at)) {
+      this.within(at, merges, labels);
+      return;
+    }
+    const construct = body.open(Op.loop);
+    this.checkBudget(at);
+    this.within(at, merges, [...labels, { at, construct }]);
+    body.op(Op.unreachable).close().op(Op.unreachable);
+  }
+
+  /** A block inside the constructs of the merges that it immediately dominates. */
+  private within(at: bigint, merges: readonly bigint[], labels: readonly Label[]): void {
+    const [first, ...rest] = merges;
+    if (first === undefined) {
+      this.block(at, labels);
+      return;
+    }
+    const { body, frame } = { body: this.frame.body, frame: this.frame };
+    const construct = body.open(Op.block);
+    this.within(at, rest, [...labels, { at: first, construct }]);
+    body.op(Op.unreachable).close();
+    frame.knowledge = { pending: undefined, cycles: 0, instructions: 0 };
+    this.tree(first, labels);
+  }
+
+  /** A loop begins anew only while the budget reaches to the next such place. */
+  private checkBudget(at: bigint): void {
+    const { frame } = this;
+    pushTooShort(frame, this.paths.get(at)!);
+    frame.body.open(Op.if);
+    frame.body.i64(at).set(frame.rip).i32(COUNTED).set(frame.status).branchTo(frame.exit);
+    frame.body.close();
+  }
+
+  private block(at: bigint, labels: readonly Label[]): void {
+    const { instructions, start } = this.region.blocks.get(at)!;
+    for (const instruction of instructions) {
+      let emitter: RegionEmitter;
+      const last = instruction === instructions.at(-1);
+      const branches = last && isBranch(instruction);
+      const goTo = branches ? (target: bigint) => this.branch(start, target, labels, emitter) : undefined;
+      emitter = new RegionEmitter(instruction, this.frame, this.cost(instruction), goTo);
+      rowOf(instruction.operation)!(emitter, instruction.operands);
+      emitter.commit();
+      if (last && !branches)
+        this.branch(start, BigInt.asUintN(64, instruction.address + BigInt(instruction.length)), labels, emitter);
+    }
+  }
+
+  /** Control goes from the end of a block to an address: within the region if the structure has a way there. */
+  private branch(from: bigint, to: bigint, labels: readonly Label[], emitter: RegionEmitter): void {
+    const { frame, region } = this;
+    const { body } = frame;
+    const label = labels.findLast((candidate) => candidate.at === to);
+    const inside = region.blocks.get(from)!.successors.includes(to) && region.order.has(to);
+    if (inside && label) {
+      const before = frame.copyKnowledge();
+      frame.count();
+      emitter.settleIntoLocals();
+      body.branchTo(label.construct);
+      frame.knowledge = before;
+    } else if (
+      inside &&
+      !region.merges.has(to) &&
+      !region.loops.has(to) &&
+      region.order.get(to)! > region.order.get(from)! &&
+      body.depth < DEEPEST
+    ) {
+      this.tree(to, labels);
+    } else if (
+      inside &&
+      region.loops.has(to) &&
+      !region.merges.has(to) &&
+      region.order.get(to)! > region.order.get(from)! &&
+      body.depth < DEEPEST
+    ) {
+      // A loop that is entered from one place begins here.
+      frame.count();
+      emitter.settleIntoLocals();
+      this.tree(to, labels);
+    } else {
+      frame.leave(emitter, 0, () => body.i64(to));
+    }
+  }
+}
+
+interface Label {
+  readonly at: bigint;
+  readonly construct: number;
+}

@@ -1,0 +1,346 @@
+// The region compiler's driver for the compiling reader: registers are locals, operands are constants of the code, flags wait
+// as terms until somebody asks, and control goes straight from block to block.
+
+import type { ConditionName } from '../../isa/conditions.ts';
+import type { FlagName, Flags, FlagValue } from '../../isa/flags.ts';
+import type { Instruction, MemoryOperand, Operand } from '../../isa/instruction.ts';
+import { Context } from '../../isa/registers.ts';
+import { Emitter, type Helpers, type Term } from '../emit.ts';
+import { type FunctionBody, I32, I64, Op } from '../wasm/encoder.ts';
+import { kindOf, RECORD } from './settle.ts';
+
+/** Functions that region code calls besides the emitter's. */
+export interface RegionHelpers extends Helpers {
+  readonly settleResult: number;
+  readonly settleCarries: number;
+}
+
+/** Set in a status: the context's clock is up to date, and its scratch says how many instructions retired. */
+export const COUNTED = 0x1000;
+
+/** Parameters of every handler. */
+const [CONTEXT, , CYCLE] = [0, 1, 2];
+
+/** What is known at one place of the code being emitted. */
+interface Knowledge {
+  /** The flags if they are not in the flag locals. */
+  pending: Flags<Term> | undefined;
+  /** Retired on this path and not yet added to the counters. */
+  cycles: number;
+  instructions: number;
+}
+
+/** The locals of a region function, and what the emitters of its instructions share. */
+export class RegionFrame {
+  readonly body: FunctionBody;
+  readonly helpers: RegionHelpers;
+  readonly gpr: readonly number[];
+  readonly used: boolean[] = new Array(16).fill(false);
+  readonly written: boolean[] = new Array(16).fill(false);
+  readonly flags: { readonly kind: number; readonly a: number; readonly b: number; readonly r: number };
+  readonly rip: number;
+  readonly status: number;
+  readonly retired: number;
+  readonly until: number;
+  readonly tlb: number;
+  /** 1 once a store has invalidated decoded code: the region leaves after the instruction. */
+  readonly stale: number;
+  knowledge: Knowledge = { pending: undefined, cycles: 0, instructions: 0 };
+  /** The construct that everything leaves through. */
+  exit = 0;
+
+  constructor(body: FunctionBody, helpers: RegionHelpers) {
+    this.body = body;
+    this.helpers = helpers;
+    this.gpr = Array.from({ length: 16 }, () => body.local(I64));
+    this.flags = { kind: body.local(I32), a: body.local(I64), b: body.local(I64), r: body.local(I64) };
+    this.rip = body.local(I64);
+    this.status = body.local(I32);
+    this.retired = body.local(I64);
+    this.until = body.local(I64);
+    this.tlb = body.local(I32);
+    this.stale = body.local(I32);
+  }
+
+  copyKnowledge(): Knowledge {
+    return { ...this.knowledge };
+  }
+
+  /** Adds what this path has retired to the counters. */
+  count(): void {
+    const { cycles, instructions } = this.knowledge;
+    if (instructions === 0) return;
+    this.body.get(CYCLE).i64(BigInt(cycles)).op(Op.i64_add).set(CYCLE);
+    this.body.get(this.retired).i64(BigInt(instructions)).op(Op.i64_add).set(this.retired);
+    this.knowledge = { ...this.knowledge, cycles: 0, instructions: 0 };
+  }
+
+  /** Leaves the region: counters, flags, RIP and status, then out. What is known afterwards is what was known before. */
+  leave(emitter: RegionEmitter, status: number, pushRip: () => void): void {
+    const before = this.copyKnowledge();
+    this.count();
+    emitter.settleIntoLocals();
+    pushRip();
+    this.body
+      .set(this.rip)
+      .i32(status | COUNTED)
+      .set(this.status)
+      .branchTo(this.exit);
+    this.knowledge = before;
+  }
+}
+
+/** Emits one instruction of a region. */
+export class RegionEmitter extends Emitter {
+  private readonly frame: RegionFrame;
+  private readonly cost: number;
+  /** For an instruction that ends its block: goes on at an address. Undefined: the next instruction's code simply follows. */
+  private readonly goTo: ((target: bigint) => void) | undefined;
+  /** Arms of `if`s that are open around the present place. */
+  private arms = 0;
+
+  constructor(
+    instruction: Instruction,
+    frame: RegionFrame,
+    cost: number,
+    goTo: ((target: bigint) => void) | undefined,
+  ) {
+    super(instruction, frame.body, frame.helpers, CONTEXT);
+    this.frame = frame;
+    this.cost = cost;
+    this.goTo = goTo;
+  }
+
+  // ---- registers: locals
+  override reg = (index: number, width: 8 | 16 | 32 | 64): Term => {
+    this.frame.used[index] = true;
+    this.body.get(this.frame.gpr[index]!);
+    if (width < 64) this.body.op(Op.i32_wrap_i64);
+    if (width < 32) this.body.i32(2 ** width - 1).op(Op.i32_and);
+    return this.name(width);
+  };
+  override setReg = (index: number, width: 8 | 16 | 32 | 64, value: Term): void => {
+    this.recorded.registers.push(() => this.assign(index, width, value, 0));
+  };
+  protected pushRegister(operand: Operand & { kind: 'register' }): void {
+    const { index, width, high } = operand;
+    this.frame.used[index] = true;
+    this.body.get(this.frame.gpr[index]!);
+    if (high) this.body.i64(8n).op(Op.i64_shr_u);
+    if (width < 64) this.body.op(Op.i32_wrap_i64);
+    if (width < 32) this.body.i32(2 ** width - 1).op(Op.i32_and);
+  }
+  protected setRegister(operand: Operand & { kind: 'register' }, value: Term): void {
+    this.assign(operand.index, operand.width, value, operand.high ? 8 : 0);
+  }
+  private assign(index: number, width: 8 | 16 | 32 | 64, value: Term, shift: number): void {
+    const local = this.frame.gpr[index]!;
+    this.frame.used[index] = true;
+    this.frame.written[index] = true;
+    if (width >= 32) {
+      this.push(this.zext(value, 64));
+    } else {
+      const mask = (2n ** BigInt(width) - 1n) << BigInt(shift);
+      this.body.get(local).i64(~mask).op(Op.i64_and);
+      this.push(this.zext(value, 64));
+      if (shift > 0) this.body.i64(BigInt(shift)).op(Op.i64_shl);
+      this.body.op(Op.i64_or);
+    }
+    this.body.set(local);
+  }
+
+  // ---- operands: constants
+  protected immediate(operand: Operand & { kind: 'immediate' }): Term {
+    return this.const(operand.width, operand.value);
+  }
+  protected effectiveAddress(operand: MemoryOperand): Term {
+    let address: Term | undefined;
+    if (operand.index >= 0) {
+      const index = this.reg(operand.index, 64);
+      address = operand.scale === 1 ? index : this.shl(index, this.const(64, Math.log2(operand.scale)));
+    }
+    if (operand.base >= 0) {
+      const base = this.reg(operand.base, 64);
+      address = address ? this.add(base, address) : base;
+    }
+    const displacement = this.const(64, operand.displacement);
+    if (!address) return displacement;
+    return operand.displacement === 0n ? address : this.add(address, displacement);
+  }
+  protected thisRip(): Term {
+    return this.const(64, this.instruction.address);
+  }
+  protected followingRip(): Term {
+    return this.const(64, this.instruction.address + BigInt(this.instruction.length));
+  }
+  protected override pushTlb(): void {
+    this.body.get(this.frame.tlb);
+  }
+  protected publishClock(): never {
+    throw new Error('not part of a region');
+  }
+  /** TypeScript has stored: did it change code? */
+  protected override afterSlowStore(): void {
+    this.body.get(CONTEXT).memory(Op.i32_load, Context.codeChanged).set(this.frame.stale);
+  }
+
+  // ---- flags: pending terms, or the flag locals
+  protected override resultWord(): Term {
+    this.settleInPlace();
+    return { width: 64, local: this.copyOf(this.frame.flags.r) };
+  }
+  protected override carriesWord(): Term {
+    this.settleInPlace();
+    return { width: 64, local: this.copyOf(this.frame.flags.a) };
+  }
+  private copyOf(local: number): number {
+    this.body.get(local);
+    return this.name(64).local!;
+  }
+  override flag = (name: FlagName): Term => {
+    const { pending } = this.frame.knowledge;
+    if (!pending) return this.flagOfRecord(name);
+    const outright: FlagValue<Term> | undefined = pending[name];
+    if (outright !== undefined && outright !== 'keep') return outright;
+    const { result, source } = pending;
+    if (name === 'zf') return this.eq(result!, this.const(result!.width, 0));
+    if (name === 'sf') return this.trunc(this.shr(result!, this.const(result!.width, result!.width - 1)), 1);
+    if (name === 'pf') return this.xor(this.trunc(this.popcnt(this.trunc(result!, 8)), 1), this.const(1, 1));
+    if (name === 'cf' && source)
+      return source.operation === 'add' ? this.ltU(result!, source.a) : this.ltU(source.a, source.b);
+    return this.carryBit(name, pending.carries!());
+  };
+  /** After a comparison, conditions are comparisons. */
+  override condition = (name: ConditionName): Term => {
+    const { pending } = this.frame.knowledge;
+    const source = pending?.source;
+    const plain = source?.operation === 'subtract' && pending!.cf === undefined && pending!.of === undefined;
+    if (plain) {
+      const { a, b } = source;
+      const not = (term: Term) => this.xor(term, this.const(1, 1));
+      switch (name) {
+        case 'E':
+          return this.eq(a, b);
+        case 'NE':
+          return this.ne(a, b);
+        case 'B':
+          return this.ltU(a, b);
+        case 'AE':
+          return not(this.ltU(a, b));
+        case 'A':
+          return this.ltU(b, a);
+        case 'BE':
+          return not(this.ltU(b, a));
+        case 'L':
+          return this.ltS(a, b);
+        case 'GE':
+          return not(this.ltS(a, b));
+        case 'G':
+          return this.ltS(b, a);
+        case 'LE':
+          return not(this.ltS(b, a));
+      }
+    }
+    return this.plainCondition(name);
+  };
+  protected override prepareFlags(change: Flags<Term>): () => void {
+    const given = (names: readonly FlagName[]) =>
+      names.every((name) => change[name] !== undefined && change[name] !== 'keep');
+    const lower = change.result !== undefined && change.zf !== 'keep' && change.sf !== 'keep' && change.pf !== 'keep';
+    const upper = change.carries !== undefined && change.of !== 'keep' && change.af !== 'keep';
+    if ((lower || given(['zf', 'sf', 'pf'])) && (upper || given(['cf', 'of', 'af']))) {
+      // Everything is new, but for CF perhaps (INC, DEC): that one is taken over.
+      const whole = change.cf === 'keep' ? { ...change, cf: this.flag('cf') } : change;
+      if (whole.source && change.cf === 'keep') {
+        const { source: _, ...rest } = whole;
+        return () => this.setPending(rest);
+      }
+      return () => this.setPending(whole);
+    }
+    this.settleIntoLocals();
+    this.settleInPlace();
+    const record = this.flagRecord(change);
+    return () => {
+      if (record.result) this.setLocal(this.frame.flags.r, record.result);
+      if (record.carries) this.setLocal(this.frame.flags.a, record.carries);
+    };
+  }
+  private setPending(change: Flags<Term>): void {
+    this.frame.knowledge = { ...this.frame.knowledge, pending: change };
+  }
+  private setLocal(local: number, term: Term): void {
+    this.push(this.zext(term, 64));
+    this.body.set(local);
+  }
+
+  /** Puts pending flags into the flag locals, in whatever kind is cheapest. */
+  settleIntoLocals(): void {
+    const { pending } = this.frame.knowledge;
+    if (!pending) return;
+    const { kind, a, b, r } = this.frame.flags;
+    const outright = (['cf', 'pf', 'af', 'zf', 'sf', 'of'] as const).some((name) => pending[name] !== undefined);
+    if (pending.source && !outright) {
+      this.setLocal(a, pending.source.a);
+      this.setLocal(b, pending.source.b);
+      this.setLocal(r, pending.result!);
+      this.body.i32(kindOf(pending.source)).set(kind);
+    } else {
+      const record = this.flagRecord(pending);
+      this.setLocal(r, record.result!);
+      this.setLocal(a, record.carries!);
+      this.body.i32(RECORD).set(kind);
+    }
+    this.frame.knowledge = { ...this.frame.knowledge, pending: undefined };
+  }
+  /** Turns the flag locals into a flags record if they are not one. */
+  private settleInPlace(): void {
+    settleLocals(this.frame);
+  }
+
+  // ---- control
+  protected override fork(): () => void {
+    const before = this.frame.copyKnowledge();
+    this.arms++;
+    return () => {
+      this.frame.knowledge = { ...before };
+    };
+  }
+  protected override join(): void {
+    this.arms--;
+    // Both arms have left their flags in the locals (or gone elsewhere).
+    this.frame.knowledge = { ...this.frame.knowledge, pending: undefined };
+  }
+  protected fail(status: number): void {
+    this.frame.leave(this, status, () => this.body.i64(this.instruction.address));
+  }
+  protected conclude(target: Term | undefined): void {
+    const { frame } = this;
+    frame.knowledge.cycles += this.cost;
+    frame.knowledge.instructions += 1;
+    const next = this.followingRip();
+    if (this.recorded.stores.length > 0) {
+      this.body.get(frame.stale).open(Op.if);
+      frame.leave(this, 0, () => this.push(target ?? next));
+      this.body.close();
+    }
+    if (!this.goTo) {
+      if (this.arms > 0) this.settleIntoLocals();
+      return;
+    }
+    const to = target ?? next;
+    if (to.constant === undefined) frame.leave(this, 0, () => this.push(to));
+    else this.goTo(to.constant);
+  }
+}
+
+/** Turns the flag locals into a flags record (kind 0): what leaving, or asking for a flag of unknown kind, needs. */
+export function settleLocals(frame: RegionFrame): void {
+  const { body, flags, helpers } = frame;
+  const { kind, a, b, r } = flags;
+  const result = body.local(I64);
+  const operands = () => body.get(kind).get(a).get(b).get(r);
+  body.get(kind).open(Op.if);
+  operands().call(helpers.settleResult).set(result);
+  operands().call(helpers.settleCarries).set(a);
+  body.get(result).set(r).i32(RECORD).set(kind).close();
+}
