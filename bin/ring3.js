@@ -1,2 +1,6 @@
 #!/usr/bin/env node
-import '../dist/ring3.js';
+import module from 'node:module';
+
+// Compiled code is kept between runs where this Node can.
+module.enableCompileCache?.();
+await import('../dist/ring3.js');

@@ -55,7 +55,7 @@ export function buildOrFail(host: Host, program: Program, style: DiagnosticsStyl
   const result = build(host, program);
   if (!result.ok) {
     const report = diagnosticsText(result.diagnostics, result.texts, style);
-    throw new Failure(ExitStatus.source, `${countText(result.diagnostics)}: nothing was run`, report);
+    throw new Failure(ExitStatus.source, `${countText(result.diagnostics)} in the source`, report);
   }
   const { warnings, texts } = result.built;
   if (warnings.length > 0) host.write(2, new TextEncoder().encode(diagnosticsText(warnings, texts, style)));

@@ -8,6 +8,7 @@ import type { CheckOptions } from './commands/check.ts';
 import { countText, diagnosticsStyle, diagnosticsText } from './diagnostics-text.ts';
 import { ExitStatus, Failure } from './exit-status.ts';
 import { type Host, writeText } from './host.ts';
+import { behindLabels, mnemonicOf } from './instruction-names.ts';
 import { readProgram } from './sources.ts';
 
 /** Checks a program. @returns the exit status  @throws Failure, FileError */
@@ -35,8 +36,8 @@ function whatCannotRun(built: Built): Diagnostic[] {
       from += instruction.length;
       const { operation, feature } = instruction;
       if (rowOf(operation)) continue;
-      const name = operation.toLowerCase();
-      const where = { file: at.file, line: at.line, column: at.column, length: at.length };
+      const name = mnemonicOf(instruction);
+      const where = behindLabels(at, built.texts.get(at.file));
       if (feature === '') {
         found.push({ severity: 'error', ...where, message: `the instruction \`${name}\` is not implemented` });
       } else {

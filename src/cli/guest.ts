@@ -3,11 +3,13 @@
 import type { Instruction } from '../isa/instruction.ts';
 import { LoadError } from '../kernel/elf.ts';
 import type { ConsoleHost } from '../kernel/options.ts';
+import { callTable } from '../kernel/syscalls/table.ts';
 import type { Costs } from '../machine/costs.ts';
 import { OutOfMemory } from '../machine/physical-memory.ts';
 import { type Outcome, System } from '../system/system.ts';
 import type { Built } from './build-program.ts';
 import { ExitStatus, Failure, usage } from './exit-status.ts';
+import { mnemonicOf } from './instruction-names.ts';
 import type { Settings } from './machine-options.ts';
 
 /** What the guest meets outside. */
@@ -33,10 +35,7 @@ export function createSystem(settings: Settings, costs: Costs, built: Built, sur
       fastForward: settings.fastForward,
       costs,
       console: surroundings.console,
-      onUnknownCall: (number, _args, hint) =>
-        surroundings.remark(
-          `system call ${number} is not implemented: it returns ENOSYS${hint === undefined ? '' : `; hint: ${hint}`}`,
-        ),
+      onUnknownCall: (number, _args, hint) => surroundings.remark(unknownCallText(number, hint)),
       onUnreported: (instruction) => surroundings.remark(unreportedText(instruction, built)),
     });
   } catch (error) {
@@ -46,9 +45,18 @@ export function createSystem(settings: Settings, costs: Costs, built: Built, sur
 }
 
 function unreportedText(instruction: Instruction, built: Built): string {
-  const { operation, feature, address } = instruction;
-  const where = built.locator.where(address) ?? `0x${address.toString(16)}`;
-  return `${where}: ${operation.toLowerCase()} belongs to ${feature}, which CPUID does not report: it raises #UD`;
+  const { feature, address } = instruction;
+  const where = built.locator.place(address);
+  return `${where}: \`${mnemonicOf(instruction)}\` belongs to ${feature}, which CPUID does not report: it raises #UD`;
+}
+
+/** A call that does not exist, or that exists but is called as in another generation of the patches. */
+function unknownCallText(number: number, hint: string | undefined): string {
+  const known = callTable.get(number);
+  const what = known
+    ? `system call ${number} (${known.name})`
+    : `system call ${number} is not implemented: it returns ENOSYS`;
+  return hint === undefined ? what : `${what}; hint: ${hint}`;
 }
 
 /**

@@ -9,7 +9,7 @@ import { type Built, buildOrFail } from './build-program.ts';
 import type { CommandContext } from './command-line.ts';
 import type { RunOptions } from './commands/run.ts';
 import { findCosts } from './cost-profiles.ts';
-import { diagnosticsStyle } from './diagnostics-text.ts';
+import { type DiagnosticsStyle, diagnosticsStyle, diagnosticsText } from './diagnostics-text.ts';
 import { type Ending, endingOf, LastWords } from './ending.ts';
 import { createSystem, runGuest } from './guest.ts';
 import { type Host, writeText } from './host.ts';
@@ -37,8 +37,7 @@ export function runProgram(context: CommandContext, files: readonly string[], op
     const outcome = runGuest(system, settings, built, argv);
     const ending = endingOf(outcome, system, settings, built, lastWords);
     observers.end();
-    if (ending.report !== undefined) writeText(host, 2, `${ending.report}\n`);
-    if (ending.message !== undefined) writeText(host, 2, `ring3: ${ending.message}\n`);
+    writeText(host, 2, endingText(ending, built, diagnosticsStyle(host, options.diagnostics)));
     if (options.status !== undefined) writeStatus(host, options.status, ending, system, settings);
     return ending.status;
   } finally {
@@ -78,6 +77,14 @@ function observe(host: Host, system: System, built: Built, options: RunOptions):
     end: () => atEnd.forEach((action) => void action()),
     close: () => atClose.forEach((action) => void action()),
   };
+}
+
+/** What is said about the end of a run; nothing about a guest that ended by itself. */
+function endingText(ending: Ending, built: Built, style: DiagnosticsStyle): string {
+  const { diagnostic, message, details } = ending;
+  const first = diagnostic ? diagnosticsText([diagnostic], built.texts, style) : '';
+  const second = message === undefined ? '' : `ring3: ${message}\n`;
+  return first + second + (details === undefined ? '' : `${details}\n`);
 }
 
 /** The run's end for programs to read: a guest may exit with any number that ring3 uses too. */

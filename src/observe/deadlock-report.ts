@@ -1,4 +1,4 @@
-// The deadlock report: every task is blocked and nothing will ever happen. Who waits for what, and where.
+// The deadlock report: nothing will ever happen again. Who waits for what, who spins for what never comes, and where.
 
 import type { Locator } from './locate.ts';
 
@@ -7,22 +7,33 @@ export interface WaitingTask {
   readonly task: number;
   /** Name of the call it waits in. */
   readonly call: string;
-  /** A sentence. */
+  /** `task 2 waits in futex for …`. */
   readonly waitsFor: string;
   /** The instruction after its SYSCALL. */
   readonly address: bigint;
 }
 
-/** Lines without a final newline: a sentence per task, and below it the source line of its SYSCALL if that is known. */
-export function deadlockReport(blocked: readonly WaitingTask[], locator: Locator | undefined): string {
+/** A task whose loop returns to the same state for ever, and an address in it. */
+export interface SpinningTask {
+  readonly task: number;
+  readonly address: bigint;
+}
+
+/** Lines without a final newline: a sentence per task, and below it the source line it is at, if that is known. */
+export function deadlockReport(
+  blocked: readonly WaitingTask[],
+  spinning: readonly SpinningTask[],
+  locator: Locator,
+): string {
   const lines: string[] = [];
-  for (const { waitsFor, address } of blocked) {
-    // The address is that of the next instruction: one byte before it lies in the SYSCALL.
-    const at = address - 1n;
-    const where = locator?.where(at);
-    lines.push(where === undefined ? `  ${waitsFor}` : `  ${waitsFor} (${where})`);
-    const excerpt = locator?.excerpt(at);
-    if (excerpt !== undefined) lines.push(...excerpt.split('\n').map((line) => `    ${line}`));
-  }
+  const add = (sentence: string, at: bigint) => {
+    const where = locator.where(at);
+    lines.push(where === undefined ? `  ${sentence}` : `  ${sentence} (${where})`);
+    const excerpt = locator.excerpt(at);
+    if (excerpt !== undefined) lines.push(`    ${excerpt}`);
+  };
+  // The address behind a SYSCALL may belong to another line: one byte before it lies in the SYSCALL.
+  for (const { waitsFor, address } of blocked) add(waitsFor, address - 1n);
+  for (const { task, address } of spinning) add(`task ${task} spins for ever at 0x${address.toString(16)}`, address);
   return lines.join('\n');
 }

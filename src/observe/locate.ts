@@ -7,6 +7,8 @@ export interface SourceLine {
   readonly file: string;
   readonly line: number;
   readonly column: number;
+  /** In UTF-16 units. */
+  readonly length: number;
 }
 
 /** What the linker knows about an image's addresses. */
@@ -41,6 +43,11 @@ export class Locator {
   where(address: bigint): string | undefined {
     const found = this.line(address);
     return found && `${found.file}:${found.line}`;
+  }
+
+  /** The same, or the bare address. */
+  place(address: bigint): string {
+    return this.where(address) ?? hex(address);
   }
 
   /** `handler+0x4`; the bare address below the first symbol. */

@@ -2,6 +2,7 @@
 
 import { suggest } from '../../assembler/diagnostics.ts';
 import { costClassOf, FAMILIES } from '../../isa/index.ts';
+import { STEPS } from '../../machine/costs.ts';
 import { costsOf, DEFAULT_PROFILE, PROFILES } from '../../system/cost-profile.ts';
 import { ExitStatus, usage } from '../exit-status.ts';
 import { type Host, writeText } from '../host.ts';
@@ -39,12 +40,14 @@ function oneOperation(operation: string): string {
     throw usage(`${operation.toLowerCase()} is not implemented${hint}`);
   }
   const costClass = costClassOf(operation);
-  const cycles = costsOf(PROFILES[DEFAULT_PROFILE]!).classes[costClass];
+  const { classes, steps } = costsOf(PROFILES[DEFAULT_PROFILE]!);
+  const step = STEPS.find((name) => name === operation.toLowerCase());
+  const more = step ? ` and ${steps[step]} of the step ${step}` : '';
   return tableText([
     ['operation', operation.toLowerCase()],
     ['family', family.name],
     ['manual', family.section],
     ['cost class', costClass],
-    ['cycles', `${cycles} (profile ${DEFAULT_PROFILE})`],
+    ['cycles', `${classes[costClass]}${more} (profile ${DEFAULT_PROFILE})`],
   ]);
 }

@@ -1,6 +1,7 @@
 // From the runs of a program and its header to test points: one for each sub-test, one for each `always`, `sometimes` and
 // `never`, and one for the program as a whole.
 
+import { signalName } from '../../kernel/abi/signal.ts';
 import type { ProgramHeader, RaceExpectation, TextExpectation } from '../program-header.ts';
 import { type SubTest, subTestsIn } from './sub-tests.ts';
 import { isHopeless, type RunRecord } from './task.ts';
@@ -201,7 +202,7 @@ function endDeviation(header: ProgramHeader, { record }: Reading): Deviation[] {
   const actual = reason === 'exit' ? `exit ${status}` : reason === 'signal' ? `killed by ${signal}` : reason;
   if (expectSignal !== undefined) {
     if (reason === 'signal' && status === 128 + expectSignal) return [];
-    return [{ what: 'end', expected: `signal ${expectSignal}`, actual }];
+    return [{ what: 'end', expected: `killed by ${signalName(expectSignal)}`, actual }];
   }
   return reason === 'exit' && status === expectExit ? [] : [{ what: 'end', expected: `exit ${expectExit}`, actual }];
 }

@@ -115,7 +115,7 @@ class Report {
       seeds: failed.length > 1 ? failed.slice(0, LISTED_SEEDS).map(({ seed, cores }) => `${seed}/${cores}`) : undefined,
       expected: hasDifference ? expected : undefined,
       actual: hasDifference ? actual : undefined,
-      report: run?.report === undefined ? undefined : `${run.report.trim()}\n`,
+      details: run?.details === undefined ? undefined : `${run.details.replace(/^ {2}/gm, '').trimEnd()}\n`,
       remarks: run && run.remarks.length > 0 ? `${run.remarks.join('\n')}\n` : undefined,
       stderr:
         run && run.stderr.length > 0 && !('stderr' in expected) ? new TextDecoder().decode(run.stderr) : undefined,

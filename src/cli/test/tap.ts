@@ -60,9 +60,9 @@ function blockLines(text: string, indent: string): string {
     .map((line) => `${line === '' ? '' : indent}${line}\n`)
     .join('');
 }
-/** A word needs no quotes. */
+/** Plain words need no quotes, unless YAML reads something else in them. */
 function scalar(text: string): string {
-  return /^[A-Za-z][\w ./-]*[\w./]$/.test(text) && !/^(true|false|yes|no|null|on|off)$/i.test(text)
+  return /^([A-Za-z]|\d+ [a-z])[\w ./-]*[\w./]$/.test(text) && !/^(true|false|yes|no|null|on|off)$/i.test(text)
     ? text
     : JSON.stringify(text);
 }

@@ -28,10 +28,10 @@ export interface RunRecord extends RunKey {
   readonly reason: RunReason;
   /** The exit status that `ring3 run` would have had. */
   readonly status: number;
-  readonly signal: string | undefined;
-  /** What `ring3 run` would have said about the end, without `ring3:`. */
-  readonly message: string | undefined;
-  readonly report: string | undefined;
+  readonly signal?: string;
+  /** What `ring3 run` would have said about the end, without `ring3:`, and the lines that explain it. */
+  readonly message?: string;
+  readonly details?: string;
   /** Remarks of ring3 about the program: calls that are not implemented, and the like. */
   readonly remarks: readonly string[];
   readonly stdout: Uint8Array;

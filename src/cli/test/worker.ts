@@ -1,6 +1,7 @@
 // Carries out test tasks: builds a program and runs it with each seed and number of cores. Runs in a worker thread, so that
 // programs are tested side by side and one that keeps the host busy can be stopped.
 
+import { render } from '../../assembler/diagnostics.ts';
 import { type Built, build } from '../build-program.ts';
 import { findCosts } from '../cost-profiles.ts';
 import { diagnosticsText } from '../diagnostics-text.ts';
@@ -14,14 +15,15 @@ import { isHopeless, type RunKey, type RunRecord, type TestMessage, type TestTas
 /** Bytes of each output that are kept. */
 const OUTPUT_LIMIT = 1 << 20;
 
-/** The program built last: the next task is often about the same one. */
-let last: { readonly file: string; readonly built: Built } | undefined;
+/** The program built last on each host: the next task is often about the same one. */
+const lastBuilt = new WeakMap<Host, { readonly file: string; readonly built: Built }>();
 
 /** Carries out one task and sends what comes of it. Never throws. */
 export function carryOut(task: TestTask, host: Host, send: (message: TestMessage) => void): void {
   try {
-    if (last?.file !== task.file) last = { file: task.file, built: buildOrExplain(host, task.file) };
-    const { built } = last;
+    const last = lastBuilt.get(host);
+    const built = last?.file === task.file ? last.built : buildOrExplain(host, task.file);
+    lastBuilt.set(host, { file: task.file, built });
     const input = task.stdin === undefined ? new Uint8Array(0) : host.readFile(task.stdin);
     for (const key of task.runs) {
       const record = runOnce(host, task, built, input, key);
@@ -53,7 +55,7 @@ function runOnce(host: Host, task: TestTask, built: Built, input: Uint8Array, ke
   const output = { 1: new Recorder(), 2: new Recorder() };
   const remarks: string[] = [];
   let position = 0;
-  const end = (rest: Pick<RunRecord, 'reason' | 'status' | 'signal' | 'message' | 'report'>): RunRecord => ({
+  const end = (rest: Pick<RunRecord, 'reason' | 'status' | 'signal' | 'message' | 'details'>): RunRecord => ({
     ...key,
     ...rest,
     remarks,
@@ -75,17 +77,11 @@ function runOnce(host: Host, task: TestTask, built: Built, input: Uint8Array, ke
     });
     const lastWords = new LastWords(system);
     const outcome = runGuest(system, settings, built, [task.file, ...task.args]);
-    const { reason, status, signal, message, report } = endingOf(outcome, system, settings, built, lastWords);
-    return end({ reason, status, signal, message, report });
+    const { endedBy: _, diagnostic, ...ending } = endingOf(outcome, system, settings, built, lastWords);
+    return end(diagnostic ? { ...ending, details: render(diagnostic, built.texts.get(diagnostic.file)) } : ending);
   } catch (error) {
     if (error instanceof Failure || error instanceof FileError) throw error;
-    return end({
-      reason: 'bug',
-      status: ExitStatus.bug,
-      signal: undefined,
-      message: explain(error),
-      report: undefined,
-    });
+    return end({ reason: 'bug', status: ExitStatus.bug, message: explain(error) });
   }
 }
 
