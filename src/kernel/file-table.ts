@@ -74,7 +74,7 @@ export class FileTable {
   }
   /** fcntl(F_DUPFD): the lowest free descriptor from `from` on. @returns it, or -EINVAL -EMFILE */
   duplicateFrom(file: File, from: number, limit: number, closeOnExec: boolean): number {
-    return from < 0 || from >= limit ? -EINVAL : this.install(file, limit, closeOnExec, from);
+    return from >= limit ? -EINVAL : this.install(file, limit, closeOnExec, from);
   }
 }
 

@@ -60,8 +60,8 @@ export class Scheduler {
     task.readyAt = here.cycle;
     this.queue.push(task);
     const idle = this.idleCoreFor(task);
-    if (!idle) this.armSlices();
-    else if (idle !== here) this.expect(idle, here.cycle + this.kernel.machine.costs.steps.ipiFlight);
+    if (idle && idle !== here) this.expect(idle, here.cycle + this.kernel.machine.costs.steps.ipiFlight);
+    this.updateSlices();
   }
 
   /** A task in the queue may run elsewhere now: whoever could take it hears of it. */
@@ -103,7 +103,7 @@ export class Scheduler {
     const leaves = !task.allows(core) || (state.mustReschedule && this.firstReady(core) !== undefined);
     state.mustReschedule = false;
     if (!leaves) {
-      this.armSlice(core);
+      this.updateSlices();
       return false;
     }
     const next = this.takeNext(core);
@@ -167,8 +167,7 @@ export class Scheduler {
     task.ranCycles = this.ranCycles(task);
     task.lastCore = core.id;
     task.core = undefined;
-    if (state.sliceTimer !== undefined) this.kernel.machine.clock.cancel(state.sliceTimer);
-    state.sliceTimer = undefined;
+    this.disarmSlice(core);
     state.mustReschedule = false;
   }
 
@@ -178,7 +177,7 @@ export class Scheduler {
     task.runningSince = core.cycle;
     core.registers.loadTask(task.registers);
     core.loadSpace(task.process.memory.space);
-    this.armSlice(core);
+    this.updateSlices();
   }
 
   /** The first task in the queue that a core may run now. */
@@ -204,20 +203,36 @@ export class Scheduler {
     this.kernel.machine.clock.schedule(cycle, 'resched', core.id);
   }
 
-  private armSlices(): void {
-    for (const core of this.kernel.machine.cores) this.armSlice(core);
+  /** Starts and stops slice timers, so that a core has one exactly while somebody waits who could run there. */
+  private updateSlices(): void {
+    for (const core of this.kernel.machine.cores) {
+      const state = this.state(core);
+      const readyAt = state.current ? this.contenderReadyAt(core) : undefined;
+      if (readyAt !== undefined && state.sliceTimer === undefined) this.armSlice(core, readyAt);
+      if (readyAt === undefined) this.disarmSlice(core);
+    }
   }
-  /** Starts the slice timer of a busy core if somebody waits who could run there. */
-  private armSlice(core: Core): void {
-    const state = this.state(core);
+  private armSlice(core: Core, readyAt: number): void {
     const { here, machine } = this.kernel;
-    if (!state.current || state.sliceTimer !== undefined) return;
-    const waiting = this.queue.filter((task) => task.allows(core));
-    if (waiting.length === 0) return;
+    const state = this.state(core);
     // Another core hears of it no sooner than an interrupt would take.
     const soonest = here.cycle + (core === here ? 1 : machine.costs.steps.ipiFlight);
-    const end = state.current.runningSince + this.sliceCycles;
-    const ready = Math.min(...waiting.map((task) => task.readyAt));
-    state.sliceTimer = machine.clock.schedule(Math.max(end, soonest, ready), 'slice', core.id);
+    const end = state.current!.runningSince + this.sliceCycles;
+    state.sliceTimer = machine.clock.schedule(Math.max(end, soonest, readyAt), 'slice', core.id);
+  }
+  private disarmSlice(core: Core): void {
+    const state = this.state(core);
+    if (state.sliceTimer !== undefined) this.kernel.machine.clock.cancel(state.sliceTimer);
+    state.sliceTimer = undefined;
+  }
+  /** When the first of the tasks can start that wait for a busy core; those that an idle core is about to take do not count. */
+  private contenderReadyAt(core: Core): number | undefined {
+    const waiting = this.queue.filter((task) => task.allows(core));
+    const takers = this.kernel.machine.cores.filter((other) => {
+      const { current, expected } = this.state(other);
+      return !current && expected && waiting.some((task) => task.allows(other));
+    });
+    if (waiting.length <= takers.length) return undefined;
+    return Math.min(...waiting.map((task) => task.readyAt));
   }
 }

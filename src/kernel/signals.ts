@@ -46,13 +46,13 @@ export class SignalHandlers {
 export function sendToTask(task: Task, info: SignalInfo): void {
   if (task.state === 'dead' || isDropped(task, info.signal)) return;
   task.pending.add(info);
-  if (wants(task, info.signal)) task.kernel.interrupt(task);
+  if (wants(task, info.signal)) notify(task);
 }
 
-/** Sends a signal to a process: the leader takes it if it can, else the oldest thread that does not block it. */
+/** Sends a signal to a process: the leader takes it if it can, else the oldest thread that can. */
 export function sendToProcess(process: Process, info: SignalInfo): void {
-  const leader = process.threads[0];
-  if (!leader || isDropped(leader, info.signal)) return;
+  const oldest = process.threads[0];
+  if (!oldest || isDropped(oldest, info.signal)) return;
   process.pending.add(info);
   notifyOne(process, info.signal);
 }
@@ -67,21 +67,26 @@ export function forceSignal(task: Task, info: SignalInfo): void {
   if (isBlocked || handlers.get(info.signal).handler === SIG_IGN) handlers.set(info.signal, DEFAULT);
   task.blockedSignals &= ~signalBit(info.signal);
   task.pending.add(info);
+  task.signalled = true;
 }
 
 /** Whether a signal waits that the task does not block. */
-export function hasSignal(task: Task): boolean {
+function hasSignal(task: Task): boolean {
   return ((task.pending.set | task.process.pending.set) & ~task.blockedSignals) !== 0n;
 }
-/** Takes the next signal: the thread's own before the process's. */
+/** Takes the next signal for a task that has been told to look: its own before the process's. */
 export function takeSignal(task: Task): SignalInfo | undefined {
-  return task.pending.take(task.blockedSignals) ?? task.process.pending.take(task.blockedSignals);
+  if (!task.signalled) return undefined;
+  const taken = task.pending.take(task.blockedSignals) ?? task.process.pending.take(task.blockedSignals);
+  task.signalled = hasSignal(task);
+  return taken;
 }
 
 /** Sets a task's mask. Signals of the process that it newly refuses are offered to its siblings. */
 export function setBlockedSignals(task: Task, mask: bigint): void {
   const refused = mask & ~task.blockedSignals & task.process.pending.set;
   task.blockedSignals = mask & ~UNBLOCKABLE;
+  task.signalled = hasSignal(task);
   for (let signal = 1; refused >> BigInt(signal - 1) !== 0n; signal++) {
     if ((refused & signalBit(signal)) !== 0n) notifyOne(task.process, signal);
   }
@@ -94,7 +99,12 @@ function isDropped(task: Task, signal: number): boolean {
 function wants(task: Task, signal: number): boolean {
   return (task.blockedSignals & signalBit(signal)) === 0n;
 }
+/** Tells one thread. One that sleeps and has been told already is passed over: whoever was told takes them all. */
 function notifyOne(process: Process, signal: number): void {
-  const taker = process.threads.find((thread) => wants(thread, signal));
-  if (taker) taker.kernel.interrupt(taker);
+  const taker = process.threads.find((thread) => wants(thread, signal) && (thread.core || !thread.signalled));
+  if (taker) notify(taker);
+}
+function notify(task: Task): void {
+  task.signalled = true;
+  task.kernel.interrupt(task);
 }

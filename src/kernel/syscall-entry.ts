@@ -5,7 +5,6 @@ import { ENOSYS } from './abi/errno.ts';
 import type { Result } from './file.ts';
 import { release } from './file-table.ts';
 import type { Kernel } from './kernel.ts';
-import { hasSignal } from './signals.ts';
 import { callTable } from './syscalls/table.ts';
 import type { CurrentCall, Task } from './task.ts';
 import { reportUnknownCall } from './unknown-calls.ts';
@@ -74,7 +73,7 @@ function park(kernel: Kernel, task: Task, { number, args }: CurrentCall, wanted:
   const { here } = task;
   if (wanted.file) wanted.file.references++;
   const isOver = wanted.deadlineCycle !== undefined && wanted.deadlineCycle <= here.cycle;
-  const atOnce = hasSignal(task) || task.mustExit ? 'signal' : isOver ? 'timeout' : undefined;
+  const atOnce = task.signalled || task.mustExit ? 'signal' : isOver ? 'timeout' : undefined;
   if (atOnce) {
     task.wait = { ...wanted, call: number, args, timer: undefined };
     task.wakeReason = atOnce;

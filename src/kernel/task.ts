@@ -78,6 +78,11 @@ export class Task {
   /** What sigsuspend replaced, to be put back when the call is over. */
   savedSignalMask: bigint | undefined = undefined;
   readonly pending: PendingSignals = new PendingSignals();
+  /**
+   * It has been told to look for signals (Linux: TIF_SIGPENDING). A signal to a process waits for the thread that was told:
+   * another one that comes by first leaves it alone.
+   */
+  signalled = false;
   altStack: AltStack = NO_ALT_STACK;
   /** Last fault, as signal frames tell it: vector, error code, CR2. */
   fault: { vector: number; error: number; address: bigint } = { vector: 0, error: 0, address: 0n };

@@ -53,8 +53,8 @@ function fcntl(task: Task, fd: number, command: number, argument: bigint): Resul
   switch (command) {
     case F_DUPFD:
     case F_DUPFD_CLOEXEC:
-      if (argument >= BigInt(Number.isFinite(limit) ? limit : 2 ** 31)) return -EINVAL;
-      return files.duplicateFrom(file, Number(argument), limit, command === F_DUPFD_CLOEXEC);
+      // Linux takes the low half of the argument.
+      return files.duplicateFrom(file, Number(BigInt.asUintN(32, argument)), limit, command === F_DUPFD_CLOEXEC);
     case F_GETFD:
       return files.closeOnExec(fd) ? FD_CLOEXEC : 0;
     case F_SETFD:

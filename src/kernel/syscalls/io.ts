@@ -75,14 +75,14 @@ function many(task: Task, address: bigint, count: bigint): IoVector | number {
   if (!bytes) return -EFAULT;
   const array = view(bytes);
   const segments: Segment[] = [];
-  let left = MAX_RW_COUNT;
+  let left = Number(MAX_RW_COUNT);
   for (let i = 0; i < Number(count); i++) {
     const base = array.getBigUint64(16 * i, true);
     const length = array.getBigInt64(16 * i + 8, true);
     if (length < 0n) return -EINVAL;
     if (!user.isUserRange(base, length)) return -EFAULT;
-    const taken = length < left ? length : left;
-    segments.push({ address: base, length: Number(taken) });
+    const taken = Math.min(Number(length), left);
+    segments.push({ address: base, length: taken });
     left -= taken;
   }
   return new IoVector(user, segments);

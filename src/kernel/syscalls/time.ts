@@ -84,8 +84,6 @@ function clockNanosleep(task: Task, clock: number, flags: number, request: bigin
   const isAbsolute = (flags & TIMER_ABSTIME) !== 0;
   if (task.resumed) return sleep(task, task.resumed.deadlineCycle!, isAbsolute, remaining);
   if (clockNow(task, clock) === undefined) return -EINVAL;
-  // A thread cannot sleep until it has run longer.
-  if (clock === CLOCK_THREAD_CPUTIME_ID) return -EINVAL;
   if (!SLEEPABLE.has(clock)) return -EOPNOTSUPP;
   const wanted = readTimespec(task, request);
   if (wanted === undefined) return -EFAULT;
