@@ -5,7 +5,12 @@ import { ReferenceEngine } from '../../src/engine/reference.ts';
 import { Stepper } from '../../src/engine/stepper.ts';
 import type { Machine } from '../../src/machine/machine.ts';
 
-export const ENGINES: readonly ((machine: Machine) => Engine)[] = [
-  (machine) => new ReferenceEngine(machine),
-  (machine) => new Stepper(machine),
-];
+export type EngineFactory = (machine: Machine) => Engine;
+
+export const reference: EngineFactory = (machine) => new ReferenceEngine(machine);
+export const stepper: EngineFactory = (machine) => new Stepper(machine);
+/** The stepper that compiles hot regions: in single instructions there is none, in loops (regions.test.ts) there is. */
+export const compiled: EngineFactory = (machine) => new Stepper(machine, true);
+
+/** For single instructions. */
+export const ENGINES: readonly EngineFactory[] = [reference, stepper];

@@ -50,13 +50,20 @@ export class Simulated {
 
   /** Executes one instruction, all elements of it if it is repeated. */
   run(given: Case, code: Uint8Array): Result {
-    const { memory } = this.machine;
+    this.load(given, code);
     const core = this.machine.cores[0]!;
-    const { registers } = core;
+    let fault: Result['fault'];
+    for (let i = 0; i < MAX_STEPS && core.registers.rip === CODE && !fault; i++) fault = this.advance(1);
+    return this.result(fault);
+  }
+
+  /** Sets the state before an instruction, or before any code of up to a page. */
+  load(given: Case, code: Uint8Array): void {
+    const { registers } = this.machine.cores[0]!;
     const [codePage, dataPage] = [this.page(this.frames.code), this.page(this.frames.data)];
+    codePage.fill(UNDEFINED_BYTE);
     codePage.set(code);
-    codePage.fill(UNDEFINED_BYTE, code.length, 32);
-    memory.markWritten(this.frames.code);
+    this.machine.memory.markWritten(this.frames.code);
     dataPage.fill(0);
     dataPage.set(given.window, dataPage.length - WINDOW_BYTES);
     given.gpr.forEach((value, i) => {
@@ -64,15 +71,24 @@ export class Simulated {
     });
     registers.setRflags(given.rflags | 0x202n);
     registers.rip = CODE;
-
-    let fault: Result['fault'];
-    for (let i = 0; i < MAX_STEPS && registers.rip === CODE && !fault; i++) {
-      const stop = this.engine.run(core, core.cycle + 1);
-      if (stop.reason === 'unimplemented') throw new Error(`not implemented: ${given.text}`);
-      if (stop.reason === 'trap' && stop.trap.kind === 'fault') fault = stop.trap;
+  }
+  /** Executes `instructions` instructions (each costs a cycle) unless one faults. @returns the fault */
+  advance(instructions: number): Result['fault'] {
+    const core = this.machine.cores[0]!;
+    const until = core.cycle + instructions;
+    while (core.cycle < until) {
+      const stop = this.engine.run(core, until);
+      if (stop.reason === 'unimplemented') throw new Error(`not implemented: ${stop.instruction.operation}`);
+      if (stop.reason === 'trap') return stop.trap.kind === 'fault' ? stop.trap : undefined;
     }
+    return undefined;
+  }
+  /** The state now. */
+  result(fault: Result['fault']): Result {
+    const { registers } = this.machine.cores[0]!;
+    const dataPage = this.page(this.frames.data);
     return {
-      gpr: given.gpr.map((_, i) => registers.gpr(i)),
+      gpr: Array.from({ length: 16 }, (_, i) => registers.gpr(i)),
       rip: registers.rip,
       rflags: registers.rflags(),
       fault,
