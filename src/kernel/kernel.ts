@@ -7,6 +7,7 @@ import { Context } from '../isa/registers.ts';
 import type { ScheduledEvent } from '../machine/clock.ts';
 import type { Core, Fault, Trap } from '../machine/core.ts';
 import type { Step } from '../machine/costs.ts';
+import { hash } from '../machine/hash.ts';
 import type { Machine } from '../machine/machine.ts';
 import { ENFILE } from './abi/errno.ts';
 import { RLIMIT_NOFILE } from './abi/misc.ts';
@@ -48,6 +49,7 @@ export class Kernel {
   readonly host: Host;
   readonly limits: Limits;
   readonly hwcap: number | undefined;
+  private readonly seed: number;
   readonly scheduler: Scheduler;
   readonly time: Timekeeper;
   readonly random: Random;
@@ -85,6 +87,7 @@ export class Kernel {
       stackBytes: options.stackBytes ?? 8 << 20,
     };
     this.hwcap = options.hwcap;
+    this.seed = options.seed;
     this.random = new Random(options.seed);
     this.time = new Timekeeper(machine.costs.frequencyHz, options.epochSeconds);
     this.scheduler = new Scheduler(this, this.time.cyclesIn(BigInt(options.timeSliceUs ?? 3000) * 1000n));
@@ -130,6 +133,7 @@ export class Kernel {
     if (this.needsInput) return;
     core.registers.set32(Context.cpl, 0);
     this.charge(trap.kind === 'syscall' ? 'kernelEntry' : task ? 'interruptEntry' : 'idleWake');
+    this.stretch(core);
     if (task) {
       task.exitStep = trap.kind === 'syscall' ? 'kernelExit' : 'interruptExit';
       task.call = undefined;
@@ -152,6 +156,7 @@ export class Kernel {
     const task = this.scheduler.current(core);
     core.registers.set32(Context.cpl, 0);
     this.charge(task ? 'interruptEntry' : 'idleWake');
+    this.stretch(core);
     if (task) {
       task.exitStep = 'interruptExit';
       task.call = undefined;
@@ -186,6 +191,10 @@ export class Kernel {
   /** Adds the price of a step to the clock of the core at hand. */
   charge(step: Step): void {
     this.here.charge(this.machine.costs.steps[step]);
+  }
+  /** A seed makes each kernel entry up to twice as long: other orders of events, all of them possible ones. */
+  private stretch(core: Core): void {
+    if (this.seed !== 0) core.charge(hash(this.seed, core.cycle) % (this.machine.costs.steps.kernelEntry + 1));
   }
   /** A process or thread id that has never been used. */
   newId(): number {

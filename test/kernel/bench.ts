@@ -94,7 +94,7 @@ export class Bench {
     this.machine.events.subscribe(watch, (event) => this.events.push(event));
     this.kernel = new Kernel(this.machine, {
       abi: 'rfc-v1',
-      seed: 1,
+      seed: 0,
       console: { write: (_fd, bytes) => this.output.push(...bytes), read: () => new Uint8Array(0) },
       onUnknownCall: (number) => this.unknown.push(number),
       ...kernel,

@@ -89,7 +89,7 @@ export class UintrBench {
     this.machine.events.subscribe(watch, (event) => this.events.push(event));
     this.kernel = new Kernel(this.machine, {
       abi: 'rfc-v1',
-      seed: 1,
+      seed: 0,
       console: { write: () => {}, read: () => new Uint8Array(0) },
       onUnknownCall: (number, _args, hint) => this.unknown.push({ number, hint }),
       ...kernel,
