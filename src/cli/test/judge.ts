@@ -3,7 +3,7 @@
 
 import { signalName } from '../../kernel/abi/signal.ts';
 import type { ProgramHeader, RaceExpectation, TextExpectation } from '../program-header.ts';
-import { type SubTest, subTestsIn } from './sub-tests.ts';
+import { passedNames, type SubTest, subTestsIn } from './sub-tests.ts';
 import { isHopeless, type RunRecord } from './task.ts';
 
 /** One line of the report. */
@@ -31,7 +31,6 @@ export interface PointFailure {
 /** A run, with its output read. */
 interface Reading {
   readonly record: RunRecord;
-  readonly text: string;
   readonly lines: ReadonlySet<string>;
   readonly subTests: ReadonlyMap<string, SubTest>;
 }
@@ -54,7 +53,7 @@ export function unrunnable(problem: string): TestPoint {
 /** Judges a program by its runs, of which there is at least one. Those behind a hopeless one do not count. */
 export function judge(header: ProgramHeader, made: readonly RunRecord[]): TestPoint[] {
   const end = made.findIndex(isHopeless);
-  const readings = (end < 0 ? made : made.slice(0, end + 1)).map(read);
+  const readings = read(end < 0 ? made : made.slice(0, end + 1));
   const points = [
     ...subTestNames(readings).map((name) => judgeSubTest(name, header, readings)),
     ...header.races.map((race) => judgeRace(race, readings)),
@@ -64,10 +63,14 @@ export function judge(header: ProgramHeader, made: readonly RunRecord[]): TestPo
   return points;
 }
 
-function read(record: RunRecord): Reading {
-  const text = decoder.decode(record.stdout);
-  const subTests = new Map(subTestsIn(text).map((subTest) => [subTest.name, subTest]));
-  return { record, text, lines: new Set(text.split(/\r?\n/)), subTests };
+function read(records: readonly RunRecord[]): Reading[] {
+  const texts = records.map(({ stdout }) => decoder.decode(stdout));
+  const known = passedNames(texts);
+  return records.map((record, i) => {
+    const text = texts[i]!;
+    const subTests = new Map(subTestsIn(text, known).map((subTest) => [subTest.name, subTest]));
+    return { record, lines: new Set(text.split(/\r?\n/)), subTests };
+  });
 }
 
 /** Whether the header says how the program ends or what it prints. */
@@ -115,16 +118,16 @@ function judgeSubTest(name: string, header: ProgramHeader, readings: readonly Re
       ? { name, result: 'skip', failure: failureOf(reason, readings, []) }
       : { name, result: 'pass', failure: undefined };
   }
-  const line = first.subTests.get(name)?.line;
-  const reason =
-    line === undefined
-      ? 'the program ended before it'
-      : first.subTests.get(name)!.result === 'SKIP'
-        ? 'skipped, and the header does not say that it may be (expect-skip)'
-        : 'it failed';
+  const found = first.subTests.get(name);
+  const reasons = {
+    OK: '',
+    FAIL: 'it failed',
+    SKIP: 'skipped, and the header does not say that it may be (expect-skip)',
+  };
+  const reason = found ? reasons[found.result] : 'printed in other runs only';
   const deviations: Deviation[] = [
-    { what: 'line', expected: `[OK] ${name}`, actual: line ?? 'not printed' },
-    ...(line === undefined ? endDeviation(header, first) : []),
+    { what: 'line', expected: `[OK] ${name}`, actual: found?.line ?? 'not printed' },
+    ...(found ? [] : endDeviation(header, first)),
   ];
   return { name, result: 'fail', failure: failureOf(reason, readings, bad, deviations) };
 }

@@ -1,0 +1,53 @@
+// Help, and the pages that are generated from the code.
+
+import { expect, test } from 'vitest';
+import { FAMILIES } from '../../src/isa/index.ts';
+import { OPENS } from '../../src/kernel/opens.ts';
+import { callTable } from '../../src/kernel/syscalls/table.ts';
+import { STEPS } from '../../src/machine/costs.ts';
+import { ring3 } from './fake-host.ts';
+
+const { stdout: overview } = await ring3('--help');
+const commands = [...overview.matchAll(/^ {2}([a-z]+) (?:\[|<| )/gm)]
+  .map((match) => match[1]!)
+  .filter((name) => name !== 'help');
+
+test('the overview lists the commands', () => {
+  expect(commands).toEqual(
+    expect.arrayContaining(['run', 'test', 'check', 'build', 'isa', 'kernel', 'opens', 'profile']),
+  );
+});
+
+test.each(['', ...commands])('the help of "%s" ends in two examples', async (command) => {
+  const { status, stdout, stderr } = await ring3(`${command} --help`);
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  expect(stdout).toMatch(/\nExamples:\n {2}\S.*\n {2}\S.*\n$/);
+});
+
+test('help of a command by name, and the version', async () => {
+  expect((await ring3('help run')).stdout).toBe((await ring3('run --help')).stdout);
+  expect(await ring3('--version')).toMatchObject({ status: 0, stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) });
+});
+
+test('isa lists every operation', async () => {
+  const { stdout } = await ring3('isa');
+  for (const family of FAMILIES) {
+    expect(stdout).toContain(family.section);
+    for (const operation of Object.keys(family.rows))
+      expect(stdout).toMatch(new RegExp(`^  ${operation.toLowerCase()} `, 'm'));
+  }
+  expect((await ring3('isa SENDUIPI')).stdout).toMatch(/^family +user-interrupt$/m);
+});
+
+test('kernel lists every call', async () => {
+  const { stdout } = await ring3('kernel');
+  for (const { number, name } of callTable.values()) expect(stdout).toMatch(new RegExp(`^${number} +${name}\\(`, 'm'));
+  expect((await ring3('kernel 449')).stdout).toContain('uintr_register_handler(u64 handler, u32 flags)');
+});
+
+test('opens and profile list everything there is', async () => {
+  const { stdout: opens } = await ring3('opens');
+  for (const [name, { values }] of Object.entries(OPENS)) expect(opens).toContain(`${name}=${values.join('|')}\n`);
+  const { stdout: profile } = await ring3('profile');
+  for (const step of STEPS) expect(profile).toMatch(new RegExp(`^  ${step} +\\d+ +(measured|derived|guess) +\\S`, 'm'));
+});
