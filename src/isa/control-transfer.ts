@@ -1,8 +1,9 @@
-// Control transfer instructions, near ones. SDM Vol 1 §5.1.7. No flags are changed.
-// Far jumps, calls and returns and IRET would leave the only code segment there is: they are not implemented.
+// Control transfer instructions. SDM Vol 1 §5.1.7. No flags are changed but by IRETQ, which loads them all.
+// Far jumps, calls and returns would leave the only code segment there is: they are not implemented.
 
 import type { Algebra, Family, Row, Value } from './algebra.ts';
 import { CONDITION_NAMES } from './conditions.ts';
+import { loadFlags } from './flag-control.ts';
 import type { Operand } from './instruction.ts';
 import { Reg } from './registers.ts';
 
@@ -53,6 +54,27 @@ const jumpIfZero =
   (o, [target]) =>
     o.if(o.eq(o.reg(Reg.rcx, width), o.const(width, 0)), () => o.jump(o.read(target!)));
 
+/** The selectors that Linux gives a 64-bit program. */
+const [USER_CS, USER_SS] = [0x33, 0x2b];
+
+/**
+ * Pops RIP, CS, RFLAGS, RSP and SS: at CPL 3 a way to set RIP, RFLAGS and RSP at once. #GP when NT is set, when RIP is not
+ * canonical and, here, for any selector but the program's own. SDM Vol 2 IRET.
+ */
+const IRETQ: Row = (o) => {
+  const rsp = o.reg(Reg.rsp, 64);
+  const slot = (n: number) => o.load(o.add(rsp, o.const(64, 8 * n)), 64, { stack: true });
+  const [rip, cs, flags, newRsp, ss] = [slot(0), slot(1), slot(2), slot(3), slot(4)];
+  const nested = o.and(o.shr(o.rflags(), o.const(64, 14)), o.const(64, 1));
+  o.faultIf(o.ne(nested, o.const(64, 0)), 'GP');
+  o.faultIf(o.ne(o.trunc(cs, 16), o.const(16, USER_CS)), 'GP');
+  o.faultIf(o.ne(o.trunc(ss, 16), o.const(16, USER_SS)), 'GP');
+  checkTarget(o, rip);
+  o.setReg(Reg.rsp, 64, newRsp);
+  o.jump(rip);
+  loadFlags(o, flags, 'load', 0xffff_ffffn);
+};
+
 const INT3: Row = (o) => o.exit('breakpoint');
 
 /**
@@ -76,6 +98,7 @@ const rows: Record<string, Row> = {
   LOOPNED: loop(32, 0),
   JRCXZ: jumpIfZero(64),
   JECXZ: jumpIfZero(32),
+  IRETQ,
   INT3,
   INT,
 };
@@ -88,5 +111,12 @@ export const controlTransfer: Family = {
   name: 'control-transfer',
   section: 'Control Transfer Instructions, SDM Vol 1 §5.1.7',
   rows,
-  costs: { ...costs, CALL: 'call', RET: 'call', INT: 'control-transfer', INT3: 'control-transfer' },
+  costs: {
+    ...costs,
+    CALL: 'call',
+    RET: 'call',
+    IRETQ: 'control-transfer',
+    INT: 'control-transfer',
+    INT3: 'control-transfer',
+  },
 };

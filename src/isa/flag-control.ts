@@ -5,7 +5,7 @@
 // POPF POPFQ                                                    *  *  *  *  *  *     and more, below
 // CLD STD: DF. CLI STI: IF. LAHF PUSHF PUSHFQ: none.
 
-import type { Family, Row } from './algebra.ts';
+import type { Algebra, Family, Row, Value } from './algebra.ts';
 import { Reg, RFlag } from './registers.ts';
 
 const STC: Row = (o) => o.flags({ cf: o.const(1, 1) });
@@ -34,8 +34,8 @@ const pushFlags =
     o.setReg(Reg.rsp, 64, rsp);
   };
 
-/** What POPF loads at any privilege level; the 16-bit form reaches no further than NT. SDM Vol 2 POPF. */
-const POPPED =
+/** What POPF and IRET load at any privilege level. SDM Vol 2 POPF, IRET. */
+const LOADED =
   RFlag.CF |
   RFlag.PF |
   RFlag.AF |
@@ -49,26 +49,31 @@ const POPPED =
   RFlag.ID;
 
 /**
- * IF is loaded only if CPL ≤ IOPL, IOPL only at CPL 0, and otherwise they stay without a fault. VM, VIF and VIP stay; RF is
- * cleared. A set TF or IF may make something recognised at the next boundary.
+ * Records the flags of an image in memory: those above, IF only if CPL ≤ IOPL, IOPL only at CPL 0; otherwise these two keep
+ * their values without a fault. VM, VIF and VIP are never loaded. A set TF or IF may make something recognised at the next
+ * boundary.
+ * @param resume what becomes of RF  @param within the bits that the image has
  */
+export function loadFlags<V extends Value>(o: Algebra<V>, image: V, resume: 'clear' | 'load', within: bigint): void {
+  const old = o.rflags();
+  const cpl = o.state('cpl');
+  const iopl = o.and(o.shr(old, o.const(64, 12)), o.const(64, 3));
+  const [none, interrupts, privilege] = [o.const(64, 0), o.const(64, RFlag.IF), o.const(64, RFlag.IOPL)];
+  const extra = o.or(o.select(o.ltU(iopl, cpl), none, interrupts), o.select(o.eq(cpl, none), privilege, none));
+  const loaded = o.or(o.const(64, LOADED | (resume === 'load' ? RFlag.RF : 0n)), extra);
+  const kept = o.and(o.not(loaded), o.const(64, ~RFlag.RF));
+  o.setRflags(o.or(o.and(image, loaded), o.and(old, kept)), (LOADED | RFlag.IF | RFlag.IOPL | RFlag.RF) & within);
+  o.exit('recheck');
+}
+
+/** The 16-bit form reaches no further than NT. */
 const popFlags =
   (width: 16 | 64): Row =>
   (o) => {
     const rsp = o.reg(Reg.rsp, 64);
     const image = o.zext(o.load(rsp, width, { stack: true }), 64);
     o.setReg(Reg.rsp, 64, o.add(rsp, o.const(64, width / 8)));
-
-    const old = o.rflags();
-    const cpl = o.state('cpl');
-    const iopl = o.and(o.shr(old, o.const(64, 12)), o.const(64, 3));
-    const [none, interrupts, privilege] = [o.const(64, 0), o.const(64, RFlag.IF), o.const(64, RFlag.IOPL)];
-    const extra = o.or(o.select(o.ltU(iopl, cpl), none, interrupts), o.select(o.eq(cpl, none), privilege, none));
-    const loaded = o.or(o.const(64, POPPED), extra);
-    const value = o.or(o.and(image, loaded), o.and(old, o.not(loaded)));
-    const within = width === 16 ? 0xffffn : 0xffff_ffffn;
-    o.setRflags(o.and(value, o.const(64, ~RFlag.RF)), (POPPED | RFlag.IF | RFlag.IOPL | RFlag.RF) & within);
-    o.exit('recheck');
+    loadFlags(o, image, 'clear', width === 16 ? 0xffffn : 0xffff_ffffn);
   };
 
 /** #GP unless CPL ≤ IOPL; Linux leaves IOPL at 0. SDM Vol 2 CLI, STI (without virtual interrupts, CR4.PVI). */

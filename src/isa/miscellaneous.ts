@@ -40,6 +40,8 @@ export const miscellaneous: Family = {
     UD0: UNDEFINED,
     UD1: UNDEFINED,
     UD2: UNDEFINED,
+    // Outside system management mode.
+    RSM: UNDEFINED,
     PAUSE: NOP,
     ENDBR64: NOP,
     ENDBR32: NOP,
@@ -53,6 +55,8 @@ export const miscellaneous: Family = {
     PREFETCHT1: NOP,
     PREFETCHT2: NOP,
     PREFETCHW: NOP,
+    // A store past the caches.
+    MOVNTI: (o, [dst, src]) => o.write(dst!, o.read(src!)),
     CLFLUSH,
     CLFLUSHOPT: CLFLUSH,
     CLWB: CLFLUSH,

@@ -66,6 +66,7 @@ const PRIVILEGED_OPERATIONS = [
     'RDPMC',
     'SWAPGS',
     'SYSRET',
+    'SYSRETQ',
     'SYSEXIT',
     'XSETBV',
   ],

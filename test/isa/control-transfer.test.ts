@@ -56,8 +56,22 @@ rows('software interrupts', [
   ['int $0x80', {}, { fault: 'GP' }],
 ]);
 
-rows('far transfers and IRET are not implemented', [
+/** What IRETQ pops, from RSP on. */
+const frame = (rip: bigint, cs: bigint, rflags: bigint, rsp: bigint, ss: bigint) => ({
+  [`${RSP}`]: [rip, cs, rflags, rsp, ss].map((value) => little(value)).join(' '),
+});
+rows('IRETQ', [
+  [
+    'iretq',
+    { flags: 'CF', memory: frame(TARGET, 0x33n, 0x24_0c50n, 0x77n, 0x2bn) },
+    { rip: TARGET, rsp: 0x77n, flags: 'AF ZF DF OF AC ID' },
+  ],
+  ['iretq', { flags: 'NT', memory: frame(TARGET, 0x33n, 0n, 0x77n, 0x2bn) }, { fault: 'GP' }],
+  ['iretq', { memory: frame(TARGET, 0x10n, 0n, 0x77n, 0x18n) }, { fault: 'GP' }],
+  ['iretq', { memory: frame(NONCANONICAL, 0x33n, 0n, 0x77n, 0x2bn) }, { fault: 'GP' }],
+]);
+
+rows('far transfers are not implemented', [
   ['lretq', {}, { stop: 'unimplemented' }],
   ['ljmp *(%rbx)', { rbx: DATA }, { stop: 'unimplemented' }],
-  ['iretq', {}, { stop: 'unimplemented' }],
 ]);

@@ -64,6 +64,7 @@ export const FORMS: readonly FormGroup[] = [
   { family: 'miscellaneous', names: 'nop', sizes: 'wlq', patterns: 'z' },
   { family: 'miscellaneous', names: 'prefetcht0 prefetchnta', sizes: '-', patterns: 'z' },
   { family: 'miscellaneous', names: 'clflush', sizes: '-', patterns: 'm8' },
+  { family: 'miscellaneous', names: 'movnti', sizes: 'lq', patterns: 'r,m' },
   { family: 'miscellaneous', names: 'rdsspq', sizes: '-', patterns: 'r64' },
   { family: 'miscellaneous', names: 'movbe', sizes: 'wlq', patterns: 'm,r r,m', feature: 'movbe' },
   { family: 'miscellaneous', names: 'rdgsbase', sizes: '-', patterns: 'r32 r64', feature: 'fsgsbase' },

@@ -1,6 +1,6 @@
 // Random cases: an instruction of a form, and a state that makes it do something worth looking at.
 
-import { Reg } from '../../../src/isa/registers.ts';
+import { Reg, RFlag } from '../../../src/isa/registers.ts';
 import { type Case, CODE, FLAGS_OF_CASES, GS_BASE, READ_ONLY, WINDOW, WINDOW_BYTES } from './case.ts';
 import { FORMS, type FormGroup } from './forms.ts';
 import type { Random } from './random.ts';
@@ -15,6 +15,9 @@ const NAMES: Readonly<Record<number, readonly string[]>> = {
 const HIGH = ['al', 'cl', 'dl', 'bl', 'ah', 'ch', 'dh', 'bh'];
 const SUFFIX_WIDTH: Readonly<Record<string, number>> = { b: 8, w: 16, l: 32, q: 64 };
 const hex = (value: bigint): string => (value < 0n ? `-0x${(-value).toString(16)}` : `0x${value.toString(16)}`);
+
+/** TF, NT, AC and ID: they would live on in the runner. IF, IOPL, RF and the reserved bits must not matter. */
+const LASTING_FLAGS = RFlag.TF | RFlag.NT | RFlag.AC | RFlag.ID;
 
 /** What a case can be: one generator per family of forms, and some that no pattern describes. */
 export interface Source {
@@ -272,8 +275,7 @@ function favour(name: string, width: number, operands: readonly string[], builde
   } else if (name === 'leave') {
     gpr[Reg.rbp] = WINDOW + BigInt(random.below(WINDOW_BYTES));
   } else if (name.startsWith('popf')) {
-    // Neither TF nor AC, NT or ID: they would live on in the runner. IF, IOPL, RF and the reserved bits must not matter.
-    builder.poke(gpr[Reg.rsp]!, random.quad() & ~0x24_4100n);
+    builder.poke(gpr[Reg.rsp]!, random.quad() & ~LASTING_FLAGS);
   } else if (/^bs[fr]$|^[lt]zcnt$/.test(name) && random.oneIn(6)) {
     builder.clear();
   }
@@ -327,6 +329,23 @@ function indirectCase(random: Random): Case {
   return clean ? builder.case(`${name} *${operand}`) : indirectCase(random);
 }
 
+/** Returns from interrupts, to this program. Now and then with a selector that is none. */
+function interruptReturnCase(random: Random): Case {
+  const builder = new Builder(random);
+  const frame = builder.gpr[Reg.rsp]!;
+  const slots = [
+    CODE + BigInt(random.between(32, 4000)),
+    random.oneIn(20) ? 0n : 0x33n | (random.quad() << 16n),
+    random.quad() & ~LASTING_FLAGS,
+    random.edge(),
+    random.oneIn(20) ? 0n : 0x2bn | (random.quad() << 16n),
+  ];
+  slots.forEach((value, i) => {
+    builder.poke(frame + BigInt(8 * i), value);
+  });
+  return builder.case('iretq');
+}
+
 function enterCase(random: Random): Case {
   const builder = new Builder(random);
   return builder.case(`enter $${random.pick([0, 8, random.below(60)])}, $0`);
@@ -341,5 +360,6 @@ export const SOURCES: readonly Source[] = [
   })),
   { family: 'string', feature: undefined, make: stringCase },
   { family: 'control-transfer', feature: undefined, make: indirectCase },
+  { family: 'control-transfer', feature: undefined, make: interruptReturnCase },
   { family: 'enter-leave', feature: undefined, make: enterCase },
 ];

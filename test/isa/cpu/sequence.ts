@@ -10,7 +10,7 @@ import type { Random } from './random.ts';
 import type { Simulated } from './simulated.ts';
 
 /** Control that goes elsewhere makes no straight line, and an address relative to RIP means another place here. */
-const UNSUITABLE = /%rip|^(j|call|ret|loop|addr32 loop|ud2|hlt|cli|sti)/;
+const UNSUITABLE = /%rip|^(j|call|ret|loop|addr32 loop|ud2|hlt|cli|sti|iretq)/;
 
 export interface Sequence {
   /** The instructions between the moves. */
