@@ -2,8 +2,7 @@
 #
 # ring3: with lib/fault.s lib/uintr.s lib/check.s lib/print.s
 # ring3: expect-exit 0
-# ring3: cores 1 2 4
-# ring3: seeds 50
+# ring3: cores 2 1 4
 # ring3: covers B3 H105 H106 H107 H113 H115
 
         .include "lib/ring3.inc"
@@ -38,24 +37,24 @@ _start:
 
         mov     $2, %ebx
         try     senduipi %rbx
-        expect_equal "index 2 is free: SIGSEGV", fault_signal(%rip), $SIGSEGV
-        expect_equal "si_code: from the kernel, no address", fault_code(%rip), $SI_KERNEL
-        expect_equal "si_addr: 0", fault_address(%rip), $0
-        expect_equal "trap number: general protection", fault_trap(%rip), $GENERAL_PROTECTION
-        expect_equal "RIP: that of the instruction", fault_length(%rip), $4
+        expect_equal "index 2, which is free, gives SIGSEGV", fault_signal(%rip), $SIGSEGV
+        expect_equal "si_code says that the kernel sent it and there is no address", fault_code(%rip), $SI_KERNEL
+        expect_equal "si_addr is 0", fault_address(%rip), $0
+        expect_equal "the trap number is that of general protection", fault_trap(%rip), $GENERAL_PROTECTION
+        expect_equal "RIP is that of the instruction", fault_length(%rip), $4
 
         mov     $255, %ebx              # the table's last place
         try     senduipi %rbx
-        expect_equal "index 255: SIGSEGV", fault_signal(%rip), $SIGSEGV
+        expect_equal "index 255 gives SIGSEGV", fault_signal(%rip), $SIGSEGV
         mov     $256, %ebx
         try     senduipi %rbx
-        expect_equal "index 256, outside the table: SIGSEGV", fault_signal(%rip), $SIGSEGV
+        expect_equal "index 256, outside the table, gives SIGSEGV", fault_signal(%rip), $SIGSEGV
         mov     $0x100000000, %rbx      # its lower half is a good index
         try     senduipi %rbx
         expect_equal "all 64 bits of the register count", fault_signal(%rip), $SIGSEGV
         mov     $-1, %rbx
         try     senduipi %rbx
-        expect_equal "index -1: SIGSEGV", fault_signal(%rip), $SIGSEGV
+        expect_equal "index -1 gives SIGSEGV", fault_signal(%rip), $SIGSEGV
         expect_equal "and the register is as it was", %rbx, $-1
 
         # A connection is given up: its place is empty, and is the first to be filled again.
@@ -64,7 +63,7 @@ _start:
         call    uintr_unregister_sender
         xor     %ebx, %ebx
         try     senduipi %rbx
-        expect_equal "after unregistering: SIGSEGV", fault_signal(%rip), $SIGSEGV
+        expect_equal "after unregistering it gives SIGSEGV", fault_signal(%rip), $SIGSEGV
         expect_equal "nothing was delivered so far", deliveries(%rip), $0
         mov     $1, %ebx
         try     senduipi %rbx
@@ -90,7 +89,7 @@ _start:
         call    uintr_unregister_sender
         xor     %ebx, %ebx
         try     senduipi %rbx
-        expect_equal "without any connection: SIGILL", fault_signal(%rip), $SIGILL
+        expect_equal "without any connection it gives SIGILL", fault_signal(%rip), $SIGILL
         call    check_done
 
 handler:

@@ -4,7 +4,7 @@
 #
 # ring3: with lib/uintr.s lib/check.s lib/print.s
 # ring3: expect-exit 0
-# ring3: cores 1 2 4
+# ring3: cores 2 1 4
 # ring3: covers A15 H75 H79 H80 H82
 
         .include "lib/ring3.inc"
@@ -38,11 +38,11 @@ _start:
         lea     stack_page+PAGE(%rip), %r14
         mov     $PROT_NONE, %r13d
         call    interrupt_with_bad_stack
-        expect_equal "stack without access: SIGSEGV first", faults(%rip), $1
+        expect_equal "a stack without access gives SIGSEGV", faults(%rip), $1
         expect_equal "then the delivery", handled(%rip), $1
         lea     caught(%rip), %rax
         expect_equal "at the signal handler's first instruction", interrupted_at(%rip), %rax
-        expect_equal "the error code: a write, by user code, page not present", error_code(%rip), $6
+        expect_equal "the error code says a write by user code, page not present", error_code(%rip), $6
         lea     here(%rip), %rax
         expect_equal "the fault is at the interrupted instruction", fault_rip(%rip), %rax
         expect_equal "with its rsp", fault_rsp(%rip), %r14
@@ -55,15 +55,15 @@ _start:
 
         mov     $PROT_READ, %r13d
         call    interrupt_with_bad_stack
-        expect_equal "stack read-only: SIGSEGV", faults(%rip), $2
+        expect_equal "a read-only stack gives SIGSEGV", faults(%rip), $2
         expect_equal "then the delivery", handled(%rip), $2
-        expect_equal "the error code: the page is present", error_code(%rip), $7
+        expect_equal "the error code says that the page is present", error_code(%rip), $7
 
         # The frame straddles two pages, of which only the lower is bad.
         lea     stack_page+PAGE+128+16(%rip), %r14
         mov     $PROT_NONE, %r13d
         call    interrupt_with_bad_stack
-        expect_equal "half of the frame cannot be written: SIGSEGV", faults(%rip), $3
+        expect_equal "half a frame that cannot be written gives SIGSEGV", faults(%rip), $3
         expect_equal "then the delivery", handled(%rip), $3
         expect_equal "and rsp was not touched in between", fault_rsp(%rip), %r14
         call    check_done

@@ -80,14 +80,14 @@ _start:
         mov     fault_signal(%rip), %rbx
         xor     $SIGILL, %rbx
         or      %rbx, differences(%rip)
-        expect_equal "LOCK before any of the five: SIGILL", differences(%rip), $0
+        expect_equal "LOCK before any of the five gives SIGILL", differences(%rip), $0
 
         # What the kernel writes is not for user code to touch.
         mov     $0x985, %ecx                            # IA32_UINTR_RR
         try     rdmsr
-        expect_equal "RDMSR: SIGSEGV", fault_signal(%rip), $SIGSEGV
+        expect_equal "RDMSR gives SIGSEGV", fault_signal(%rip), $SIGSEGV
         try     wrmsr
-        expect_equal "WRMSR: SIGSEGV", fault_signal(%rip), $SIGSEGV
+        expect_equal "WRMSR gives SIGSEGV", fault_signal(%rip), $SIGSEGV
         call    check_done
 
 handler:

@@ -3,7 +3,7 @@
 #
 # ring3: with lib/uintr.s lib/fault.s lib/check.s lib/print.s
 # ring3: expect-exit 0
-# ring3: cores 1 2 4
+# ring3: cores 2 1 4
 # ring3: covers H50 H51 H59
 
         .include "lib/ring3.inc"

@@ -2,7 +2,7 @@
 #
 # ring3: with lib/uintr.s lib/fault.s lib/check.s lib/print.s
 # ring3: expect-exit 0
-# ring3: cores 1 2 4
+# ring3: cores 2 1 4
 # ring3: covers B1 H76 H89
 
         .include "lib/ring3.inc"
@@ -14,31 +14,31 @@ _start:
         xor     %edi, %edi
         xor     %esi, %esi
         call    uintr_register_handler
-        expect_equal "no address: EFAULT", %rax, $-EFAULT
+        expect_equal "no address gives EFAULT", %rax, $-EFAULT
 
         mov     $0x1000, %edi           # nothing there
         call    try_handler
-        expect_equal "an address where nothing is: accepted", %r12, $0
+        expect_equal "an address with nothing behind it is accepted", %r12, $0
         expect_equal "SIGSEGV when it is needed", fault_signal(%rip), $SIGSEGV
         expect_equal "at that address", fault_address(%rip), $0x1000
 
         mov     $0xffff888000000000, %rdi       # the kernel's
         call    try_handler
-        expect_equal "an address of the kernel's: accepted", %r12, $0
+        expect_equal "an address of the kernel's is accepted", %r12, $0
         expect_equal "SIGSEGV when it is needed", fault_signal(%rip), $SIGSEGV
         mov     $0xffff888000000000, %rax
         expect_equal "at that address", fault_address(%rip), %rax
 
         lea     data(%rip), %rdi        # not executable
         call    try_handler
-        expect_equal "data: SIGSEGV", fault_signal(%rip), $SIGSEGV
+        expect_equal "data gives SIGSEGV", fault_signal(%rip), $SIGSEGV
         lea     data(%rip), %rax
         expect_equal "at its address", fault_address(%rip), %rax
 
         # A plain function ends in RET, which takes the vector for a return address.
         lea     function(%rip), %rdi
         call    try_handler
-        expect_equal "a plain function: it runs", called(%rip), $1
+        expect_equal "a plain function runs", called(%rip), $1
         expect_equal "then SIGSEGV", fault_signal(%rip), $SIGSEGV
         expect_equal "at the address that is the vector's number", fault_address(%rip), $17
         call    check_done

@@ -15,7 +15,7 @@
 # ring3: expect-stdout "receiver: my handler runs, vector 5\n"
 # ring3: expect-stdout "receiver: computing no more\n"
 # ring3: cores 2 1 4
-# ring3: seeds 50
+# ring3: seeds 8
 # ring3: covers A1 A3 A4 A6 A7 A8 B1 B2 B3 B4 B18 H67
 
         .globl  _start

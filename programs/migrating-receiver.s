@@ -5,8 +5,8 @@
 #
 # ring3: with lib/uintr.s lib/thread.s lib/check.s lib/print.s
 # ring3: expect-exit 0
-# ring3: cores 1 2 4
-# ring3: seeds 50
+# ring3: cores 2 1 4
+# ring3: seeds 8
 # ring3: covers A9 B10 F7
 
         .include "lib/ring3.inc"

@@ -7,8 +7,7 @@
 # ring3: always "(55)(22)"
 # ring3: always "(5(22)5)"
 # ring3: always "(11)(99)(11)"
-# ring3: cores 1 2 4
-# ring3: seeds 50
+# ring3: cores 2 1 4
 # ring3: covers A11 A12 H54 H55 H57 H72
 
         .include "lib/ring3.inc"
@@ -30,14 +29,14 @@ _start:
         call    five_and_two
         lea     one_by_one(%rip), %rsi
         call    compare
-        expect_equal "without STUI in the handler: one after the other", %rax, $0
+        expect_equal "without STUI in the handler they come one after the other", %rax, $0
 
         # The handler of 5 does STUI: 2 comes on top of it although it is lower.
         movb    $1, nest(%rip)
         call    five_and_two
         lea     nested(%rip), %rsi
         call    compare
-        expect_equal "with STUI in the handler: a lower vector nests", %rax, $0
+        expect_equal "with STUI in the handler a lower vector nests", %rax, $0
 
         # The handler of 1 sends 1 and 9. Even the higher one has to wait for UIRET; 1, already taken, comes once more.
         movb    $0, nest(%rip)

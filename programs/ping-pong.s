@@ -6,8 +6,8 @@
 # ring3: with lib/thread.s lib/print.s lib/check.s
 # ring3: expect-exit 0
 # ring3: always "100 round trips"
-# ring3: cores 1 2 4
-# ring3: seeds 50
+# ring3: cores 2 1 4
+# ring3: seeds 8
 # ring3: covers A5 B4 B25 H32 H33 H110
 
         .include "lib/ring3.inc"

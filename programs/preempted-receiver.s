@@ -6,8 +6,8 @@
 #
 # ring3: with lib/thread.s lib/check.s lib/print.s
 # ring3: expect-exit 0
-# ring3: cores 1 2 4
-# ring3: seeds 50
+# ring3: cores 2 1 4
+# ring3: seeds 8
 # ring3: covers A9 A20 B5 F7 H112
 
         .include "lib/ring3.inc"

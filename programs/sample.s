@@ -9,8 +9,8 @@
 # ring3: expect-stdout "Sending IPI from sender thread\n"
 # ring3: expect-stdout "\t-- User interrupt handler --\n"
 # ring3: expect-stdout "Success\n"
-# ring3: cores 1 2 4
-# ring3: seeds 50
+# ring3: cores 2 1 4
+# ring3: seeds 8
 # ring3: covers B7 F1
 
         .include "lib/ring3.inc"

@@ -3,8 +3,7 @@
 #
 # ring3: with lib/uintr.s lib/check.s lib/print.s
 # ring3: expect-exit 0
-# ring3: cores 1 2 4
-# ring3: seeds 50
+# ring3: cores 2 1 4
 # ring3: covers A20 H115 H117 H118
 
         .include "lib/ring3.inc"

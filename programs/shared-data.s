@@ -4,8 +4,8 @@
 #
 # ring3: with lib/uintr.s lib/thread.s lib/check.s lib/print.s
 # ring3: expect-exit 0
-# ring3: cores 1 2 4
-# ring3: seeds 50
+# ring3: cores 2 1 4
+# ring3: seeds 8
 # ring3: covers B24 B25 D16 H119
 
         .include "lib/ring3.inc"

@@ -4,7 +4,7 @@
 #
 # ring3: with lib/check.s lib/print.s
 # ring3: expect-exit 0
-# ring3: cores 1 2 4
+# ring3: cores 2 1 4
 # ring3: covers A8 B12 H10 H100 H101 H102
 
         .include "lib/ring3.inc"
@@ -28,7 +28,7 @@ ALL = STATUS | DF | 0x202               # what user code can set, DF too; and IF
         .text
 _start:
         flags_after testui
-        expect_equal "a program begins with UIF clear: CF is 0, ZF AF OF PF SF too; DF is untouched", %rax, $(ALL & ~STATUS)
+        expect_equal "a program begins with UIF clear, TESTUI clears CF ZF AF OF PF SF and leaves DF alone", %rax, $(ALL & ~STATUS)
         flags_after stui
         expect_equal "STUI changes no flag", %rax, $ALL
         flags_after testui
@@ -47,5 +47,5 @@ _start:
         xor     %ebx, %ebx
         jmp     2f
 1:      mov     $1, %ebx
-2:      expect_equal "JC after TESTUI: not taken while UIF is clear", %rbx, $0
+2:      expect_equal "JC behind TESTUI is not taken while UIF is clear", %rbx, $0
         call    check_done

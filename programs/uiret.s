@@ -2,7 +2,7 @@
 #
 # ring3: with lib/uintr.s lib/fault.s lib/check.s lib/print.s
 # ring3: expect-exit 0
-# ring3: cores 1 2 4
+# ring3: cores 2 1 4
 # ring3: covers A7 H87 H88 H89 H90 H91 H92 H94 H95 H97 H98 H99
 
         .include "lib/ring3.inc"
@@ -102,13 +102,13 @@ landed: sub     %rsp, %r13
         adc     $0, %r12
         sub     %rsp, %r14
         mov     %r13, %rsp
-        expect_equal "to a RIP that is no address: SIGSEGV", fault_signal(%rip), $SIGSEGV
+        expect_equal "a RIP that is no address gives SIGSEGV", fault_signal(%rip), $SIGSEGV
         expect_equal "and RSP is as before", %r14, $0
         expect_equal "and UIF", %r12, $0
         mov     $1 << 47, %rsp
         try     uiret
         mov     %r13, %rsp
-        expect_equal "RSP no address: SIGBUS, for the stack fault", fault_signal(%rip), $SIGBUS
+        expect_equal "an RSP that is no address gives SIGBUS, for the stack fault", fault_signal(%rip), $SIGBUS
 
         # Without dropping the vector: it becomes the RIP.
         lea     forgetful(%rip), %rax
@@ -118,7 +118,7 @@ landed: sub     %rsp, %r13
         mov     %rsp, %r13
         stui
 2:      mov     %r13, %rsp
-        expect_equal "the vector not dropped: a jump to address 0", fault_signal(%rip), $SIGSEGV
+        expect_equal "the vector not dropped makes it jump to address 0", fault_signal(%rip), $SIGSEGV
         expect_equal "which is the vector's number", fault_address(%rip), $0
         call    check_done
 

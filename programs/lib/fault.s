@@ -9,7 +9,7 @@
 #
 # ring3: library
 
-        .include "lib/ring3.inc"
+        .include "ring3.inc"
 
         .text
 
