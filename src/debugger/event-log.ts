@@ -1,0 +1,107 @@
+// What happened lately, from the machine's event stream: the events themselves, and what follows from them that no register
+// tells, such as where on a stack the frames of running handlers lie.
+
+import type { EventKind, EventStream, MachineEvent } from '../machine/events.ts';
+
+/** Kinds of event that are kept: all but single instructions. */
+const KINDS: readonly EventKind[] = [
+  'syscall',
+  'syscall-return',
+  'fault',
+  'signal',
+  'sigreturn',
+  'switch',
+  'wake',
+  'task-start',
+  'task-exit',
+  'posted',
+  'ipi-sent',
+  'ipi-arrived',
+  'notified',
+  'recognised',
+  'delivered',
+  'returned',
+];
+
+/** Events that are kept: the latest. */
+const KEPT = 500;
+
+/** The frame of a handler that has not returned. */
+export interface HandlerFrame {
+  readonly vector: number;
+  /** RSP at the handler's entry: the frame's lowest address. */
+  readonly address: bigint;
+  readonly cycle: number;
+}
+
+/** What a checkpoint keeps. Never changed in place. */
+export interface LogState {
+  readonly events: readonly MachineEvent[];
+  /** Frames by task, outermost first. */
+  readonly frames: ReadonlyMap<number, readonly HandlerFrame[]>;
+}
+
+export class EventLog {
+  private recent: MachineEvent[] = [];
+  private running: LogState['frames'] = new Map();
+  /** Events since the last `drain`, oldest first: what a movement wants to know about itself. */
+  private fresh: MachineEvent[] = [];
+
+  constructor(stream: EventStream) {
+    stream.subscribe(KINDS, (event) => this.add(event));
+  }
+
+  /** The latest events, oldest first. */
+  get events(): readonly MachineEvent[] {
+    return this.recent.slice(-KEPT);
+  }
+  /** Frames of handlers that a task is in, outermost first. */
+  frames(task: number): readonly HandlerFrame[] {
+    return this.running.get(task) ?? [];
+  }
+
+  /** Hands out what has happened since the last call. */
+  drain(): readonly MachineEvent[] {
+    const { fresh } = this;
+    this.fresh = [];
+    return fresh;
+  }
+
+  save(): LogState {
+    return { events: this.events, frames: this.running };
+  }
+  restore(state: LogState): void {
+    this.recent = [...state.events];
+    this.running = state.frames;
+    this.fresh = [];
+  }
+
+  private add(event: MachineEvent): void {
+    this.recent = pushed(this.recent, event);
+    this.fresh = pushed(this.fresh, event);
+    this.running = framesAfter(this.running, event);
+  }
+}
+
+/** Appends; now and then forgets the oldest. */
+function pushed(events: MachineEvent[], event: MachineEvent): MachineEvent[] {
+  events.push(event);
+  return events.length > 2 * KEPT ? events.slice(-KEPT) : events;
+}
+
+function framesAfter(frames: LogState['frames'], event: MachineEvent): LogState['frames'] {
+  const own = frames.get(event.task) ?? [];
+  switch (event.kind) {
+    case 'delivered':
+      return new Map(frames).set(event.task, [
+        ...own,
+        { vector: event.vector, address: event.frame, cycle: event.cycle },
+      ]);
+    case 'returned':
+      return new Map(frames).set(event.task, own.slice(0, -1));
+    case 'task-exit':
+      return new Map([...frames].filter(([task]) => task !== event.task));
+    default:
+      return frames;
+  }
+}

@@ -1,0 +1,58 @@
+// The words on a task's stack, and what they are as far as that is known: user-interrupt frames, return addresses, pointers
+// to named places.
+
+import { disassemble } from '../../decode/decoder.ts';
+import type { Process } from '../../kernel/process.ts';
+import type { HandlerFrame } from '../event-log.ts';
+import type { Program } from '../program.ts';
+import { readNumber } from './memory.ts';
+
+/** One 8-byte word. */
+export interface StackWord {
+  readonly address: bigint;
+  /** Bytes above RSP. */
+  readonly offset: number;
+  /** undefined: nothing is mapped here. */
+  readonly value: bigint | undefined;
+  /** What it is; empty if nothing is known. */
+  readonly label: string;
+}
+
+/** The words of a user-interrupt frame, upwards. hardware §10.4. */
+const FRAME_WORDS = ['vector', 'RIP', 'RFLAGS', 'RSP'] as const;
+
+/** The words from RSP upwards. @param frames of handlers that the task is in */
+export function viewStack(
+  process: Process,
+  program: Program,
+  rsp: bigint,
+  frames: readonly HandlerFrame[],
+  count: number,
+): StackWord[] {
+  const words: StackWord[] = [];
+  for (let offset = 0; words.length < count; offset += 8) {
+    const address = BigInt.asUintN(64, rsp + BigInt(offset));
+    const value = readNumber(process, address, 8);
+    words.push({ address, offset, value, label: value === undefined ? '' : label(program, frames, address, value) });
+    if (value === undefined) break;
+  }
+  return words;
+}
+
+function label(program: Program, frames: readonly HandlerFrame[], address: bigint, value: bigint): string {
+  for (const frame of frames) {
+    const word = FRAME_WORDS[Number(address - frame.address) / 8];
+    if (word === undefined) continue;
+    const place = word === 'RIP' ? program.symbolAt(value) : word === 'vector' ? String(value) : undefined;
+    return place === undefined ? `uintr ${word}` : `uintr ${word} ${place}`;
+  }
+  const symbol = program.symbolAt(value);
+  if (symbol === undefined) return '';
+  return isReturnAddress(program, value) ? `→ ${symbol}` : symbol;
+}
+
+/** Whether a CALL ends right before this address. */
+function isReturnAddress(program: Program, value: bigint): boolean {
+  const before = program.codeBefore(value);
+  return before !== undefined && disassemble(before.bytes, before.address).text.startsWith('call');
+}

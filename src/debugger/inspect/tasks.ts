@@ -1,0 +1,144 @@
+// Tasks as a debugger shows them: where each one is, and its registers wherever they are at present, in a core or saved by
+// the kernel.
+
+import { Context, REGISTER_NAMES, Reg, RegisterFile, RFlag } from '../../isa/registers.ts';
+import { callTable } from '../../kernel/syscalls/table.ts';
+import type { Task, TaskState } from '../../kernel/task.ts';
+import type { Place, Program } from '../program.ts';
+
+/** Bytes of the SYSCALL instruction. */
+const SYSCALL_BYTES = 2n;
+
+/** One task, at this moment. */
+export interface TaskView {
+  readonly tid: number;
+  readonly state: TaskState;
+  /** Id of the core it runs on; undefined: it is on none. */
+  readonly core: number | undefined;
+  readonly rip: bigint;
+  /** The instruction it is at: the one to execute next, or the SYSCALL it waits in. */
+  readonly address: bigint;
+  /** Its line in the source. */
+  readonly place: Place | undefined;
+  /** `handler+4`. */
+  readonly symbol: string | undefined;
+  /** What it waits for: the call, and a phrase that completes "waits for …". */
+  readonly wait: { readonly call: string; readonly what: string } | undefined;
+}
+
+/** The registers of a task, live: a core's while it runs there, else what the kernel saved. */
+export function registersOf(task: Task): RegisterFile {
+  return task.core ? task.core.registers : savedRegisters(task.registers);
+}
+/** The registers in a copy of the task's part of a context. */
+export function savedRegisters({ buffer, byteOffset, byteLength }: Uint8Array): RegisterFile {
+  return new RegisterFile(buffer, byteOffset, byteLength);
+}
+
+export function viewTask(task: Task, program: Program): TaskView {
+  const { rip } = registersOf(task);
+  const address = task.wait ? rip - SYSCALL_BYTES : rip;
+  return {
+    tid: task.tid,
+    state: task.state,
+    core: task.core?.id,
+    rip,
+    address,
+    place: program.place(address),
+    symbol: program.symbolAt(address),
+    wait: task.wait && { call: callTable.get(task.wait.call)?.name ?? `${task.wait.call}`, what: task.wait.waitsFor },
+  };
+}
+
+/** `waits in futex for …`, `runs on core 1`, `is ready to run`. */
+export function describeState(task: TaskView): string {
+  switch (task.state) {
+    case 'running':
+      return `runs on core ${task.core}`;
+    case 'runnable':
+      return 'is ready to run';
+    case 'blocked':
+      return task.wait ? `waits in ${task.wait.call} for ${task.wait.what}` : 'has not run yet';
+    case 'dead':
+      return 'has exited';
+  }
+}
+
+/** One register, as a debugger shows it. */
+export interface RegisterView {
+  readonly name: string;
+  readonly value: bigint;
+  /** It differs from what it was when this task was last shown. */
+  readonly changed: boolean;
+}
+
+/** Names of the registers of a task, in the order in which they are shown. */
+const SHOWN: readonly string[] = [
+  ...['rax', 'rbx', 'rcx', 'rdx', 'rsi', 'rdi', 'rbp', 'rsp'],
+  ...['r8', 'r9', 'r10', 'r11', 'r12', 'r13', 'r14', 'r15', 'rip', 'rflags'],
+];
+
+/** The value of a register by its name; undefined for a name that is none. Knows gdb's `pc sp fp eflags` too. */
+export function readRegister(registers: RegisterFile, name: string): bigint | undefined {
+  switch (name) {
+    case 'rip':
+    case 'pc':
+      return registers.rip;
+    case 'rflags':
+    case 'eflags':
+      return registers.rflags();
+    case 'sp':
+      return registers.rsp;
+    case 'fp':
+      return registers.gpr(Reg.rbp);
+    case 'fs_base':
+      return registers.get(Context.fsBase);
+    case 'gs_base':
+      return registers.get(Context.gsBase);
+    case 'mxcsr':
+      return BigInt(registers.get32(Context.mxcsr));
+  }
+  const wide = REGISTER_NAMES.indexOf(name as keyof typeof Reg);
+  if (wide >= 0) return registers.gpr(wide);
+  const part = PARTS.get(name);
+  return part && (registers.gpr(part.index) >> BigInt(part.shift)) & ((1n << BigInt(part.bits)) - 1n);
+}
+
+/** Names of parts of the general-purpose registers: eax, ax, al, ah, r8d … SDM Vol 1 §3.4.1. */
+const PARTS: ReadonlyMap<string, { index: number; bits: number; shift: number }> = new Map(
+  REGISTER_NAMES.flatMap((name, index) => {
+    const part = (text: string, bits: number, shift = 0) => [text, { index, bits, shift }] as const;
+    if (index >= 8) return [part(`${name}d`, 32), part(`${name}w`, 16), part(`${name}b`, 8)];
+    const short = name.slice(1);
+    const low = [part(`e${short}`, 32), part(short, 16)];
+    const byte = short.endsWith('x') ? short[0]! : short;
+    const high = short.endsWith('x') ? [part(`${byte}h`, 8, 8)] : [];
+    return [...low, part(`${byte}l`, 8), ...high];
+  }),
+);
+
+/** All registers of a task. @param before when it was last shown, if it was */
+export function viewRegisters(registers: RegisterFile, before: RegisterFile | undefined): RegisterView[] {
+  return SHOWN.map((name) => {
+    const value = readRegister(registers, name)!;
+    return { name, value, changed: before !== undefined && readRegister(before, name) !== value };
+  });
+}
+
+/** One bit of RFLAGS. */
+export interface FlagView {
+  readonly name: string;
+  readonly set: boolean;
+  readonly changed: boolean;
+}
+
+/** The flags that programs use, from the left as the manual draws them. */
+const FLAGS = ['OF', 'DF', 'IF', 'TF', 'SF', 'ZF', 'AF', 'PF', 'CF'] as const;
+
+/** RFLAGS, decoded. SDM Vol 1 Figure 3-8. */
+export function viewFlags(rflags: bigint, before: bigint | undefined): FlagView[] {
+  return FLAGS.map((name) => {
+    const set = (rflags & RFlag[name]) !== 0n;
+    return { name, set, changed: before !== undefined && ((before ^ rflags) & RFlag[name]) !== 0n };
+  });
+}

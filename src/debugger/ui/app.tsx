@@ -1,0 +1,132 @@
+// The screen: a status row, panels, and a bottom row.
+
+import { Box, useInput, useWindowSize } from 'ink';
+import { type ReactNode, useEffect, useReducer } from 'react';
+import { grouped } from '../format.ts';
+import { describeState } from '../inspect/tasks.ts';
+import { Interrupts } from './interrupts.tsx';
+import { keysOf } from './keys.ts';
+import { type Cell, LEAST } from './layout.ts';
+import { Events, Output, Tasks } from './lists.tsx';
+import { type Overlay, type ScreenModel, SHORT_KEYS } from './model.ts';
+import { Registers } from './registers.tsx';
+import { Colour, type Piece, Row, type RowText } from './row.tsx';
+import { Source } from './source.tsx';
+import { Stack } from './stack.tsx';
+
+interface Props {
+  readonly model: ScreenModel;
+}
+
+/** The screen, alive: it hears keys, and the window when it changes its size. */
+export function App({ model, colour }: Props & { readonly colour: boolean }): ReactNode {
+  const [, redraw] = useReducer((count: number) => count + 1, 0);
+  const { columns, rows } = useWindowSize();
+  useEffect(() => model.onChange(redraw), [model]);
+  useEffect(() => model.resize({ columns, rows }), [model, columns, rows]);
+  useInput((input, key) => model.keys(keysOf(input, key)));
+  return (
+    <Colour value={colour}>
+      <Screen model={model} />
+    </Colour>
+  );
+}
+
+/** The screen as it is at present. */
+export function Screen({ model }: Props): ReactNode {
+  const { layout, overlay } = model;
+  if (layout.columns < LEAST.columns || layout.rows < LEAST.rows) {
+    return <Row pieces={[{ text: `This window is too small: ${LEAST.columns}×${LEAST.rows + 1} at least.` }]} />;
+  }
+  return (
+    <Box flexDirection="column" width={layout.columns} height={layout.rows}>
+      <Row pieces={statusRow(model)} />
+      {overlay ? <OverlayText overlay={overlay} model={model} /> : <Panels model={model} />}
+      <Row pieces={bottomRow(model)} />
+    </Box>
+  );
+}
+
+function Panels({ model }: Props): ReactNode {
+  return model.layout.bands.map((band) => (
+    <Box key={band[0]!.cells[0]!.panel}>
+      {band.map(({ columns, cells }) => (
+        <Box key={cells[0]!.panel} flexDirection="column" width={columns}>
+          {cells.map((cell) => (
+            <PanelOf key={cell.panel} cell={cell} model={model} />
+          ))}
+        </Box>
+      ))}
+    </Box>
+  ));
+}
+
+function PanelOf({ cell, model }: Props & { readonly cell: Cell }): ReactNode {
+  const { session } = model;
+  switch (cell.panel) {
+    case 'source':
+      return <Source cell={cell} model={model} />;
+    case 'registers':
+      return <Registers cell={cell} session={session} />;
+    case 'stack':
+      return <Stack cell={cell} session={session} />;
+    case 'interrupts':
+      return <Interrupts cell={cell} session={session} />;
+    case 'output':
+      return <Output cell={cell} session={session} />;
+    case 'tasks':
+      return <Tasks cell={cell} session={session} />;
+    case 'events':
+      return <Events cell={cell} session={session} />;
+  }
+}
+
+function OverlayText({ overlay, model }: Props & { readonly overlay: Overlay }): ReactNode {
+  const { lines, top, title } = overlay;
+  const rows = model.overlayRows;
+  const more = lines.length > rows ? `  ${top + 1}–${Math.min(lines.length, top + rows)} of ${lines.length}` : '';
+  return (
+    <Box flexDirection="column" height={rows + 1} overflow="hidden">
+      <Row
+        pieces={[
+          { text: title, tone: 'strong' },
+          { text: more, tone: 'dim' },
+        ]}
+      />
+      {lines.slice(top, top + rows).map((text, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a line is its place
+        <Row key={i} pieces={[{ text: text.replaceAll('\t', '  ') }]} />
+      ))}
+    </Box>
+  );
+}
+
+/** Which task, where in time, and why we stopped there. */
+function statusRow({ session, isRunning, layout }: ScreenModel): RowText {
+  const view = session.view();
+  const task = view ? `task ${view.tid} ${describeState(view)}` : 'no task';
+  const moment = session.isPast
+    ? `moment ${grouped(session.moment)} of ${grouped(session.timeline.furthest)}, the past`
+    : `moment ${grouped(session.moment)}`;
+  const why = isRunning ? 'running …' : session.stopText;
+  const text = ` ${[task, `cycle ${grouped(session.cycle)}`, moment, why].filter((part) => part !== '').join(' · ')}`;
+  return [{ text: text.padEnd(layout.columns), tone: 'bar' }];
+}
+
+/** The command being typed, a message, or the keys. */
+function bottomRow({ isTyping, commandLine, message, isRunning, overlay, layout }: ScreenModel): RowText {
+  if (isTyping) {
+    const { text, at } = commandLine;
+    return [{ text: `:${text.slice(0, at)}` }, { text: text[at] ?? ' ', tone: 'cursor' }, { text: text.slice(at + 1) }];
+  }
+  if (message) return [{ text: message.text, tone: message.isError ? 'error' : 'plain' }];
+  if (isRunning) return [{ text: 'esc stops', tone: 'dim' }];
+  if (overlay) return [{ text: 'up, down: scroll   any other key: back', tone: 'dim' }];
+  const gap = layout.columns < 90 ? ' ' : '   ';
+  return SHORT_KEYS.flatMap(([key, word]): Piece[] => {
+    return [
+      { text: key, tone: 'strong' },
+      { text: ` ${word}${gap}`, tone: 'dim' },
+    ];
+  });
+}
