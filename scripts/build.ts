@@ -17,7 +17,8 @@ await build({
   jsx: 'automatic',
   define: {
     'process.env.NODE_ENV': '"production"',
-    // src/cli/startup-source.ts: the start-up's text is part of the bundle.
+    // src/cli/version.ts and startup-source.ts: the bundle reads neither at run time.
+    RING3_VERSION: JSON.stringify(JSON.parse(readFileSync('package.json', 'utf8')).version),
     RING3_START_S: JSON.stringify(readFileSync('programs/lib/start.s', 'utf8')),
   },
   external: ['iced-x86', 'react-devtools-core'],
@@ -25,4 +26,6 @@ await build({
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
   },
   logLevel: 'warning',
+  // The debugger sets NODE_ENV for React where there is no bundle; here it is decided above.
+  logOverride: { 'assign-to-define': 'silent' },
 });

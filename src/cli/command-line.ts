@@ -4,6 +4,7 @@
 import { Command, CommanderError } from 'commander';
 import { buildCommand } from './commands/build.ts';
 import { checkCommand } from './commands/check.ts';
+import { debugCommand } from './commands/debug.ts';
 import { isaCommand } from './commands/isa.ts';
 import { kernelCommand } from './commands/kernel.ts';
 import { opensCommand } from './commands/opens.ts';
@@ -65,7 +66,7 @@ function programOf(context: CommandContext): Command {
     .helpOption('--help', 'prints help')
     .helpCommand('help [command]', 'prints help on a command');
   const commands = [
-    ...[runCommand, testCommand, checkCommand, buildCommand],
+    ...[runCommand, debugCommand, testCommand, checkCommand, buildCommand],
     ...[isaCommand, kernelCommand, opensCommand, profileCommand],
   ];
   for (const make of commands) program.addCommand(make(context));

@@ -6,7 +6,7 @@ import type { ConsoleHost } from '../kernel/options.ts';
 import { callTable } from '../kernel/syscalls/table.ts';
 import type { Costs } from '../machine/costs.ts';
 import { OutOfMemory } from '../machine/physical-memory.ts';
-import { type Outcome, System } from '../system/system.ts';
+import { type Outcome, System, type SystemOptions } from '../system/system.ts';
 import type { Built } from './build-program.ts';
 import { ExitStatus, Failure, usage } from './exit-status.ts';
 import { mnemonicOf } from './instruction-names.ts';
@@ -19,21 +19,17 @@ export interface Surroundings {
   readonly remark: (text: string) => void;
 }
 
+/** How a machine is built from its settings: everything but what it meets outside. */
+export function systemOptions(settings: Settings, costs: Costs): Omit<SystemOptions, 'console'> {
+  const { cores, seed, abi, opens, boot, uintr, uintrConfigured, memoryBytes, engine, fastForward } = settings;
+  return { cores, seed, abi, opens, boot, uintr, uintrConfigured, memoryBytes, engine, fastForward, costs };
+}
+
 /** Makes the machine. The program is not loaded yet, so that observers see its first event. */
 export function createSystem(settings: Settings, costs: Costs, built: Built, surroundings: Surroundings): System {
   try {
     return new System({
-      cores: settings.cores,
-      seed: settings.seed,
-      abi: settings.abi,
-      opens: settings.opens,
-      boot: settings.boot,
-      uintr: settings.uintr,
-      uintrConfigured: settings.uintrConfigured,
-      memoryBytes: settings.memoryBytes,
-      engine: settings.engine,
-      fastForward: settings.fastForward,
-      costs,
+      ...systemOptions(settings, costs),
       console: surroundings.console,
       onUnknownCall: (number, _args, hint) => surroundings.remark(unknownCallText(number, hint)),
       onUnreported: (instruction) => surroundings.remark(unreportedText(instruction, built)),

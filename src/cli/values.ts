@@ -49,6 +49,11 @@ export function oneOf<const T extends string>(values: readonly T[]): (text: stri
   };
 }
 
+/** Any text. */
+export function anyText(text: string): string {
+  return text;
+}
+
 /** Collects the values of an option that may be given several times. */
 export function repeated<T>(one: (text: string) => T): (text: string, before: readonly T[] | undefined) => T[] {
   return (text, before) => [...(before ?? []), one(text)];

@@ -1,0 +1,38 @@
+// ring3 debug: the debugger, on a screen or by commands.
+
+import { Command } from 'commander';
+import type { CommandContext } from '../command-line.ts';
+import type { DiagnosticsFormat } from '../diagnostics-text.ts';
+import { addMachineOptions, type MachineOptions } from '../machine-options.ts';
+import { anyText, oneOf, repeated } from '../values.ts';
+
+export interface DebugOptions extends MachineOptions {
+  readonly batch?: string;
+  readonly x?: readonly string[];
+  readonly stdin?: string;
+  readonly diagnostics?: DiagnosticsFormat;
+}
+
+export function debugCommand(context: CommandContext): Command {
+  const command = new Command('debug')
+    .summary('run a program in the debugger')
+    .description(
+      'Assembles and links source files and opens the program in the debugger: on a screen if there is a terminal, else with ' +
+        'commands from standard input, from a file or from the command line.',
+    )
+    .usage('[options] FILE.s... [-- ARG...]')
+    .argument('<file...>', 'source files; what follows `--` are the arguments of the program')
+    .option('--batch <file>', 'commands of the debugger, one a line, instead of a screen')
+    .option('-x <command>', 'one command, before those of --batch', repeated(anyText))
+    .option('--stdin <file>', 'standard input of the program')
+    .option('--diagnostics <format>', 'errors in the source as text or json', oneOf(['text', 'json'] as const));
+  return addMachineOptions(command)
+    .addHelpText(
+      'after',
+      '\nExamples:\n  ring3 debug programs/hello-uintr.s\n  ring3 debug -x "break handler" -x continue -x "info registers" programs/hello-uintr.s',
+    )
+    .action(async (files: string[], options: DebugOptions) => {
+      const { debugProgram } = await import('../debug-program.ts');
+      context.finish(await debugProgram(context, files, options));
+    });
+}

@@ -1,0 +1,36 @@
+// What `ring3 debug` does before the debugger takes over.
+
+import { buildOrFail } from './build-program.ts';
+import type { CommandContext } from './command-line.ts';
+import type { DebugOptions } from './commands/debug.ts';
+import { findCosts } from './cost-profiles.ts';
+import { diagnosticsStyle } from './diagnostics-text.ts';
+import { systemOptions } from './guest.ts';
+import { readText } from './host.ts';
+import { settingsOf } from './machine-options.ts';
+import { readProgram } from './sources.ts';
+
+/** Builds a program and debugs it until its user leaves. @returns the exit status  @throws Failure, FileError */
+export async function debugProgram(
+  context: CommandContext,
+  files: readonly string[],
+  options: DebugOptions,
+): Promise<number> {
+  const { host } = context;
+  const program = readProgram(host, files);
+  const settings = settingsOf(options, program.header);
+  const system = systemOptions(settings, findCosts(host, settings.profile));
+  const built = buildOrFail(host, program, diagnosticsStyle(host, options.diagnostics));
+  // The screen's libraries take a while to load: only now, when there is something to show.
+  const { runDebugger } = await import('../debugger/ui/main.tsx');
+  return runDebugger({
+    sources: [...built.texts].map(([name, text]) => ({ name, text })),
+    image: built.image,
+    system,
+    argv: [files[0]!, ...context.guestArguments],
+    env: settings.environment,
+    ...(options.stdin === undefined ? {} : { input: host.readFile(options.stdin) }),
+    ...(options.x === undefined ? {} : { commands: options.x }),
+    ...(options.batch === undefined ? {} : { batch: readText(host, options.batch) }),
+  });
+}
