@@ -11,6 +11,11 @@ export function parseAtt(text: string): Parse {
   if (lexed.errors.length > 0) {
     return { statement: { labels: [] }, problems: lexed.errors.map((error) => strayCharacters(text, error)) };
   }
+  const deep = tooDeep(lexed.tokens);
+  if (deep) {
+    const span = { start: deep.startOffset, end: deep.startOffset + deep.image.length };
+    return { statement: { labels: [] }, problems: [{ message: 'this expression is too long', span }] };
+  }
   attParser.input = lexed.tokens;
   const tree = attParser.statement();
   if (attParser.errors.length > 0) {
@@ -24,6 +29,24 @@ export function parseAtt(text: string): Parse {
     return { statement, problems: [{ message, span }] };
   }
   return { statement, problems: [] };
+}
+
+/** Longer or deeper expressions are refused, since trees are walked by recursion. */
+const mostOperators = 1000;
+const mostParentheses = 100;
+
+/** The token at which an expression becomes too long or too deeply nested. */
+function tooDeep(tokens: readonly IToken[]): IToken | undefined {
+  let operators = 0;
+  let depth = 0;
+  for (const token of tokens) {
+    if (token.image === ',') operators = 0;
+    else if (token.image === '(') depth++;
+    else if (token.image === ')') depth--;
+    else if (/^[-+*/%<>|&^!~=]/.test(token.image)) operators++;
+    if (operators > mostOperators || depth > mostParentheses) return token;
+  }
+  return undefined;
 }
 
 function strayCharacters(text: string, error: { offset: number; length: number }): SyntaxProblem {

@@ -130,13 +130,12 @@ export class Assembler {
     if (isRawDirective(head.word)) {
       if (head.labels > 0) this.labelsOnly(line.text.slice(0, head.labels));
       const end = line.text.length;
-      const start = head.restStart - head.word.length;
       const directive: Directive = {
         kind: 'directive',
         name: head.word,
         nameSpan: { start: head.labels, end: head.labels + head.word.length },
         arguments: [],
-        span: { start: Math.max(0, start), end },
+        span: { start: head.labels, end },
       };
       runDirective(this, directive, head.rest);
       return;
@@ -147,7 +146,8 @@ export class Assembler {
     for (const label of statement.labels) this.defineLabel(label);
     if (!statement.body) return;
     const { cursor } = this;
-    const mark: LineMark = { ...cursor.here(), at: this.at(), code: statement.body.kind === 'instruction' };
+    const { kind, span } = statement.body;
+    const mark: LineMark = { ...cursor.here(), at: this.at(span), code: kind === 'instruction' };
     this.body(statement.body, head.rest);
     const end = this.cursor.here();
     // What changes the section puts nothing into it.

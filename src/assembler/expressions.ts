@@ -18,6 +18,8 @@ export interface Reduced {
   readonly plus?: SymbolEntry;
   readonly minus?: SymbolEntry;
   readonly number: bigint;
+  /** The symbol that was written for `plus`, if that was an equated one: it may be local where `plus` is global. */
+  readonly alias?: SymbolEntry;
   /** What followed `@`. */
   readonly modifier?: string;
 }
@@ -45,7 +47,9 @@ export function reduce(bound: Bound, distance: Distance, depth = 0): Reduced | I
       const { meaning } = bound.symbol;
       if (meaning.kind === 'equated') {
         const value = reduce(meaning.value, distance, depth + 1);
-        return bound.modifier && !('problem' in value) ? { ...value, modifier: bound.modifier } : value;
+        if ('problem' in value) return value;
+        const alias = value.plus?.meaning.kind === 'label' && !value.minus ? { alias: bound.symbol } : {};
+        return { ...value, ...alias, ...(bound.modifier ? { modifier: bound.modifier } : {}) };
       }
       return { plus: bound.symbol, number: 0n, ...(bound.modifier ? { modifier: bound.modifier } : {}) };
     }
@@ -91,7 +95,8 @@ function reduceBinary(
     const minus = [left.minus, negated ? right.plus : right.minus].filter((symbol) => symbol !== undefined);
     const modifier = left.modifier ?? right.modifier;
     const number = left.number + (negated ? -right.number : right.number);
-    return cancel(plus, minus, number, modifier, distance);
+    const sum = cancel(plus, minus, number, modifier, distance);
+    return left.alias && !('problem' in sum) && sum.plus === left.plus ? { ...sum, alias: left.alias } : sum;
   }
   if (left.plus || left.minus || right.plus || right.minus) {
     const comparison = compareAddresses(operator, left, right, distance);

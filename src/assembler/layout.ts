@@ -20,34 +20,57 @@ export const laidOutDistance: Distance = (from, to) => {
 };
 
 /**
- * Assigns addresses and sizes in all sections. Every branch starts short and grows at most once, so this ends; the
- * result is the smallest in which every short branch reaches its target, as in GNU as.
+ * Assigns addresses and sizes in all sections, in the way of GNU as, since where alignment is involved the order of
+ * the steps shows in the result: all fragments start small, each pass goes through a section once, and what grows
+ * moves what follows it at once. Branches never shrink again.
  */
 export function layOut(sections: readonly Section[], diagnostics: Diagnostics): void {
   const rows = sections.map((section) => ({ section, fragments: section.fragments }));
-  for (let round = 0; round < 1000; round++) {
-    for (const { fragments } of rows) assignAddresses(fragments, undefined);
-    let changed = false;
-    for (const { section, fragments } of rows) {
-      for (const fragment of fragments) {
-        if (fragment.kind === 'branch' && !fragment.isNear && !reachesShort(fragment, section)) {
-          fragment.isNear = true;
-          changed = true;
-        } else if (fragment.kind !== 'branch' && sizeOf(fragment, undefined) !== fragment.size) changed = true;
-      }
-    }
-    if (!changed) break;
+  for (const { fragments } of rows) start(fragments);
+  // A section may depend on another one's labels, so all are settled before one is final.
+  for (let round = 0; round < 20; round++) {
+    const changes = rows.map(({ section, fragments }) => relaxSection(section, fragments));
+    if (!changes.includes(true)) break;
   }
-  for (const { fragments } of rows) assignAddresses(fragments, diagnostics);
+  for (const { fragments } of rows) {
+    for (const fragment of fragments) sizeAt(fragment, fragment.address, diagnostics);
+  }
 }
 
-function assignAddresses(fragments: readonly Fragment[], diagnostics: Diagnostics | undefined): void {
+/** The smallest sizes: branches short, LEB128 numbers of one byte, open gaps empty. */
+function start(fragments: readonly Fragment[]): void {
   let address = 0;
-  for (const fragment of fragments) {
+  for (const [index, fragment] of fragments.entries()) {
+    fragment.index = index;
     fragment.address = address;
-    fragment.size = sizeOf(fragment, diagnostics);
+    const { kind } = fragment;
+    if (kind === 'org' || (kind === 'space' && fragment.count.kind !== 'number')) fragment.size = 0;
+    else if (kind === 'leb') fragment.size = 1;
+    else fragment.size = sizeAt(fragment, address, undefined);
     address += fragment.size;
   }
+}
+
+/** Repeats passes over one section until nothing grows; returns whether anything did. */
+function relaxSection(section: Section, fragments: readonly Fragment[]): boolean {
+  for (let pass = 0; pass < 2 * fragments.length + 10; pass++) {
+    let stretch = 0;
+    let changed = false;
+    for (const fragment of fragments) {
+      fragment.address += stretch;
+      if (fragment.kind === 'branch') {
+        if (fragment.isNear || reachesShort(fragment, section, fragments, stretch)) continue;
+        fragment.isNear = true;
+      }
+      const size = sizeAt(fragment, fragment.address, undefined);
+      if (size === fragment.size) continue;
+      stretch += size - fragment.size;
+      fragment.size = size;
+      changed = true;
+    }
+    if (!changed) return pass > 0;
+  }
+  return true;
 }
 
 /** The symbol and offset that a branch goes to, if it is that simple. */
@@ -57,13 +80,35 @@ export function branchTarget(fragment: BranchFragment): { symbol: SymbolEntry; o
   return { symbol: target.plus, offset: target.number };
 }
 
-function reachesShort(fragment: BranchFragment, section: Section): boolean {
+function reachesShort(
+  fragment: BranchFragment,
+  section: Section,
+  fragments: readonly Fragment[],
+  stretch: number,
+): boolean {
   const target = branchTarget(fragment);
   const label = target && labelAddress(target.symbol);
   if (!target || !label || label.section !== section || !isFinal(target.symbol)) return false;
+  const moved = stretch === 0 ? 0 : carriedOver(target.symbol, fragment, fragments, stretch);
   const from = fragment.address + fragment.short.length + 1;
-  const distance = BigInt(label.address - from) + target.offset;
+  const distance = BigInt(label.address + moved - from) + target.offset;
   return distance >= -128n && distance <= 127n;
+}
+
+/**
+ * How far a label that this pass has not reached yet will move, as far as is known: with the fragments before it,
+ * unless an alignment in between takes the movement up.
+ */
+function carriedOver(symbol: SymbolEntry, from: Fragment, fragments: readonly Fragment[], stretch: number): number {
+  const target = symbol.meaning.kind === 'label' ? symbol.meaning.fragment.index! : 0;
+  if (target <= from.index!) return 0;
+  let carried = stretch;
+  for (let index = from.index!; index < target && carried !== 0; index++) {
+    const between = fragments[index]!;
+    if (between.kind === 'align')
+      carried = Math.sign(carried) * (Math.abs(carried) - (Math.abs(carried) % between.boundary));
+  }
+  return carried;
 }
 
 /** Whether a jump may rely on this definition. A weak one may be replaced by another file's, a global one may not. */
@@ -76,14 +121,15 @@ export function isPreemptible(symbol: SymbolEntry): boolean {
   return symbol.binding === 'global' || !isFinal(symbol);
 }
 
-function sizeOf(fragment: Fragment, diagnostics: Diagnostics | undefined): number {
+/** The size that a fragment needs at `address`. Reports what is wrong if `diagnostics` are given. */
+function sizeAt(fragment: Fragment, address: number, diagnostics: Diagnostics | undefined): number {
   switch (fragment.kind) {
     case 'data':
       return fragment.bytes.length;
     case 'branch':
       return fragment.isNear ? fragment.near.length + 4 : fragment.short.length + 1;
     case 'align': {
-      const padding = (fragment.boundary - (fragment.address % fragment.boundary)) % fragment.boundary;
+      const padding = (fragment.boundary - (address % fragment.boundary)) % fragment.boundary;
       return padding > fragment.most ? 0 : padding;
     }
     case 'org': {
@@ -93,7 +139,7 @@ function sizeOf(fragment: Fragment, diagnostics: Diagnostics | undefined): numbe
         return 0;
       }
       const base = target.plus ? labelAddress(target.plus) : undefined;
-      const size = Number(target.number) + (base?.address ?? 0) - fragment.address;
+      const size = Number(target.number) + (base?.address ?? 0) - address;
       if (size < 0) diagnostics?.error(fragment.at, '`.org` cannot go backwards');
       return Math.max(0, size);
     }

@@ -50,7 +50,10 @@ export function bindArguments(macro: Macro, text: string): Map<string, string> |
     const named = keyword ? macro.parameters.find((parameter) => parameter.name === keyword[1]) : undefined;
     if (named) rest = rest.slice(keyword![0].length);
     const parameter = named ?? macro.parameters[position];
-    if (!parameter) return { problem: `macro \`${macro.name}\` takes ${macro.parameters.length} arguments, not more` };
+    if (!parameter) {
+      const { length } = macro.parameters;
+      return { problem: `macro \`${macro.name}\` takes at most ${length} ${length === 1 ? 'argument' : 'arguments'}` };
+    }
     if (parameter.rest) {
       values.set(parameter.name, rest);
       break;

@@ -152,7 +152,8 @@ class ObjectBuilder {
     if (!value.plus) return fixup.relative ? undefined : value.number;
     const label = labelAddress(value.plus);
     if (!fixup.relative || !label || label.section !== section) return undefined;
-    const open = fixup.fragment.kind === 'branch' ? !isFinal(value.plus) : isPreemptible(value.plus);
+    const symbol = value.alias ?? value.plus;
+    const open = fixup.fragment.kind === 'branch' ? !isFinal(symbol) : isPreemptible(symbol);
     if (open) return undefined;
     return BigInt(label.address - end) + value.number;
   }
@@ -195,8 +196,13 @@ class ObjectBuilder {
     } else if (relative) number -= BigInt(end - offset);
     const type = relocationType(value, fixup, relative, value.minus !== undefined);
     if (typeof type === 'string') return error(type);
-    if (value.plus) value.plus.used = true;
-    const symbol = value.plus ? this.objectSymbol(value.plus) : this.absolute;
+    const named = value.alias ?? value.plus;
+    if (named) named.used = true;
+    if (value.alias?.meaning.kind === 'equated') {
+      const own = reduce(value.alias.meaning.value, laidOutDistance);
+      if (!('problem' in own)) number -= own.number;
+    }
+    const symbol = named ? this.objectSymbol(named) : this.absolute;
     return { offset, type, symbol, addend: number, at: fixup.at };
   }
 

@@ -7,8 +7,10 @@ import type { SourcePosition } from './positions.ts';
 interface FragmentBase {
   /** From the start of its section, in bytes; set by `layout`. */
   address: number;
-  /** In bytes; set by `layout` for all but data. */
+  /** In bytes; set by `layout`. */
   size: number;
+  /** Its place in the row of its section's fragments; set by `layout`. */
+  index?: number;
 }
 
 /** Bytes that are known, apart from fields that fixups name. */

@@ -69,7 +69,10 @@ function immediateTest(kind: string): Fits | undefined {
   };
   switch (kind) {
     case 'imm8':
-      return value((number, bits) => bits === 8 || (number >= -128n && number <= 255n), true);
+      return value(
+        (number, bits) => bits === 8 || (number <= 255n && number >= -128n) || fitsSignedByte(number, bits),
+        true,
+      );
     case 'imm8_const_1':
       return value((number) => number === 1n, false);
     case 'imm8sex16':

@@ -15,10 +15,9 @@ const nops: readonly (readonly number[])[] = [
   [0x66, 0x2e, 0x0f, 0x1f, 0x84, 0x00, 0x00, 0x00, 0x00, 0x00],
   [0x66, 0x66, 0x2e, 0x0f, 0x1f, 0x84, 0x00, 0x00, 0x00, 0x00, 0x00],
 ];
-const longest = nops.length - 1;
 
 /** `count` bytes of NOPs: as many of the longest as fit, then one for the rest. */
-export function nopPadding(count: number): Uint8Array {
+export function nopPadding(count: number, longest = nops.length - 1): Uint8Array {
   const bytes: number[] = [];
   let rest = count;
   while (rest > 0) {

@@ -2,6 +2,7 @@
 import { writeInteger } from '../bytes.ts';
 import { type Diagnostic, Diagnostics } from '../diagnostics.ts';
 import { R, SHF, SHT } from '../elf-numbers.ts';
+import { nopPadding } from '../instructions/nops.ts';
 import type { ObjectFile, ObjectSection, ObjectSymbol } from '../object.ts';
 import { type ElfSymbol, headersSize, planSegments, writeElf } from './elf.ts';
 import { buildLineTable, type LineBlock, type LineTable, type ListingEntry } from './lines.ts';
@@ -116,7 +117,7 @@ class Linker implements Resolver {
       for (const relocation of section.relocations) {
         const { type, symbol } = relocation;
         const viaGot = type === R.GOTPCREL || type === R.GOTPCRELX || type === R.REX_GOTPCRELX;
-        if (viaGot && !rewriteGot(section.bytes, relocation, this.isAbsent(symbol), false)) this.addGot(symbol, false);
+        if (viaGot && !rewriteGot(section.bytes, relocation, false)) this.addGot(symbol, false);
         if (type === R.GOTTPOFF && !rewriteThreadOffset(section.bytes, relocation, false)) this.addGot(symbol, true);
       }
     }
@@ -180,7 +181,6 @@ class Linker implements Resolver {
     for (const output of this.placement.sections) {
       if (output.type === SHT.NOBITS) continue;
       const bytes = new Uint8Array(output.size);
-      // Gaps in code are NOPs, in the length that GNU ld gives them.
       for (const piece of output.pieces) this.fillPiece(bytes, output, piece);
       if ((output.flags & SHF.EXECINSTR) !== 0n) fillGaps(bytes, output);
       contents.set(output, bytes);
@@ -190,17 +190,15 @@ class Linker implements Resolver {
   }
 
   private fillPiece(bytes: Uint8Array, output: OutputSection, piece: Piece): void {
-    if (piece.made) bytes.set(piece.made, piece.offset);
-    else if (piece.merged) bytes.set(piece.merged.bytes, piece.offset);
-    else {
-      const [input] = piece.inputs;
-      const target = bytes.subarray(piece.offset, piece.offset + piece.size);
-      if (!input) return;
-      target.set(input.bytes);
-      for (const relocation of input.relocations) {
-        const address = BigInt(output.address + piece.offset + relocation.offset);
-        applyRelocation(target, relocation, address, this, this.diagnostics);
-      }
+    const { input, made, merged, offset, size } = piece;
+    if (made) bytes.set(made, offset);
+    if (!input) return;
+    const target = bytes.subarray(offset, offset + size);
+    target.set(merged ? merged.bytesOf(input) : input.bytes);
+    if (merged) return;
+    for (const relocation of input.relocations) {
+      const address = BigInt(output.address + offset + relocation.offset);
+      applyRelocation(target, relocation, address, this, this.diagnostics);
     }
   }
 
@@ -252,13 +250,14 @@ class Linker implements Resolver {
   ): bigint | undefined {
     const located = this.placement.locate(section);
     if (!located) return offset + addend;
-    const start = BigInt(located.output.address + located.piece.offset);
     const { merged } = located.piece;
-    if (!merged) return start + offset + addend;
+    if (!merged) return BigInt(located.output.address + located.piece.offset) + offset + addend;
     // GNU as refers to temporary symbols by section and offset, so the addend chooses the element as well.
     const whole = temporary && addend >= 0n ? offset + addend : offset;
     const rest = offset + addend - whole;
-    return start + BigInt(merged.newOffset(section, Number(whole))) + rest;
+    const home = merged.find(section, Number(whole));
+    const found = this.placement.locate(home.section)!;
+    return BigInt(found.output.address + found.piece.offset + home.offset) + rest;
   }
 
   gotEntry(symbol: ObjectSymbol): bigint {
@@ -280,10 +279,6 @@ class Linker implements Resolver {
 
   sizeOf(symbol: ObjectSymbol): bigint {
     return BigInt((this.globals.definitionOf(symbol) ?? symbol).size);
-  }
-
-  isAbsent(symbol: ObjectSymbol): boolean {
-    return symbol.binding === 'weak' && !this.globals.definitionOf(symbol) && !this.isLinkerName(symbol.name);
   }
 
   // ---- Names of the linker's own ----------------------------------------------------------------------------------
@@ -348,7 +343,9 @@ class Linker implements Resolver {
       if (this.globals.named(name)) continue;
       const address = BigInt(this.linkerAddress(name) ?? 0);
       const section = this.sectionOfMark(name, address);
-      const binding = name === '_GLOBAL_OFFSET_TABLE_' ? 'local' : 'global';
+      // The script hides these from other modules, and in an executable that makes them local.
+      const isHidden = name === '_GLOBAL_OFFSET_TABLE_' || /_array_(?:start|end)$|^__rela_iplt/.test(name);
+      const binding = isHidden ? 'local' : 'global';
       symbols.push({ name, address, size: 0, binding, visibility: 'default', type: 'none', section });
     }
     return symbols;
@@ -360,8 +357,7 @@ class Linker implements Resolver {
     const bss = sections.find((section) => section.name === '.bss');
     if (name === '__bss_start' && bss) return bss;
     const beforeBss = name.includes('edata') ? sections.filter((section) => section.region !== 'bss') : sections;
-    const data = beforeBss.filter((section) => section.region === 'data' || section.region === 'relro');
-    const list = data.length > 0 ? beforeBss : sections;
+    const list = beforeBss.some((section) => section.region === 'data') ? beforeBss : sections;
     return list.findLast((section) => BigInt(section.address) <= address) ?? sections[0];
   }
 
@@ -386,7 +382,7 @@ class Linker implements Resolver {
   private lineBlocks(): LineBlock[] {
     return this.placement.sections.flatMap((output) =>
       output.pieces.flatMap((piece) => {
-        const [input] = piece.inputs;
+        const { input } = piece;
         // Merged strings have many origins.
         if (!input || piece.merged) return [];
         const { lines, sourceLines } = input;
@@ -413,19 +409,14 @@ class Linker implements Resolver {
   }
 }
 
-/** Fills the gaps between pieces of code. */
+/** Fills the gaps between pieces of code. The longest NOP that GNU ld uses has 10 bytes. */
 function fillGaps(bytes: Uint8Array, output: OutputSection): void {
   let end = 0;
   for (const piece of output.pieces) {
     if (piece.size === 0) continue;
-    if (piece.offset > end) bytes.set(ldPadding(piece.offset - end), end);
+    if (piece.offset > end) bytes.set(nopPadding(piece.offset - end, 10), end);
     end = piece.offset + piece.size;
   }
-}
-
-/** Longest NOP that GNU ld pads code with, repeated. */
-function ldPadding(count: number): Uint8Array {
-  return new Uint8Array(count).fill(0x90);
 }
 
 /** Whether the stack may be executable: `.note.GNU-stack` says so, or is missing from some object. */

@@ -1,93 +1,107 @@
 /**
- * Merging of equal strings and constants (sections with the flag `M`), as GNU ld does it: elements keep the order of
- * their first appearance, and a string that ends another one is found inside it. System V ABI, SHF_MERGE.
+ * Merging of equal strings and constants (sections with the flag `M`) as GNU ld 2.40 does it: an element stays in the
+ * section where it appears first, and a string that ends another one is found inside it. System V ABI, SHF_MERGE.
  */
 import { SHF } from '../elf-numbers.ts';
 import type { ObjectSection } from '../object.ts';
 
-/** The outcome: bytes for all sections together, and where each element of each section went. */
+/** What became of sections that were merged with each other. */
 export interface Merged {
-  readonly bytes: Uint8Array;
-  readonly alignment: number;
-  /** Translates an offset in an input section to an offset in `bytes`. */
-  newOffset(section: ObjectSection, offset: number): number;
+  /** The bytes that are left of a section. */
+  bytesOf(section: ObjectSection): Uint8Array;
+  /** Where the byte at `offset` of a section is now: possibly in another section. */
+  find(section: ObjectSection, offset: number): { section: ObjectSection; offset: number };
 }
 
 interface Element {
   readonly bytes: Uint8Array;
   readonly key: string;
-  alignment: number;
-  /** The longer string that this one ends. */
+  readonly section: ObjectSection;
+  readonly alignment: number;
+  /** The element that ends with this one; its own bytes are not kept. */
   inside?: Element;
+  /** In what is left of its section. */
   offset: number;
+}
+
+interface Start {
+  readonly offset: number;
+  readonly element: Element;
 }
 
 /** Merges sections that agree in flags, entry size and alignment. */
 export function mergeSections(sections: readonly ObjectSection[]): Merged {
-  const elements = new Map<string, Element>();
-  const starts = new Map<ObjectSection, { offset: number; element: Element }[]>();
+  const known = new Map<string, Element>();
+  const all: Element[] = [];
+  const starts = new Map<ObjectSection, Start[]>();
   for (const section of sections) {
-    const list: { offset: number; element: Element }[] = [];
-    for (const [offset, bytes] of split(section)) {
-      const key = String.fromCharCode(...bytes.subarray(0, 4096)) + (bytes.length > 4096 ? bytes.join() : '');
-      let element = elements.get(key);
-      if (!element) {
-        element = { bytes, key, alignment: 1, offset: 0 };
-        elements.set(key, element);
-      }
-      // An element is as aligned as its place in the section happened to be.
+    const isStrings = (section.flags & SHF.STRINGS) !== 0n;
+    const list: Start[] = [];
+    for (const [offset, bytes] of split(section, isStrings)) {
+      const key = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
+      // A string is as aligned as its place in the section happened to be.
       const natural = offset === 0 ? section.alignment : Math.min(section.alignment, offset & -offset);
-      element.alignment = Math.max(element.alignment, natural);
+      const alignment = isStrings ? natural : 1;
+      let element = known.get(key);
+      if (!element || element.alignment < alignment) {
+        const fresh: Element = { bytes, key, section, alignment, offset: 0 };
+        // A better aligned copy replaces the one before.
+        if (element) element.inside = fresh;
+        element = fresh;
+        known.set(key, element);
+        all.push(element);
+      }
       list.push({ offset, element });
     }
     starts.set(section, list);
   }
-  const [first] = sections;
-  const isStrings = first !== undefined && (first.flags & SHF.STRINGS) !== 0n;
-  const ordered = [...elements.values()];
-  if (isStrings) findSuffixes(ordered, first.entrySize);
-  return assign(ordered, starts, first?.alignment ?? 1);
-}
-
-function assign(
-  ordered: readonly Element[],
-  starts: ReadonlyMap<ObjectSection, { offset: number; element: Element }[]>,
-  alignment: number,
-): Merged {
-  let size = 0;
-  for (const element of ordered) {
-    if (element.inside) continue;
-    size = Math.ceil(size / element.alignment) * element.alignment;
-    element.offset = size;
-    size += element.bytes.length;
-  }
-  const bytes = new Uint8Array(size);
-  for (const element of ordered) {
-    if (element.inside) element.offset = element.inside.offset + element.inside.bytes.length - element.bytes.length;
-    else bytes.set(element.bytes, element.offset);
-  }
+  if (sections[0] && (sections[0].flags & SHF.STRINGS) !== 0n) findSuffixes(all);
+  const contents = assign(all, sections);
   return {
-    bytes,
-    alignment,
-    newOffset: (section, offset) => {
-      const list = starts.get(section)!;
-      let low = 0;
-      let high = list.length - 1;
-      while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if (list[middle]!.offset <= offset) low = middle;
-        else high = middle - 1;
+    bytesOf: (section) => contents.get(section)!,
+    find: (section, offset) => {
+      const start = startBefore(starts.get(section)!, offset);
+      if (!start) return { section, offset };
+      let { element } = start;
+      let within = offset - start.offset;
+      while (element.inside) {
+        within += element.inside.bytes.length - element.bytes.length;
+        element = element.inside;
       }
-      const found = list[low];
-      return found ? found.element.offset + offset - found.offset : offset;
+      return { section: element.section, offset: element.offset + within };
     },
   };
 }
 
+/** Gives the elements that are kept their places, and returns what each section holds then. */
+function assign(all: readonly Element[], sections: readonly ObjectSection[]): Map<ObjectSection, Uint8Array> {
+  const sizes = new Map<ObjectSection, number>(sections.map((section) => [section, 0]));
+  const kept = all.filter((element) => !element.inside);
+  for (const element of kept) {
+    const { section, alignment, bytes } = element;
+    element.offset = Math.ceil(sizes.get(section)! / alignment) * alignment;
+    sizes.set(section, element.offset + bytes.length);
+  }
+  const contents = new Map([...sizes].map(([section, size]) => [section, new Uint8Array(size)]));
+  for (const { section, offset, bytes } of kept) contents.get(section)!.set(bytes, offset);
+  return contents;
+}
+
+function startBefore(list: readonly Start[], offset: number): Start | undefined {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (list[middle]!.offset <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return list[low - 1];
+}
+
 /** The elements of a section with their offsets. */
-function* split(section: ObjectSection): Generator<[number, Uint8Array]> {
+function* split(section: ObjectSection, isStrings: boolean): Generator<[number, Uint8Array]> {
   const { bytes, entrySize } = section;
-  if ((section.flags & SHF.STRINGS) === 0n) {
+  if (!isStrings) {
     for (let at = 0; at < bytes.length; at += entrySize) yield [at, bytes.subarray(at, at + entrySize)];
     return;
   }
@@ -101,21 +115,20 @@ function* split(section: ObjectSection): Generator<[number, Uint8Array]> {
   if (start < bytes.length) yield [start, bytes.subarray(start)];
 }
 
-/** Marks strings that are the end of another one, where their alignment allows it. */
-function findSuffixes(elements: readonly Element[], entrySize: number): void {
-  const reversed = (element: Element): string => [...element.key].reverse().join('');
+/** Marks strings that end another one, where the place inside it is aligned as well as they were. */
+function findSuffixes(elements: readonly Element[]): void {
   const sorted = elements
-    .map((element) => ({ element, key: reversed(element) }))
-    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+    .filter((element) => !element.inside)
+    .map((element) => ({ element, reversed: [...element.key].reverse().join('') }))
+    .sort((a, b) => (a.reversed < b.reversed ? -1 : a.reversed > b.reversed ? 1 : 0));
   // From the end, so that each string meets the longest one that it may end.
   let holder = sorted.at(-1);
   for (let index = sorted.length - 2; index >= 0 && holder; index--) {
     const candidate = sorted[index]!;
-    const fits = holder.key.startsWith(candidate.key);
-    const shift = holder.element.bytes.length - candidate.element.bytes.length;
-    const aligned = candidate.element.alignment <= Math.max(entrySize, 1) || shift % candidate.element.alignment === 0;
-    if (fits && aligned && holder.element.alignment >= candidate.element.alignment) {
-      candidate.element.inside = holder.element;
-    } else holder = candidate;
+    const { alignment, bytes } = candidate.element;
+    const shift = holder.element.bytes.length - bytes.length;
+    const aligned = holder.element.alignment >= alignment && shift % alignment === 0;
+    if (aligned && holder.reversed.startsWith(candidate.reversed)) candidate.element.inside = holder.element;
+    else holder = candidate;
   }
 }

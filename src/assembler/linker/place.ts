@@ -15,8 +15,9 @@ export interface Piece {
   offset: number;
   readonly size: number;
   readonly alignment: number;
-  /** The input sections whose bytes these are: one, or several merged ones. */
-  readonly inputs: readonly ObjectSection[];
+  /** The section whose bytes these are. */
+  readonly input?: ObjectSection;
+  /** Set if that section was merged with others. */
   readonly merged?: Merged;
   /** Bytes that the linker made, such as the GOT. */
   readonly made?: Uint8Array;
@@ -104,7 +105,7 @@ export function place(
   const assigned = assignAddresses(kept, headerSize(kept));
   const byInput = new Map<ObjectSection, { output: OutputSection; piece: Piece }>();
   for (const output of outputs) {
-    for (const piece of output.pieces) for (const input of piece.inputs) byInput.set(input, { output, piece });
+    for (const piece of output.pieces) if (piece.input) byInput.set(piece.input, { output, piece });
   }
   // A label at the end of a section that is empty still needs an address.
   for (const output of outputs) if (output.size === 0) output.address = addressOfEmpty(output, kept, assigned.marks);
@@ -174,42 +175,54 @@ function orphanRegion(section: ObjectSection): Region {
   return section.type === SHT.NOBITS ? 'bss' : 'data';
 }
 
-/** Adds input sections in order; mergeable ones of a kind become one piece where the first of them stands. */
+/** Adds input sections in order; mergeable ones of a kind are merged with each other. */
 function addInputs(output: OutputSection, inputs: readonly ObjectSection[]): void {
   const kindOf = (section: ObjectSection): string | undefined => {
     const mergeable = (section.flags & SHF.MERGE) !== 0n && section.entrySize > 0 && section.relocations.length === 0;
     if (!mergeable || section.size === 0 || section.size % section.entrySize !== 0) return undefined;
     return `${section.flags & (SHF.MERGE | SHF.STRINGS)} ${section.entrySize} ${section.alignment}`;
   };
-  const done = new Set<string>();
+  const done = new Map<string, Merged>();
   for (const section of inputs) {
     const kind = kindOf(section);
-    if (kind === undefined) {
-      output.pieces.push({ offset: 0, size: section.size, alignment: section.alignment, inputs: [section] });
-    } else if (!done.has(kind)) {
-      done.add(kind);
-      const alike = inputs.filter((other) => kindOf(other) === kind);
-      const merged = mergeSections(alike);
-      const { length: size } = merged.bytes;
-      output.pieces.push({ offset: 0, size, alignment: section.alignment, inputs: alike, merged });
+    let { size } = section;
+    let merged: Merged | undefined;
+    if (kind !== undefined) {
+      merged = done.get(kind) ?? mergeSections(inputs.filter((other) => kindOf(other) === kind));
+      done.set(kind, merged);
+      size = merged.bytesOf(section).length;
     }
-    adopt(output, section.type, section.flags, section.size);
+    output.pieces.push({
+      offset: 0,
+      size,
+      alignment: section.alignment,
+      input: section,
+      ...(merged ? { merged } : {}),
+    });
+    adopt(output, section.type, section.flags, section.size, section.entrySize);
   }
 }
 
 function addExtra(output: OutputSection, extra: Extra): void {
   const { size, alignment, bytes } = extra;
-  output.pieces.push({ offset: 0, size, alignment, inputs: [], ...(bytes ? { made: bytes } : {}) });
-  adopt(output, extra.type, extra.flags, size);
+  output.pieces.push({ offset: 0, size, alignment, ...(bytes ? { made: bytes } : {}) });
+  adopt(output, extra.type, extra.flags, size, 0);
 }
 
-function adopt(output: OutputSection, type: number, flags: bigint, size: number): void {
-  if (size === 0 && output.flags !== 0n) return;
-  const isFirst = output.flags === 0n;
-  output.type = isFirst ? type : output.type === SHT.NOBITS ? type : output.type;
-  // What is only partly mergeable is not mergeable any more.
-  const plain = flags & ~(SHF.MERGE | SHF.STRINGS);
-  output.flags = isFirst ? flags : output.flags === flags ? flags : (output.flags & ~(SHF.MERGE | SHF.STRINGS)) | plain;
+/** Lets an input decide over type and flags of its output section. What is mergeable only in part is so no more. */
+function adopt(output: OutputSection, type: number, flags: bigint, size: number, entrySize: number): void {
+  if (output.flags === 0n) {
+    output.type = type;
+    output.flags = flags;
+    output.entrySize = entrySize;
+    return;
+  }
+  if (size === 0) return;
+  if (output.type === SHT.NOBITS) output.type = type;
+  const merge = SHF.MERGE | SHF.STRINGS;
+  const alike = output.flags === flags && output.entrySize === entrySize;
+  if (!alike) output.entrySize = 0;
+  output.flags = alike ? flags : (output.flags | flags) & ~merge;
 }
 
 function packPieces(output: OutputSection): void {
@@ -294,8 +307,7 @@ function assignAddresses(
   // If the segment could do with one page less, start it on a page boundary.
   const head = (pageSize - (start % pageSize)) % pageSize;
   const tail = first.end % pageSize;
-  const pages = (address: number): number => Math.floor(address / pageSize);
-  if (head > 0 && tail > 0 && pages(start) !== pages(first.end) && head + tail <= pageSize) {
+  if (head > 0 && tail > 0 && head + tail <= pageSize) {
     layData(alignUp(rodataEnd, pageSize), false);
   }
   return { marks, relroEnd: undefined };

@@ -15,8 +15,6 @@ export interface Resolver {
   /** The end of the thread-local segment, rounded up: what `%fs:0` points to in every thread. */
   readonly threadPointer: bigint;
   sizeOf(symbol: ObjectSymbol): bigint;
-  /** Undefined weak symbols have no address, so an instruction can only hold their 0 as a number. */
-  isAbsent(symbol: ObjectSymbol): boolean;
 }
 
 const fieldSize: Readonly<Record<number, number>> = {
@@ -32,13 +30,16 @@ const fieldSize: Readonly<Record<number, number>> = {
 /** How a load through the GOT was changed: it needs no GOT entry any more. */
 type Rewrite = 'relative' | 'absolute' | undefined;
 
+/** The addend of a field that ends its instruction and names the symbol itself. */
+const plainAddend = -4n;
+
 /**
  * Whether a GOT relocation can do without the GOT, and what its field then holds. The instruction around `offset` is
  * rewritten if `apply` is set. The same rules as in GNU ld, so that addresses agree.
  */
-export function rewriteGot(bytes: Uint8Array, relocation: Relocation, absent: boolean, apply: boolean): Rewrite {
+export function rewriteGot(bytes: Uint8Array, relocation: Relocation, apply: boolean): Rewrite {
   const { offset, type } = relocation;
-  if (type !== R.GOTPCRELX && type !== R.REX_GOTPCRELX) return undefined;
+  if (relocation.addend !== plainAddend || (type !== R.GOTPCRELX && type !== R.REX_GOTPCRELX)) return undefined;
   const opcode = bytes[offset - 2]!;
   const modrm = bytes[offset - 1]!;
   const rex = type === R.REX_GOTPCRELX ? offset - 3 : undefined;
@@ -67,11 +68,6 @@ export function rewriteGot(bytes: Uint8Array, relocation: Relocation, absent: bo
     return undefined;
   }
   if (opcode === 0x8b) {
-    if (!absent) {
-      // mov foo@GOTPCREL(%rip), %reg → lea foo(%rip), %reg
-      set([0x8d, modrm]);
-      return 'relative';
-    }
     // mov foo@GOTPCREL(%rip), %reg → mov $foo, %reg
     set([0xc7, moveRegister(0)]);
     moveRex();
@@ -169,7 +165,7 @@ export function applyRelocation(
     case R.GOTPCRELX:
     case R.REX_GOTPCRELX: {
       const opcode = bytes[offset - 2];
-      const rewrite = rewriteGot(bytes, relocation, resolver.isAbsent(symbol), true);
+      const rewrite = rewriteGot(bytes, relocation, true);
       if (rewrite === 'absolute') {
         put(target + 4n, 4, true);
         return;

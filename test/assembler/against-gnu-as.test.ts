@@ -1,0 +1,147 @@
+/** The same bytes as GNU as, line by line, over lines made from the form tables, random ones, and compiled C. */
+import fc from 'fast-check';
+import { afterAll, describe, expect, test } from 'vitest';
+import { SHT } from '../../src/assembler/elf-numbers.ts';
+import { assemble } from '../../src/assembler/index.ts';
+import { programs } from './c-programs.ts';
+import { has, hex, Workspace } from './gnu.ts';
+import { memoryOperands, sampleLines } from './samples.ts';
+
+const work = new Workspace();
+afterAll(() => work.remove());
+
+/** No instruction is longer than 15 bytes, so every line gets 16. */
+const slot = 16;
+
+/** Lines that differ: the line, GNU's bytes and ours. Lines that GNU as refuses are left out. */
+function differences(lines: readonly string[]): { compared: number; different: string[] } {
+  const text = (list: readonly string[]): string => list.map((line) => `.balign ${slot}; ${line}\n`).join('');
+  work.write('lines.s', text(lines));
+  const refused = work.as('lines.s', 'lines.o');
+  const accepted = lines.filter((_, index) => !refused.has(index + 1));
+  work.write('lines.s', text(accepted));
+  work.as('lines.s', 'lines.o');
+  const theirs = work.section('lines.o', '.text');
+  const { object, diagnostics } = assemble({ name: 'lines.s', text: text(accepted) });
+  const ours = object.section('.text')!.bytes;
+  const errors = diagnostics.filter((diagnostic) => diagnostic.severity === 'error');
+  const different = errors.map((error) => `${accepted[error.line - 1]}: ${error.message}`);
+  for (const [index, line] of accepted.entries()) {
+    const part = (bytes: Uint8Array): string => hex(bytes.subarray(index * slot, (index + 1) * slot));
+    if (errors.length === 0 && part(theirs) !== part(ours)) different.push(`${line}: ${part(theirs)} ${part(ours)}`);
+  }
+  return { compared: accepted.length, different };
+}
+
+/**
+ * Suffixes that GNU as accepts on instructions that have no sizes to tell apart, and we do not:
+ * on string compares of packed text, x87 environments, and AVX moves of masks and single elements.
+ */
+const oddSuffixes =
+  /^(?:v?pcmp[ei]str[im]|f(?:n?st|ld)env|f(?:rstor|n?save)|cmpxchg8b|crc32|vp?movmsk(?:b|p[sd])|vp(?:ins|ext)rw|vpandn?|vp(?:or|xor))[blqsw]{1,2} /;
+
+describe.skipIf(!has('as', 'objcopy'))('the same bytes as GNU as (needs as and objcopy)', () => {
+  test.each([
+    ['general-purpose, x87 and SSE', /^[^v]/, 6, 7000],
+    ['AVX and FMA', /^v/, 3, 1500],
+  ])('%s: lines made from the form tables', (_, mnemonics, count, atLeast) => {
+    const lines = sampleLines(mnemonics, count, 20240601).filter((line) => !oddSuffixes.test(line));
+    const { compared, different } = differences(lines);
+    expect(different).toEqual([]);
+    expect(compared).toBeGreaterThan(atLeast);
+  });
+
+  test('random two-operand instructions', () => {
+    const register = fc.constantFrom('%al', '%bpl', '%r15b', '%ax', '%r8w', '%ebx', '%r9d', '%rcx', '%r13', '%rsp');
+    const displacement = fc.oneof(fc.constant(''), fc.integer({ min: -300, max: 300 }).map(String));
+    const base = fc.constantFrom('%rax', '%rbp', '%rsp', '%r12', '%r13', '%rdi');
+    const index = fc.constantFrom('', ',%rcx', ',%r13,8', ',%rbp,2', ',%r12,4');
+    const address = fc.tuple(displacement, base, index).map(([number, from, more]) => `${number}(${from}${more})`);
+    const memory = fc.oneof(address, fc.constantFrom(...memoryOperands));
+    const immediate = fc
+      .oneof(fc.bigInt(-0x80000000n, 0xffffffffn), fc.bigInt(-200n, 200n))
+      .map((value) => `$${value}`);
+    const names =
+      'mov add sub and or xor cmp adc sbb test xchg lea imul bt bts cmovne movzb movsl xadd cmpxchg shl sar';
+    const mnemonic = fc.constantFrom(...names.split(' ').flatMap((name) => [name, `${name}l`, `${name}q`, `${name}b`]));
+    const line = fc
+      .tuple(mnemonic, fc.oneof(register, memory, immediate), fc.oneof(register, memory))
+      .map(([name, source, target]) => `${name} ${source}, ${target}`);
+    // GNU as takes any register of the family for %cl, and moves strings between any addresses; we do not.
+    const lenient = /^(?:sh[lr]|sar).? %r?cx|^movsl.*\(.*\(|^movsl [^%]*, [^%]*$/;
+    const lines = fc.sample(line, { numRuns: 6000, seed: 7 }).filter((text) => !lenient.test(text));
+    const { compared, different } = differences(lines);
+    expect(different).toEqual([]);
+    expect(compared).toBeGreaterThan(1000);
+  });
+
+  test('prefixes', () => {
+    const lines = [
+      ...[
+        'rep movsb',
+        'rep movsw',
+        'rep stosq',
+        'repe cmpsl',
+        'repne scasb',
+        'rep; ret',
+        'repz ret',
+        'rep bsfq %rax, %rbx',
+      ],
+      ...['lock addw $1, (%rax)', 'lock addw $1, %fs:(%eax)', 'lock xaddq %rax, (%r9)', 'lock; incl (%rax)'],
+      ...[
+        'notrack jmp *%rax',
+        'notrack jmp *(%rax,%rbx,8)',
+        'bnd ret',
+        'data16 leaq foo@tlsgd(%rip), %rdi',
+        'rex64 call foo',
+      ],
+      ...[
+        'addr32 mov (%rax), %eax',
+        'cs nop',
+        'fs movb $1, (%rax)',
+        'xacquire lock incl (%rax)',
+        'rex.W nop',
+        'rex.WB push %rax',
+      ],
+      ...[
+        '{disp32} mov 8(%rax), %ebx',
+        '{disp8} mov (%rax), %ebx',
+        'lock',
+        'rep',
+        'stui',
+        'clui',
+        'testui',
+        'uiret',
+        'senduipi %r9',
+      ],
+    ];
+    expect(differences(lines).different).toEqual([]);
+  });
+});
+
+describe.skipIf(!has('as', 'objcopy', 'gcc'))('compiled C (needs as, objcopy and gcc)', () => {
+  const flagSets = [
+    ['-O0', '-fno-pic'],
+    ['-O2', '-fno-pic', '-fno-asynchronous-unwind-tables'],
+    ['-O3', '-fPIC', '-fcf-protection'],
+    ['-Os', '-fno-pic', '-g'],
+    ['-O2', '-mbmi', '-mbmi2', '-mpopcnt', '-mlzcnt', '-mavx2', '-mfma'],
+  ];
+  const jobs = Object.entries(programs).flatMap(([name, text]) => {
+    const extra = name === 'user-interrupts' ? ['-muintr', '-mgeneral-regs-only'] : [];
+    const sets = name === 'user-interrupts' ? flagSets.slice(0, 4) : flagSets;
+    return sets.map((flags) => ({ name, text, flags: [...flags, ...extra] }));
+  });
+  test.each(jobs)('$name $flags', ({ name, text, flags }) => {
+    work.write(`${name}.c`, text);
+    const source = work.gcc(`${name}.c`, `${name}.s`, ...flags);
+    expect(work.as(`${name}.s`, `${name}.o`).size).toBe(0);
+    const { object, diagnostics } = assemble({ name, text: source });
+    expect(diagnostics).toEqual([]);
+    for (const section of object.sections) {
+      // Debugging sections depend on what .loc and .cfi directives would add.
+      if (section.type === SHT.NOBITS || section.size === 0 || /^\.(?:debug|eh_frame)/.test(section.name)) continue;
+      expect([section.name, hex(section.bytes)]).toEqual([section.name, hex(work.section(`${name}.o`, section.name))]);
+    }
+  });
+});

@@ -1,0 +1,82 @@
+/** The GNU tools, for tests that compare with them. */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** Whether a program can be started here. */
+export function has(...programs: string[]): boolean {
+  return programs.every((program) => spawnSync(program, ['--version']).status === 0);
+}
+
+/** `describe` options that skip, saying why, where tools are missing. */
+export const needs = (...programs: string[]) => ({
+  skip: !has(...programs),
+  note: `needs ${programs.join(', ')}`,
+});
+
+/** A directory for one test file. */
+export class Workspace {
+  readonly directory = mkdtempSync(join(tmpdir(), 'ring3-assembler-'));
+
+  path(name: string): string {
+    return join(this.directory, name);
+  }
+
+  write(name: string, content: string | Uint8Array, executable = false): string {
+    writeFileSync(this.path(name), content);
+    if (executable) chmodSync(this.path(name), 0o755);
+    return this.path(name);
+  }
+
+  remove(): void {
+    rmSync(this.directory, { recursive: true, force: true });
+  }
+
+  /** Runs GNU as; returns the lines it refuses. */
+  as(source: string, object: string): Set<number> {
+    const { stderr } = spawnSync('as', [this.path(source), '-o', this.path(object)], { maxBuffer: 1 << 28 });
+    return new Set([...stderr.toString().matchAll(/:(\d+): Error/g)].map((match) => Number(match[1])));
+  }
+
+  /** Links objects with GNU ld. */
+  ld(output: string, ...objects: string[]): void {
+    execFileSync('ld', [...objects.map((object) => this.path(object)), '-o', this.path(output)], { stdio: 'pipe' });
+  }
+
+  /** Compiles C to assembly with gcc. */
+  gcc(source: string, output: string, ...flags: string[]): string {
+    execFileSync('gcc', ['-S', '-ffreestanding', ...flags, this.path(source), '-o', this.path(output)]);
+    return readFileSync(this.path(output), 'utf8');
+  }
+
+  /** The bytes of a section of an ELF file. */
+  section(file: string, name: string): Uint8Array {
+    const output = this.path('section.bin');
+    writeFileSync(output, '');
+    execFileSync('objcopy', ['--dump-section', `${name}=${output}`, this.path(file), '/dev/null'], { stdio: 'pipe' });
+    return readFileSync(output);
+  }
+
+  /** Sections that take memory, as readelf prints them: name, type, address, size, flags, alignment. */
+  sections(file: string): string[] {
+    const { stdout } = spawnSync('readelf', ['-SW', this.path(file)]);
+    const row =
+      /^\s+\[\s*\d+\] (\S+)\s+(\S+)\s+([0-9a-f]{16}) [0-9a-f]+ ([0-9a-f]+) [0-9a-f]+\s+(\S*)\s+\d+\s+\d+\s+(\d+)$/gm;
+    return [...stdout.toString().matchAll(row)]
+      .filter((match) => match[5]!.includes('A'))
+      .map((match) => match.slice(1).join(' '));
+  }
+
+  /** Symbols as nm prints them, sorted. */
+  symbols(file: string): string[] {
+    return spawnSync('nm', [this.path(file)])
+      .stdout.toString()
+      .trim()
+      .split('\n')
+      .sort();
+  }
+}
+
+/** Bytes as hexadecimal digits. */
+export const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex');

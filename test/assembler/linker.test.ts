@@ -1,0 +1,239 @@
+/** Linking: the layout of GNU ld, its relocations, and what cannot be linked. */
+import { spawnSync } from 'node:child_process';
+import { afterAll, describe, expect, test } from 'vitest';
+import { assemble, buildImage, type Image, link } from '../../src/assembler/index.ts';
+import { programs } from './c-programs.ts';
+import { has, hex, Workspace } from './gnu.ts';
+
+const work = new Workspace();
+afterAll(() => work.remove());
+
+/** Links sources given as texts; fails on any error. */
+function imageOf(...texts: string[]): Image {
+  const { image, diagnostics } = buildImage(texts.map((text, index) => ({ name: `${index}.s`, text })));
+  expect(diagnostics.filter((diagnostic) => diagnostic.severity === 'error')).toEqual([]);
+  return image!;
+}
+
+const start = '.globl _start\n.text\n_start: nop\n';
+
+const layouts: Readonly<Record<string, readonly string[]>> = {
+  'text only': [''],
+  'data and bss': ['.data\n.byte 1\n.bss\n.skip 5\n'],
+  'all four': ['.section .rodata\n.ascii "hello"\n.data\nd: .quad 1\n.bss\nb: .skip 100\n'],
+  'no data': ['.section .rodata\n.ascii "hello"\n.bss\n.skip 100\n.section .note.GNU-stack,"",@progbits\n'],
+  'a page saved': ['.section .rodata\n.skip 0xf00\n.data\n.skip 0x200\n'],
+  'large sections': [
+    '.skip 0x2345\n.section .rodata\n.skip 0x1801\n.data\n.balign 64\n.skip 0x1111\n.bss\n.balign 32\n.skip 0x3000\n',
+  ],
+  'names of their own': [
+    '.section foo,"ax"\nnop\n.section bar,"a"\n.quad 1\n.section baz,"aw"\n.quad 2\n.section qux,"aw",@nobits\n.quad 0\n.data\n.quad 5\n',
+    '.section bar,"a"\n.quad __start_bar, __stop_bar\n.section .rodata\n.byte 1\n',
+  ],
+  'thread-local data': [
+    '.section .tdata,"awT"\nx: .quad 1\n.section .tbss,"awT",@nobits\ny: .quad 0\n.data\n.quad 1\n.text\n' +
+      'mov %fs:x@TPOFF, %eax\nmov y@GOTTPOFF(%rip), %rax\nadd y@GOTTPOFF(%rip), %r9\nadd y@GOTTPOFF(%rip), %r12\nlea y@TPOFF(%rax), %rcx\n',
+  ],
+  'the GOT': [
+    'mov f@GOTPCREL(%rip), %rax\nmov f@GOTPCREL(%rip), %r9d\ncall *f@GOTPCREL(%rip)\njmp *f@GOTPCREL(%rip)\n' +
+      'add f@GOTPCREL(%rip), %rbx\ntest %r9, f@GOTPCREL(%rip)\ncmp f@GOTPCREL(%rip), %r12\nf: .data\n.quad 1\n',
+    'push _start@GOTPCREL(%rip)\nmov _start@GOTPCREL+1(%rip), %al\n',
+  ],
+  'absent weak symbols': [
+    '.weak w\nmov w@GOTPCREL(%rip), %rcx\ncall w\ncall *w@GOTPCREL(%rip)\nlea w(%rip), %rax\n.data\n.quad w\n',
+  ],
+  'merged strings and constants': [
+    '.section .rodata.str1.1,"aMS",@progbits,1\n.string "hello"\n.LC1: .string "lo"\n.string "world"\n.LC3: .string ""\n' +
+      '.section .rodata.cst8,"aM",@progbits,8\n.quad 1,2,1\n.LC2: .quad 2\n.text\nlea .LC1(%rip), %rax\nmov $.LC2, %eax\nmov $.LC1+1, %eax\nlea .LC3(%rip), %rax\n',
+    '.section .rodata.str1.1,"aMS",@progbits,1\n.LC1: .string "hello"\n.LC9: .string "a world"\n.text\nlea .LC1(%rip), %rax\nlea .LC9(%rip), %rax\n',
+  ],
+  'sorted text': [
+    '.section .text.startup,"ax"\n.p2align 4\nmain: nop\n.section .text.unlikely,"ax"\nnop\n.text\n.p2align 4\nnop\n' +
+      '.section .text.foo,"ax"\n.p2align 5\nnop\n.data\n.quad main, etext, _end, __bss_start\n',
+  ],
+  'constructors and relocated constants': [
+    '.section .init_array,"aw"\n.quad _start\n.section .data.rel.ro.local,"aw"\n.quad 7\n.section .rodata\n.byte 1\n.bss\nq: .skip 8\n.text\nmov $__init_array_start, %eax\n',
+  ],
+  'several files': [
+    'call other\nmov $shared, %eax\nmov common(%rip), %eax\n.comm common,16,16\n.data\n.byte 1\n',
+    '.globl other, shared\nother: jmp _start\n.data\n.p2align 3\nshared: .quad other, common\n.comm common,8,8\n',
+  ],
+  'absolute symbols': ['x = 0x1234\n.globl x\nmov $x, %eax\nmov x, %ebx\njmp 0x401000\ncall 0x401234\n.quad x\n'],
+  'relocations of every size': [
+    '.byte a\n.word a+1\n.long _start\n.quad _start\n.long d - .\n.quad d - .\na = 5\n.data\nd: .long _start - .\n',
+  ],
+  'a promise about endbr64': [
+    '.section .note.gnu.property,"a"\n.align 8\n.long 4,16,5\n.string "GNU"\n.long 0xc0000002,4,3,0\n',
+    '.section .note.gnu.property,"a"\n.align 8\n.long 4,16,5\n.string "GNU"\n.long 0xc0000002,4,1,0\n',
+  ],
+};
+
+describe.skipIf(!has('as', 'ld', 'readelf', 'nm'))('the same image as GNU ld (needs as, ld, readelf and nm)', () => {
+  /** Compares sections, their contents, and symbols. */
+  function compare(texts: readonly string[]): void {
+    const objects = texts.map((text, index) => {
+      work.write(`${index}.s`, text);
+      expect(work.as(`${index}.s`, `${index}.o`).size).toBe(0);
+      return `${index}.o`;
+    });
+    work.ld('theirs', ...objects);
+    const image = imageOf(...texts);
+    work.write('ours', image.elf);
+    expect(work.sections('ours')).toEqual(work.sections('theirs'));
+    for (const row of work.sections('theirs')) {
+      const [name, type] = row.split(' ') as [string, string];
+      if (type === 'NOBITS') continue;
+      expect([name, hex(work.section('ours', name))]).toEqual([name, hex(work.section('theirs', name))]);
+    }
+    expect(work.symbols('ours')).toEqual(work.symbols('theirs'));
+    const { stderr } = spawnSync('readelf', ['-aW', work.path('ours')]);
+    expect(stderr.toString()).toBe('');
+  }
+
+  test.each(Object.entries(layouts))('%s', (_, texts) => {
+    compare([start + texts[0], ...texts.slice(1)]);
+  });
+
+  test.skipIf(!has('gcc'))('compiled C (needs gcc)', () => {
+    for (const level of ['-O0', '-O2']) {
+      for (const [name, text] of Object.entries(programs)) {
+        if (name === 'user-interrupts') continue;
+        work.write('program.c', text);
+        const source = work.gcc('program.c', 'program.s', level, '-fno-pic', '-fno-asynchronous-unwind-tables');
+        compare(name === 'concurrency' ? [source] : [start, source]);
+      }
+    }
+  });
+});
+
+test.skipIf(process.platform !== 'linux' || process.arch !== 'x64')(
+  'an image runs on Linux (needs x86-64 Linux)',
+  () => {
+    const image = imageOf(`.globl _start
+    .section .rodata
+message: .ascii "hello\\n"
+length = . - message
+    .text
+_start: mov $1, %eax
+    mov $1, %edi
+    lea message(%rip), %rsi
+    mov $length, %edx
+    syscall
+    mov counter, %edi
+    mov $60, %eax
+    syscall
+    .data
+counter: .long 42`);
+    const { status, stdout } = spawnSync(work.write('hello', image.elf, true));
+    expect([status, stdout.toString()]).toEqual([42, 'hello\n']);
+  },
+);
+
+describe('what cannot be linked', () => {
+  const problems = (...texts: string[]): string[] => {
+    const objects = texts.map((text, index) => assemble({ name: `${index}.s`, text }).object);
+    return link(objects).diagnostics.map((found) => {
+      const { file, line, column, severity, message, hint } = found;
+      return `${file}:${line}:${column}: ${severity}: ${message}${hint ? ` (${hint})` : ''}`;
+    });
+  };
+
+  test('an undefined symbol is reported where it is used, once per file', () => {
+    expect(problems(`${start}call fooo\njmp fooo\nfoo: ret\n`, 'mov eax, %ebx\n')).toEqual([
+      '0.s:4:6: error: undefined symbol `fooo` (did you mean `foo`?)',
+      '1.s:1:5: error: undefined symbol `eax` (did you mean the register `%eax`?)',
+    ]);
+  });
+
+  test('a symbol defined twice is reported with both places', () => {
+    expect(problems(`${start}.globl f\nf: ret\n`, '.globl f\n\nf: nop\n')).toEqual([
+      '1.s:3:1: error: `f` is defined twice (the first definition is at 0.s:5)',
+    ]);
+  });
+
+  test('a weak definition gives way', () => {
+    const image = imageOf(`.weak f\nf: ret\n${start}`, '.globl f\nf: nop\nnop\n');
+    expect(image.symbols.find((symbol) => symbol.name === 'f')!.address).toBe(0x401002n);
+  });
+
+  test('a missing or local entry point', () => {
+    expect(problems('_start: nop\n')).toEqual([
+      '0.s:1:9: warning: there is no entry point `_start`; execution begins at the start of .text ' +
+        '(`_start` is there, but not global: add `.globl _start`)',
+    ]);
+  });
+
+  test('a value that does not fit', () => {
+    expect(problems(`${start}.byte _start\n`)[0]).toBe(
+      '0.s:4:7: error: `_start` does not fit in 1 bytes here: the value is 0x401000',
+    );
+  });
+});
+
+describe('the way back to the source', () => {
+  const text = `${start}.macro twice what
+    \\what
+    \\what
+    .endm
+    twice "inc %eax"
+    twice "push %rax"
+    .file 1 "demo.c"
+    .loc 1 7 3
+    nop
+    .loc 1 9 1
+    ret
+    .data
+    .byte 1, 2
+`;
+  const image = imageOf(text);
+  const { lines } = image;
+  const short = (address: bigint): string => {
+    const at = lines.lineAt(address);
+    return at ? `${at.line}:${at.column}${at.macro ? ` in ${at.macro.name} at ${at.macro.at.line}` : ''}` : 'none';
+  };
+
+  test('an address has a line, and the use of a macro', () => {
+    expect([0x401000n, 0x401001n, 0x401005n, 0x401007n, 0x401008n, 0x401009n].map(short)).toEqual([
+      '3:9',
+      '5:5 in macro `twice` at 8',
+      '5:5 in macro `twice` at 9',
+      '12:5',
+      '14:5',
+      'none',
+    ]);
+  });
+
+  test('a line has addresses: of its own code, of a macro line, and of the use of a macro', () => {
+    expect(lines.addressesOf('0.s', 3)).toEqual([0x401000n]);
+    expect(lines.addressesOf('0.s', 5)).toEqual([0x401001n, 0x401005n]);
+    expect(lines.addressesOf('0.s', 9)).toEqual([0x401005n]);
+    expect(lines.addressesOf('demo.c', 9)).toEqual([0x401008n]);
+    expect(lines.addressesOf('0.s', 1)).toEqual([]);
+  });
+
+  test('.loc makes a second table', () => {
+    expect(lines.sourceAt(0x401005n)).toBeUndefined();
+    expect(lines.sourceAt(0x401007n)).toMatchObject({ file: 'demo.c', line: 7, column: 3 });
+    expect(lines.sourceAt(0x401008n)).toMatchObject({ file: 'demo.c', line: 9 });
+  });
+
+  test('the listing has a row per statement', () => {
+    const rows = image.listing.map((row) => `${row.address.toString(16)} ${hex(row.bytes)} ${row.at.line} ${row.code}`);
+    expect(rows).toContain('401001 ffc0 5 true');
+    expect(rows).toContain('402000 0102 16 false');
+  });
+
+  test('symbols have an address, a size and a kind', () => {
+    const named = imageOf(
+      `${start}.type _start, @function\n.size _start, .-_start\n.data\n.type d, @object\nd: .long 1\n.size d, 4\n`,
+    );
+    expect(named.symbols).toContainEqual({
+      name: '_start',
+      address: 0x401000n,
+      size: 1,
+      kind: 'function',
+      global: true,
+    });
+    expect(named.symbols).toContainEqual({ name: 'd', address: 0x402000n, size: 4, kind: 'object', global: false });
+  });
+});
