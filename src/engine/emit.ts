@@ -10,7 +10,7 @@ import { CONDITIONS, type ConditionName } from '../isa/conditions.ts';
 import type { FlagName, Flags, FlagValue } from '../isa/flags.ts';
 import type { Instruction, MemoryOperand, Operand } from '../isa/instruction.ts';
 import { ARITHMETIC_FLAGS, Context } from '../isa/registers.ts';
-import { TLB_ENTRIES, TLB_WRITE } from '../machine/tlb.ts';
+import { TLB_ENTRIES, TLB_ENTRY_BYTES, TLB_WRITE } from '../machine/tlb.ts';
 import { ROUTINE_NAMES, STEP_NAMES } from './hardware.ts';
 import { type FunctionBody, I32, I64, Op } from './wasm/encoder.ts';
 
@@ -88,6 +88,8 @@ export abstract class Emitter implements Algebra<Term> {
     exit: undefined,
   };
   private addresses = new Map<MemoryOperand, Term>();
+  /** By address term, the local with the offset at which it may be written: 0 where it is not known. */
+  private offsets = new Map<Term, number>();
   /** Whether the row does nothing but compute, reach memory and jump: such instructions can be part of a region. */
   selfContained = true;
   /** Whether TypeScript was called that may have moved the clock. */
@@ -129,8 +131,8 @@ export abstract class Emitter implements Algebra<Term> {
   }
   /** Called after both arms of an `if`. */
   protected join(): void {}
-  /** Called after TypeScript has stored to memory. */
-  protected afterSlowStore(): void {}
+  /** Called where TypeScript has stored to memory. @param _rest emits what the instruction does after the store */
+  protected afterSlowStore(_rest: () => void): void {}
   /** Leaves before the instruction has changed anything, with a fault's status. */
   protected abstract fail(status: number): void;
   /** Goes on at `target`, or after the instruction if there is none; the instruction has retired. */
@@ -181,6 +183,9 @@ export abstract class Emitter implements Algebra<Term> {
   shl = (a: Term, count: Term): Term => this.binary(a.width, a, count, Op.i32_shl, Op.i64_shl, true);
   shr = (a: Term, count: Term): Term => this.binary(a.width, a, count, Op.i32_shr_u, Op.i64_shr_u);
   sar = (a: Term, count: Term): Term => {
+    if (a.constant !== undefined && count.constant !== undefined && count.constant < a.width) {
+      return this.const(a.width, BigInt.asIntN(a.width, a.constant) >> count.constant);
+    }
     this.pushSigned(a);
     this.push(count);
     this.body.op(a.width === 64 ? Op.i64_shr_s : Op.i32_shr_s);
@@ -354,28 +359,26 @@ export abstract class Emitter implements Algebra<Term> {
   }
 
   /** Leaves on the stack whether the TLB serves the access, and names the offset it gives. */
-  private lookUp(address: Term, bytes: number, write: boolean): { entry: number } {
+  /**
+   * Leaves on the stack whether the TLB serves the access. The entry's place is kept without the half of the slot that it is
+   * in: that goes into the constant offsets of what reads it.
+   */
+  private lookUp(address: Term, bytes: number, half: number): { entry: number } {
     const entry = this.body.local(I32);
     this.push(address);
-    this.body
-      .i64(12n)
-      .op(Op.i64_shr_u, Op.i32_wrap_i64)
-      .i32(TLB_ENTRIES - 1)
-      .op(Op.i32_and)
-      .i32(4)
-      .op(Op.i32_shl);
+    // ((address >> 12) & 4095) × 16
+    this.body.i64(8n).op(Op.i64_shr_u, Op.i32_wrap_i64);
+    this.body.i32((TLB_ENTRIES - 1) * TLB_ENTRY_BYTES).op(Op.i32_and);
     this.pushTlb();
-    this.body.op(Op.i32_add);
-    if (write) this.body.i32(TLB_WRITE).op(Op.i32_add);
-    this.body.tee(entry).memory(Op.i64_load, 0);
+    this.body.op(Op.i32_add).tee(entry).memory(Op.i64_load, half);
     this.push(address);
     if (bytes > 1) this.body.i64(BigInt(bytes - 1)).op(Op.i64_add);
     this.body.i64(-4096n).op(Op.i64_and, Op.i64_eq);
     return { entry };
   }
-  private pushOffset(address: Term, entry: number): void {
+  private pushOffset(address: Term, entry: number, half: number): void {
     this.push(address);
-    this.body.op(Op.i32_wrap_i64).get(entry).memory(Op.i32_load, 8).op(Op.i32_add);
+    this.body.op(Op.i32_wrap_i64).get(entry).memory(Op.i32_load, half + 8).op(Op.i32_add);
   }
   /** After a call that left a status on the stack: leave the handler unless it is 0. */
   private leaveOnFault(): void {
@@ -383,13 +386,26 @@ export abstract class Emitter implements Algebra<Term> {
     this.fail(Status.fault);
     this.body.close();
   }
-  load = (address: Term, width: 8 | 16 | 32 | 64, options: { stack?: boolean; forWrite?: boolean } = {}): Term => {
+  load = (
+    address: Term,
+    width: 8 | 16 | 32 | 64,
+    options: { stack?: boolean; forWrite?: boolean } = {},
+  ): Term => {
     const value = this.body.local(width === 64 ? I64 : I32);
     const forWrite = options.forWrite ?? false;
-    const { entry } = this.lookUp(address, width / 8, forWrite);
+    const half = forWrite ? TLB_WRITE : 0;
+    const { entry } = this.lookUp(address, width / 8, half);
     this.body.open(Op.if);
-    this.pushOffset(address, entry);
-    this.body.memory(loadOp(width)).set(value).else().get(this.context);
+    this.pushOffset(address, entry, half);
+    // What is read to be written is looked up once: the offset stays 0 where the slow path served.
+    if (forWrite) {
+      const offset = this.body.local(I32);
+      this.offsets.set(address, offset);
+      this.body.tee(offset);
+    }
+    this.body.memory(loadOp(width)).set(value).else();
+    if (forWrite) this.body.i32(0).set(this.offsets.get(address)!);
+    this.body.get(this.context);
     this.push(address);
     this.body.i32(packAccess(width / 8, options.stack ?? false, forWrite)).call(this.helpers.slowLoad);
     this.leaveOnFault();
@@ -399,22 +415,29 @@ export abstract class Emitter implements Algebra<Term> {
   store = (address: Term, value: Term, options: { stack?: boolean } = {}): void => {
     this.recorded.stores.push({ address, value, stack: options.stack ?? false });
   };
-  protected emitStore({ address, value, stack }: Recorded['stores'][number]): void {
+  /** @param rest what the instruction does after this store */
+  private emitStore({ address, value, stack }: Recorded['stores'][number], rest: () => void): void {
     const width = value.width as 8 | 16 | 32 | 64;
-    const { entry } = this.lookUp(address, width / 8, true);
-    this.body.open(Op.if);
-    this.pushOffset(address, entry);
+    const known = this.offsets.get(address);
+    if (known !== undefined) {
+      this.body.get(known).open(Op.if);
+      this.body.get(known);
+    } else {
+      const { entry } = this.lookUp(address, width / 8, TLB_WRITE);
+      this.body.open(Op.if);
+      this.pushOffset(address, entry, TLB_WRITE);
+    }
     this.push(value);
     this.body.memory(storeOp(width)).else().get(this.context);
     this.push(address);
     this.push(this.zext(value, 64));
     this.body.i32(packAccess(width / 8, stack)).call(this.helpers.slowStore);
     this.leaveOnFault();
-    this.afterSlowStore();
+    this.afterSlowStore(rest);
     this.body.close();
   }
   private emitProbe({ address, value, stack }: Recorded['stores'][number]): void {
-    this.lookUp(address, value.width / 8, true);
+    this.lookUp(address, value.width / 8, TLB_WRITE);
     this.body.op(Op.i32_eqz).open(Op.if);
     this.body.get(this.context);
     this.push(address);
@@ -546,10 +569,11 @@ export abstract class Emitter implements Algebra<Term> {
     const before = this.recorded;
     const copy = (): Recorded => ({ ...before, stores: [...before.stores], registers: [...before.registers] });
     // Names given in one arm mean nothing in the other.
-    const { addresses, called } = this;
+    const { addresses, offsets, called } = this;
     const emitArm = (arm: (() => void) | undefined) => {
       this.recorded = copy();
       this.addresses = new Map(addresses);
+      this.offsets = new Map(offsets);
       this.called = called;
       arm?.();
       this.commit();
@@ -631,9 +655,12 @@ export abstract class Emitter implements Algebra<Term> {
     // What the flags become is computed first: it may read flags and registers of before.
     const applyFlags = flags ? this.prepareFlags(flags) : rflags && this.prepareRflags(rflags);
     if (stores.length > 1) for (const store of stores) this.emitProbe(store);
-    for (const store of stores) this.emitStore(store);
-    for (const write of registers) write();
-    applyFlags?.();
+    const rest = () => {
+      for (const write of registers) write();
+      applyFlags?.();
+    };
+    for (const store of stores) this.emitStore(store, rest);
+    rest();
     this.conclude(target, exit ? Status[exit] : this.called ? Status.reload : Status.next);
   }
 

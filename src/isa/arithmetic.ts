@@ -90,8 +90,12 @@ function getWide<V extends Value>(o: Algebra<V>, width: 8 | 16 | 32 | 64): { hig
 }
 
 /** CF = OF = whether the product does not fit the lower half; the rest is undefined.md's choice. */
-function setProductFlags<V extends Value>(o: Algebra<V>, low: V, overflow: V): void {
-  o.flags({ result: low, zf: o.const(1, 0), carries: () => cfOf(o, low.width, overflow, overflow) });
+function setProductFlags<V extends Value>(o: Algebra<V>, low: V, exceedsLow: () => V): void {
+  const carries = () => {
+    const overflow = exceedsLow();
+    return cfOf(o, low.width, overflow, overflow);
+  };
+  o.flags({ result: low, zf: o.const(1, 0), carries });
 }
 
 /** Upper half of a product; bytes, for which the algebra has no upper half, are multiplied as words. */
@@ -110,7 +114,7 @@ const MUL: Row = (o, [src]) => {
   const b = o.read(src!);
   const [low, high] = [o.mul(a, b), productHigh(o, a, b, false)];
   setWide(o, high, low);
-  setProductFlags(o, low, o.ne(high, o.const(high.width, 0)));
+  setProductFlags(o, low, () => o.ne(high, o.const(high.width, 0)));
 };
 
 /** One operand: rDX:rAX = rAX × src. Two or three: dst = the lower half of the product of the last two. */
@@ -118,10 +122,16 @@ const IMUL: Row = (o, operands) => {
   const [first, second, third] = operands;
   const a = second ? o.read(third ? second : first!) : o.reg(Reg.rax, first!.width);
   const b = o.read(third ?? second ?? first!);
-  const [low, high] = [o.mul(a, b), productHigh(o, a, b, true)];
-  if (second) o.write(first!, low);
-  else setWide(o, high, low);
-  setProductFlags(o, low, exceeds(o, high, low));
+  const low = o.mul(a, b);
+  if (second) {
+    // Only the flags need the upper half, so it is computed only if they are looked at.
+    o.write(first!, low);
+    setProductFlags(o, low, () => exceeds(o, productHigh(o, a, b, true), low));
+    return;
+  }
+  const high = productHigh(o, a, b, true);
+  setWide(o, high, low);
+  setProductFlags(o, low, () => exceeds(o, high, low));
 };
 
 /** #DE when the divisor is 0 or the quotient does not fit: both are high ≥ divisor. */

@@ -7,6 +7,7 @@
 import { rowOf } from '../../isa/index.ts';
 import type { Instruction } from '../../isa/instruction.ts';
 import { Context } from '../../isa/registers.ts';
+import type { Term } from '../emit.ts';
 import { FunctionBody, Op } from '../wasm/encoder.ts';
 import { isBranch, longestPaths, type Region } from './graph.ts';
 import { COUNTED, RegionEmitter, RegionFrame, type RegionHelpers, settleLocals } from './region-emitter.ts';
@@ -136,13 +137,31 @@ class Code {
       let emitter: RegionEmitter;
       const last = instruction === instructions.at(-1);
       const branches = last && isBranch(instruction);
-      const goTo = branches ? (target: bigint) => this.branch(start, target, labels, emitter) : undefined;
+      const goTo = branches ? (target: Term) => this.goTo(start, target, labels, emitter) : undefined;
       emitter = new RegionEmitter(instruction, this.frame, this.cost(instruction), goTo);
       rowOf(instruction.operation)!(emitter, instruction.operands);
       emitter.commit();
       if (last && !branches)
         this.branch(start, BigInt.asUintN(64, instruction.address + BigInt(instruction.length)), labels, emitter);
     }
+  }
+
+  /** Control goes on at a target that may be known only when it runs: a return looks whether it is to a call of the region. */
+  private goTo(from: bigint, target: Term, labels: readonly Label[], emitter: RegionEmitter): void {
+    const { frame, region } = this;
+    if (target.constant !== undefined) {
+      this.branch(from, target.constant, labels, emitter);
+      return;
+    }
+    const before = frame.copyKnowledge();
+    for (const to of region.blocks.get(from)!.successors) {
+      emitter.pushTerm(target);
+      frame.body.i64(to).op(Op.i64_eq).open(Op.if);
+      this.branch(from, to, labels, emitter);
+      frame.body.close();
+      frame.knowledge = { ...before };
+    }
+    frame.leave(emitter, 0, () => emitter.pushTerm(target));
   }
 
   /** Control goes from the end of a block to an address: within the region if the structure has a way there. */

@@ -5,6 +5,8 @@ import type { Instruction } from '../../isa/instruction.ts';
 
 /** Most instructions of a region. Beyond about a thousand, generated functions get slower, not faster. */
 export const MOST_INSTRUCTIONS = 1000;
+/** Most calls that a region follows: a return looks through the addresses behind all of them. */
+const MOST_CALLS = 6;
 
 /** A straight run of instructions. */
 export interface Block {
@@ -39,8 +41,8 @@ function targetsOf(instruction: Instruction): { targets: readonly bigint[]; ends
   const next = BigInt.asUintN(64, address + BigInt(length));
   const [first] = operands;
   if (!isBranch(instruction)) return { targets: [next], ends: false };
-  if (operation === 'CALL' || operation === 'RET' || first?.kind !== 'immediate') return { targets: [], ends: true };
-  return { targets: operation === 'JMP' ? [first.value] : [next, first.value], ends: true };
+  if (first?.kind !== 'immediate' || operation === 'RET') return { targets: [], ends: true };
+  return { targets: operation === 'JMP' || operation === 'CALL' ? [first.value] : [next, first.value], ends: true };
 }
 
 /**
@@ -52,6 +54,8 @@ export function findRegion(entry: bigint, fetch: (address: bigint) => Instructio
   const found = new Map<bigint, Instruction>();
   const leaders = new Set<bigint>([entry]);
   const work = [entry];
+  /** Where calls of the region return to: what may follow a RET in it. */
+  const calls: bigint[] = [];
   for (let at = work.shift(); at !== undefined && found.size < MOST_INSTRUCTIONS; at = work.shift()) {
     while (!found.has(at) && found.size < MOST_INSTRUCTIONS) {
       const instruction = fetch(at);
@@ -59,7 +63,10 @@ export function findRegion(entry: bigint, fetch: (address: bigint) => Instructio
       found.set(at, instruction);
       const { targets, ends } = targetsOf(instruction);
       if (ends) {
-        for (const target of targets) {
+        const isCall = instruction.operation === 'CALL';
+        if (isCall && (targets.length === 0 || calls.length === MOST_CALLS)) break;
+        if (isCall) calls.push(BigInt.asUintN(64, at + BigInt(instruction.length)));
+        for (const target of isCall ? [...targets, calls.at(-1)!] : targets) {
           leaders.add(target);
           work.push(target);
         }
@@ -69,10 +76,14 @@ export function findRegion(entry: bigint, fetch: (address: bigint) => Instructio
     }
   }
   if (!found.has(entry)) return undefined;
-  return structure(entry, cutIntoBlocks(found, leaders));
+  return structure(entry, cutIntoBlocks(found, leaders, calls));
 }
 
-function cutIntoBlocks(found: ReadonlyMap<bigint, Instruction>, leaders: ReadonlySet<bigint>): Map<bigint, Block> {
+function cutIntoBlocks(
+  found: ReadonlyMap<bigint, Instruction>,
+  leaders: ReadonlySet<bigint>,
+  returns: readonly bigint[],
+): Map<bigint, Block> {
   const blocks = new Map<bigint, Block>();
   for (const start of leaders) {
     if (!found.has(start)) continue;
@@ -84,7 +95,10 @@ function cutIntoBlocks(found: ReadonlyMap<bigint, Instruction>, leaders: Readonl
       instructions.push(instruction);
       const { targets, ends } = targetsOf(instruction);
       if (ends || leaders.has(targets[0]!)) {
-        successors = targets.filter((target) => found.has(target));
+        const { operation } = instruction;
+        const followed = operation !== 'CALL' || returns.includes(BigInt.asUintN(64, at + BigInt(instruction.length)));
+        const all = operation === 'RET' ? returns : followed ? targets : [];
+        successors = all.filter((target) => found.has(target));
         break;
       }
       at = targets[0]!;

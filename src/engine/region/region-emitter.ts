@@ -43,8 +43,6 @@ export class RegionFrame {
   readonly retired: number;
   readonly until: number;
   readonly tlb: number;
-  /** 1 once a store has invalidated decoded code: the region leaves after the instruction. */
-  readonly stale: number;
   knowledge: Knowledge = { pending: undefined, cycles: 0, instructions: 0 };
   /** The construct that everything leaves through. */
   exit = 0;
@@ -59,7 +57,6 @@ export class RegionFrame {
     this.retired = body.local(I64);
     this.until = body.local(I64);
     this.tlb = body.local(I32);
-    this.stale = body.local(I32);
   }
 
   copyKnowledge(): Knowledge {
@@ -95,7 +92,7 @@ export class RegionEmitter extends Emitter {
   private readonly frame: RegionFrame;
   private readonly cost: number;
   /** For an instruction that ends its block: goes on at an address. Undefined: the next instruction's code simply follows. */
-  private readonly goTo: ((target: bigint) => void) | undefined;
+  private readonly goTo: ((target: Term) => void) | undefined;
   /** Arms of `if`s that are open around the present place. */
   private arms = 0;
 
@@ -103,7 +100,7 @@ export class RegionEmitter extends Emitter {
     instruction: Instruction,
     frame: RegionFrame,
     cost: number,
-    goTo: ((target: bigint) => void) | undefined,
+    goTo: ((target: Term) => void) | undefined,
   ) {
     super(instruction, frame.body, frame.helpers, CONTEXT);
     this.frame = frame;
@@ -179,9 +176,20 @@ export class RegionEmitter extends Emitter {
   protected publishClock(): never {
     throw new Error('not part of a region');
   }
-  /** TypeScript has stored: did it change code? */
-  protected override afterSlowStore(): void {
-    this.body.get(CONTEXT).memory(Op.i32_load, Context.codeChanged).set(this.frame.stale);
+  /** TypeScript has stored. If that changed code, the region ends with this instruction. */
+  protected override afterSlowStore(rest: () => void): void {
+    const { frame } = this;
+    const before = frame.copyKnowledge();
+    this.body.get(CONTEXT).memory(Op.i32_load, Context.codeChanged).open(Op.if);
+    rest();
+    this.retire();
+    frame.leave(this, 0, () => this.push(this.recorded.target ?? this.followingRip()));
+    this.body.close();
+    frame.knowledge = before;
+  }
+  private retire(): void {
+    const { knowledge } = this.frame;
+    this.frame.knowledge = { ...knowledge, cycles: knowledge.cycles + this.cost, instructions: knowledge.instructions + 1 };
   }
 
   // ---- flags: pending terms, or the flag locals
@@ -297,6 +305,11 @@ export class RegionEmitter extends Emitter {
     settleLocals(this.frame);
   }
 
+  /** Pushes a term, for the code around instructions. */
+  pushTerm(term: Term): void {
+    this.push(term);
+  }
+
   // ---- control
   protected override fork(): () => void {
     const before = this.frame.copyKnowledge();
@@ -314,22 +327,12 @@ export class RegionEmitter extends Emitter {
     this.frame.leave(this, status, () => this.body.i64(this.instruction.address));
   }
   protected conclude(target: Term | undefined): void {
-    const { frame } = this;
-    frame.knowledge.cycles += this.cost;
-    frame.knowledge.instructions += 1;
-    const next = this.followingRip();
-    if (this.recorded.stores.length > 0) {
-      this.body.get(frame.stale).open(Op.if);
-      frame.leave(this, 0, () => this.push(target ?? next));
-      this.body.close();
-    }
+    this.retire();
     if (!this.goTo) {
       if (this.arms > 0) this.settleIntoLocals();
       return;
     }
-    const to = target ?? next;
-    if (to.constant === undefined) frame.leave(this, 0, () => this.push(to));
-    else this.goTo(to.constant);
+    this.goTo(target ?? this.followingRip());
   }
 }
 
