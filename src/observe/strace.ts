@@ -1,6 +1,6 @@
 // A log in the manner of strace(1): calls with their arguments and results, signals, faults, exits, and in the same order the
 // steps of every user interrupt. A call stands at the moment of its return, unless its task lost the core inside it: then it
-// stands twice, unfinished and resumed.
+// stands twice, unfinished and resumed. A fault is shown if a signal came of it: those that the kernel resolves are its own.
 //
 //   [     1234] 1 uintr_create_fd(0, 0) = 3
 //   [     2345] 2 write(1, "hello\n", 6) = 6
@@ -37,6 +37,8 @@ const KINDS: readonly EventKind[] = [
   ...(['posted', 'ipi-arrived', 'notified', 'delivered', 'returned'] as const),
 ];
 
+type FaultEvent = MachineEvent & { readonly kind: 'fault' };
+
 /** A call that has begun. */
 interface OpenCall {
   readonly number: number;
@@ -52,6 +54,8 @@ export class Strace {
   private readonly sink: Sink;
   private readonly options: StraceOptions;
   private readonly open: Map<number, OpenCall> = new Map();
+  /** The last fault of each task. */
+  private readonly faults: Map<number, FaultEvent> = new Map();
 
   constructor(events: EventStream, sink: Sink, options: StraceOptions) {
     this.sink = sink;
@@ -83,10 +87,10 @@ export class Strace {
         this.line(event, `+++ task ${event.created} created +++`);
         break;
       case 'fault':
-        this.line(event, `--- ${faultText(event)} at ${this.place(event.address)} ---`);
+        this.faults.set(event.task, event);
         break;
       case 'signal':
-        this.line(event, `--- ${signalText(event)} ---`);
+        this.signal(event);
         break;
       case 'sigreturn':
         this.line(event, `--- signal handler returns to ${this.place(event.address)} ---`);
@@ -96,6 +100,14 @@ export class Strace {
         if (text !== undefined) this.line(event, `~ ${text}`);
       }
     }
+  }
+
+  private signal(event: MachineEvent & { readonly kind: 'signal' }): void {
+    const fault = this.faults.get(event.task);
+    this.faults.delete(event.task);
+    // A positive code: the kernel's own doing, because of a fault.
+    if (fault && event.code > 0) this.line(fault, `--- ${faultText(fault)} at ${this.place(fault.address)} ---`);
+    this.line(event, `--- ${signalText(event)} ---`);
   }
 
   /** A task lost its core: if it was in a call, the call's first half is printed now. */

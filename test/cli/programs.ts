@@ -80,8 +80,12 @@ word:   .long 0
 /** Writes to address 0. */
 export const faults = `${START}        xor %eax, %eax\n        mov %eax, (%rax)\n`;
 
-/** Prints a line that depends on the seed: \`heads\` or \`tails\`, from getrandom. */
-export const tosses = (heads: string, tails: string): string => `${START}        lea coin(%rip), %rdi
+/** Prints `heads` or `tails`, by the seed (getrandom), and exits; `afterTails` are instructions to end with otherwise. */
+export const tosses = (
+  heads: string,
+  tails: string,
+  afterTails = exit(0),
+): string => `${START}        lea coin(%rip), %rdi
         mov $1, %esi
         xor %edx, %edx
         mov $318, %eax                  # getrandom
@@ -89,7 +93,8 @@ export const tosses = (heads: string, tails: string): string => `${START}       
         testb $1, coin(%rip)
         jz 1f
 ${write('heads', heads.length + 1)}${exit(0)}1:
-${write('tails', tails.length + 1)}${exit(0)}heads:  .ascii "${heads}\\n"
+${write('tails', tails.length + 1)}1:
+${afterTails}heads:  .ascii "${heads}\\n"
 tails:  .ascii "${tails}\\n"
         .bss
 coin:   .skip 1

@@ -135,6 +135,12 @@ not ok 1 - x.s
     expect(text).not.toMatch(/of \d+ runs/); // the other 29 are not tried
     expect(text).toMatch(/replay: npx ring3 run --seed 0 --cores 2 --max-cycles 50000 --max-instructions \d+ x\.s/);
   });
+  test('a run that is stopped is told once, not at each sub-test it did not reach', async () => {
+    const text = await yaml(
+      `# ring3: seeds 8\n# ring3: max-cycles 1000000\n${tosses('[OK] done', 'on', '        inc %rax\n        jmp 1b\n')}`,
+    );
+    expect(text).toContain('ok 1 - x.s: done\nnot ok 2 - x.s\n');
+  });
   test('a program that does not assemble', async () => {
     expect(await yaml('# ring3: expect-exit 1\n        frob\n')).toMatch(
       /message: \|\n {4}x\.s:2:9: error: unknown instruction `frob`\n/,

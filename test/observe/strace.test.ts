@@ -26,6 +26,11 @@ test('a call stands at its return, with what it wrote', () => {
   ).toEqual(['[        90] 1 write(1, "hi\\n", 3) = 3']);
 });
 
+test('a fault that the kernel resolves is not shown', () => {
+  expect(log([event(1, 1, samples.fault), event(3, 1, samples.sigreturn)])).toHaveLength(1);
+  expect(log([event(1, 1, samples.fault), event(2, 1, { ...samples.signal, signal: 10, code: -6 })])).toHaveLength(1);
+});
+
 test('a call whose task loses the core stands twice', () => {
   const args = [0x402000n, 0n, 0n, 0n, 0n, 0n];
   expect(

@@ -105,15 +105,18 @@ function subTestNames(readings: readonly Reading[]): string[] {
 
 function judgeSubTest(name: string, header: ProgramHeader, readings: readonly Reading[]): TestPoint {
   const maySkip = header.expectSkip.includes(name);
-  const isFine = ({ subTests }: Reading) => {
+  const isFine = ({ record, subTests }: Reading) => {
     const found = subTests.get(name);
-    return found?.result === 'OK' || (found?.result === 'SKIP' && maySkip);
+    // Where a run was stopped from outside, nobody knows: the program's own point tells of it.
+    if (!found) return isHopeless(record);
+    return found.result === 'OK' || (found.result === 'SKIP' && maySkip);
   };
   const bad = readings.filter((reading) => !isFine(reading));
   const [first] = bad;
   if (!first) {
-    const skipped = readings.every(({ subTests }) => subTests.get(name)?.result === 'SKIP');
-    const reason = readings[0]!.subTests.get(name)!.line;
+    const having = readings.flatMap(({ subTests }) => subTests.get(name) ?? []);
+    const skipped = having.every(({ result }) => result === 'SKIP');
+    const reason = having[0]!.line;
     return skipped
       ? { name, result: 'skip', failure: failureOf(reason, readings, []) }
       : { name, result: 'pass', failure: undefined };

@@ -9,8 +9,8 @@ import type { RunKey, TestTask } from './task.ts';
 
 /** Where a test stops if neither its header nor the command line says: ten seconds of a 2 GHz core. */
 export const DEFAULT_MAX_CYCLES = 20_000_000_000;
-/** The same for programs that never rest, in instructions of all cores together. */
-export const DEFAULT_MAX_INSTRUCTIONS = 200_000_000;
+/** The same for programs that never rest, in instructions of all cores together: some seconds of the host. */
+export const DEFAULT_MAX_INSTRUCTIONS = 4_000_000_000;
 /** Runs in one task: enough to be worth a worker's while, few enough to share. */
 const RUNS_PER_TASK = 10;
 
