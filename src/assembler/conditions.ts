@@ -59,7 +59,7 @@ export class Conditions {
     if (condition.sawElse) assembler.error(undefined, `\`${word}\` after \`.else\``);
     condition.sawElse = word === '.else';
     const possible = condition.outer && !condition.done;
-    condition.active = possible && (word === '.else' || test0(assembler, head.rest, head.restStart) !== 0n);
+    condition.active = possible && (word === '.else' || conditionValue(assembler, head.rest, head.restStart) !== 0n);
     condition.done ||= condition.active;
   }
 }
@@ -67,7 +67,7 @@ export class Conditions {
 type Test = (assembler: Assembler, text: string, start: number) => boolean;
 
 /** The value of the condition's expression; 0 with a message if it has none. */
-function test0(assembler: Assembler, text: string, start: number): bigint {
+function conditionValue(assembler: Assembler, text: string, start: number): bigint {
   const { statement, problems } = parseAtt(`.if ${text}`);
   const shift = start - 4;
   const moved = (span: { start: number; end: number }) => ({ start: span.start + shift, end: span.end + shift });
@@ -88,7 +88,7 @@ function test0(assembler: Assembler, text: string, start: number): bigint {
 const compare =
   (holds: (value: bigint) => boolean): Test =>
   (assembler, text, start) =>
-    holds(test0(assembler, text, start));
+    holds(conditionValue(assembler, text, start));
 
 const defined: Test = (assembler, text) => {
   const symbol = assembler.symbols.byName.get(text.trim());

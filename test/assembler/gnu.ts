@@ -9,12 +9,6 @@ export function has(...programs: string[]): boolean {
   return programs.every((program) => spawnSync(program, ['--version']).status === 0);
 }
 
-/** `describe` options that skip, saying why, where tools are missing. */
-export const needs = (...programs: string[]) => ({
-  skip: !has(...programs),
-  note: `needs ${programs.join(', ')}`,
-});
-
 /** A directory for one test file. */
 export class Workspace {
   readonly directory = mkdtempSync(join(tmpdir(), 'ring3-assembler-'));

@@ -5,7 +5,8 @@ import { R, SHF, SHT } from '../elf-numbers.ts';
 import { nopPadding } from '../instructions/nops.ts';
 import type { ObjectFile, ObjectSection, ObjectSymbol } from '../object.ts';
 import { type ElfSymbol, headersSize, planSegments, writeElf } from './elf.ts';
-import { buildLineTable, type LineBlock, type LineTable, type ListingEntry } from './lines.ts';
+import { buildLineTable, buildListing, type LineBlock, type LineTable, type ListingEntry } from './lines.ts';
+import { alwaysDefined, isOwnName, ownAddress, ownNames, ownSymbol } from './own-names.ts';
 import { type Extra, type OutputSection, type Piece, type Placement, place } from './place.ts';
 import { mergeProperties } from './properties.ts';
 import { applyRelocation, type Resolver, rewriteGot, rewriteThreadOffset } from './relocate.ts';
@@ -33,24 +34,6 @@ export interface ImageSymbol {
   readonly global: boolean;
 }
 
-/** Names that GNU ld's script defines in every program. */
-const alwaysDefined = ['__bss_start', '_edata', '_end'];
-const onRequest: Readonly<Record<string, string>> = {
-  _edata: 'edata',
-  edata: 'edata',
-  _end: 'end',
-  end: 'end',
-  __bss_start: '__bss_start',
-  etext: 'etext',
-  _etext: 'etext',
-  __etext: 'etext',
-};
-const linkerNames = new Set([
-  ...Object.keys(onRequest),
-  ...['__executable_start', '__ehdr_start', '_GLOBAL_OFFSET_TABLE_'],
-  ...['preinit_array', 'init_array', 'fini_array', 'rela_iplt'].flatMap((name) => [`__${name}_start`, `__${name}_end`]),
-]);
-
 /** Links `objects` in this order. With errors the image is what could be made, good for nothing but inspection. */
 export function link(objects: readonly ObjectFile[]): { image: Image; diagnostics: readonly Diagnostic[] } {
   const linker = new Linker(objects);
@@ -67,12 +50,12 @@ class Linker implements Resolver {
 
   constructor(objects: readonly ObjectFile[]) {
     this.objects = objects;
-    this.globals = new GlobalSymbols(objects, linkerNames, this.diagnostics);
+    this.globals = new GlobalSymbols(objects, ownNames, this.diagnostics);
   }
 
   run(): Image {
     const { objects } = this;
-    this.globals.reportUndefined(objects, (name) => this.isLinkerName(name), this.diagnostics);
+    this.globals.reportUndefined(objects, (name) => isOwnName(name, objects), this.diagnostics);
     this.collectGot();
     const extras = this.extras();
     const stack = stackKind(objects);
@@ -88,7 +71,7 @@ class Linker implements Resolver {
       symbols,
       segments: plan(this.placement.sections, this.placement.relroEnd),
     });
-    const blocks = this.lineBlocks();
+    const blocks = this.lineBlocks(contents);
     return {
       elf,
       entry,
@@ -105,7 +88,7 @@ class Linker implements Resolver {
         global: symbol.binding !== 'local',
       })),
       lines: buildLineTable(blocks),
-      listing: this.listing(blocks, contents),
+      listing: buildListing(blocks),
     };
   }
 
@@ -221,8 +204,7 @@ class Linker implements Resolver {
   addressOf(symbol: ObjectSymbol, addend: bigint): bigint | undefined {
     const definition = this.globals.definitionOf(symbol);
     if (!definition) {
-      const own = this.linkerAddress(symbol.name);
-      if (own !== undefined) return BigInt(own) + addend;
+      if (isOwnName(symbol.name, this.objects)) return BigInt(ownAddress(symbol.name, this.placement)) + addend;
       return symbol.binding === 'weak' ? addend : undefined;
     }
     const { place: where } = definition;
@@ -281,30 +263,6 @@ class Linker implements Resolver {
     return BigInt((this.globals.definitionOf(symbol) ?? symbol).size);
   }
 
-  // ---- Names of the linker's own ----------------------------------------------------------------------------------
-
-  private isLinkerName(name: string): boolean {
-    if (linkerNames.has(name)) return true;
-    const match = /^__(?:start|stop)_([A-Za-z_]\w*)$/.exec(name);
-    return (
-      match !== null && this.objects.some((object) => object.sections.some((section) => section.name === match[1]))
-    );
-  }
-
-  private linkerAddress(name: string): number | undefined {
-    if (!this.isLinkerName(name)) return undefined;
-    const { marks, sections } = this.placement;
-    const mark = onRequest[name];
-    if (mark) return marks.get(mark);
-    if (name === '__executable_start' || name === '__ehdr_start') return 0x400000;
-    if (name === '_GLOBAL_OFFSET_TABLE_') return sections.find((section) => section.name === '.got.plt')?.address ?? 0;
-    const bounds = /^__(?:(start|stop)_(\w+)|(\w+)_(start|end))$/.exec(name);
-    const wanted = bounds?.[2] ?? `.${bounds?.[3]}`;
-    const section = sections.find((candidate) => candidate.name === wanted);
-    const atEnd = bounds?.[1] === 'stop' || bounds?.[4] === 'end';
-    return section ? section.address + (atEnd ? section.size : 0) : 0;
-  }
-
   // ---- The image --------------------------------------------------------------------------------------------------
 
   private entry(): bigint {
@@ -330,7 +288,7 @@ class Linker implements Resolver {
     for (const object of this.objects) {
       for (const symbol of object.symbols) {
         if (symbol.place.kind === 'undefined') {
-          if (this.isLinkerName(symbol.name)) asked.add(symbol.name);
+          if (isOwnName(symbol.name, this.objects)) asked.add(symbol.name);
           continue;
         }
         if (symbol.temporary || (symbol.binding !== 'local' && this.globals.definitionOf(symbol) !== symbol)) continue;
@@ -339,26 +297,8 @@ class Linker implements Resolver {
       }
     }
     if (this.got.size > 0) asked.add('_GLOBAL_OFFSET_TABLE_');
-    for (const name of asked) {
-      if (this.globals.named(name)) continue;
-      const address = BigInt(this.linkerAddress(name) ?? 0);
-      const section = this.sectionOfMark(name, address);
-      // The script hides these from other modules, and in an executable that makes them local.
-      const isHidden = name === '_GLOBAL_OFFSET_TABLE_' || /_array_(?:start|end)$|^__rela_iplt/.test(name);
-      const binding = isHidden ? 'local' : 'global';
-      symbols.push({ name, address, size: 0, binding, visibility: 'default', type: 'none', section });
-    }
+    for (const name of asked) if (!this.globals.named(name)) symbols.push(ownSymbol(name, this.placement));
     return symbols;
-  }
-
-  /** The section that a name of the linker's own belongs to: the one before it in the script. */
-  private sectionOfMark(name: string, address: bigint): OutputSection | undefined {
-    const { sections } = this.placement;
-    const bss = sections.find((section) => section.name === '.bss');
-    if (name === '__bss_start' && bss) return bss;
-    const beforeBss = name.includes('edata') ? sections.filter((section) => section.region !== 'bss') : sections;
-    const list = beforeBss.some((section) => section.region === 'data') ? beforeBss : sections;
-    return list.findLast((section) => BigInt(section.address) <= address) ?? sections[0];
   }
 
   private elfSymbol(symbol: ObjectSymbol): ElfSymbol | undefined {
@@ -379,33 +319,16 @@ class Linker implements Resolver {
     return { name, address: value, size, binding, visibility, type, section };
   }
 
-  private lineBlocks(): LineBlock[] {
+  private lineBlocks(contents: ReadonlyMap<OutputSection, Uint8Array>): LineBlock[] {
     return this.placement.sections.flatMap((output) =>
-      output.pieces.flatMap((piece) => {
-        const { input } = piece;
+      output.pieces.flatMap(({ input, merged, offset, size }) => {
         // Merged strings have many origins.
-        if (!input || piece.merged) return [];
+        if (!input || merged) return [];
         const { lines, sourceLines } = input;
-        return [{ address: BigInt(output.address + piece.offset), size: piece.size, lines, sourceLines }];
+        const bytes = contents.get(output)?.subarray(offset, offset + size);
+        return [{ address: BigInt(output.address + offset), size, bytes, lines, sourceLines }];
       }),
     );
-  }
-
-  private listing(blocks: readonly LineBlock[], contents: ReadonlyMap<OutputSection, Uint8Array>): ListingEntry[] {
-    const rows = blocks.flatMap((block) => {
-      const output = this.placement.sections.find((section) => {
-        const start = BigInt(section.address);
-        return block.address >= start && block.address < start + BigInt(Math.max(1, section.size));
-      });
-      const bytes = output && contents.get(output);
-      if (!bytes) return [];
-      return block.lines.map(({ offset, length, at, code }): ListingEntry => {
-        const address = block.address + BigInt(offset);
-        const start = Number(address) - output.address;
-        return { address, bytes: bytes.subarray(start, start + length), at, code };
-      });
-    });
-    return rows.sort((a, b) => (a.address < b.address ? -1 : a.address > b.address ? 1 : 0));
   }
 }
 

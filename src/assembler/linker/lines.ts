@@ -28,6 +28,8 @@ export interface ListingEntry {
 export interface LineBlock {
   readonly address: bigint;
   readonly size: number;
+  /** Its contents; `undefined` for `.bss`. */
+  readonly bytes: Uint8Array | undefined;
   readonly lines: readonly LineEntry[];
   readonly sourceLines: readonly LocEntry[];
 }
@@ -66,6 +68,18 @@ export function buildLineTable(blocks: readonly LineBlock[]): LineTable {
       return byLine.get(`${file}:${line}`) ?? [];
     },
   };
+}
+
+/** The rows of a listing of `blocks`, by rising address. */
+export function buildListing(blocks: readonly LineBlock[]): ListingEntry[] {
+  const rows = blocks.flatMap(({ address, bytes, lines }) =>
+    bytes === undefined
+      ? []
+      : lines.map(({ offset, length, at, code }): ListingEntry => {
+          return { address: address + BigInt(offset), bytes: bytes.subarray(offset, offset + length), at, code };
+        }),
+  );
+  return rows.sort((a, b) => (a.address < b.address ? -1 : a.address > b.address ? 1 : 0));
 }
 
 function indexLines(blocks: readonly LineBlock[]): Map<string, bigint[]> {
