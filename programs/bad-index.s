@@ -1,6 +1,6 @@
 # Bad index: SENDUIPI with an index that stands for no connection raises #GP: SIGSEGV.
 #
-# ring3: with lib/fault.s lib/uintr.s lib/check.s lib/print.s
+# ring3: with lib/fault.s lib/uintr.s lib/check.s
 # ring3: expect-exit 0
 # ring3: cores 2 1 4
 # ring3: covers B3 H105 H106 H107 H113 H115

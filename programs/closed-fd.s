@@ -2,7 +2,7 @@
 #
 # The sender's next SENDUIPI faults: SIGILL if that was its only connection, SIGSEGV if it has others (kernel-abi §3.3).
 #
-# ring3: with lib/fault.s lib/uintr.s lib/thread.s lib/check.s lib/print.s
+# ring3: with lib/fault.s lib/uintr.s lib/thread.s lib/check.s
 # ring3: expect-exit 0
 # ring3: cores 2 1 4
 # ring3: seeds 8

@@ -1,6 +1,6 @@
 # Coalescing: an interrupt is one bit. A vector posted several times before it is delivered is delivered once.
 #
-# ring3: with lib/uintr.s lib/thread.s lib/check.s lib/print.s
+# ring3: with lib/uintr.s lib/thread.s lib/check.s
 # ring3: expect-exit 0
 # ring3: cores 2 1 4
 # ring3: seeds 8

@@ -1,7 +1,7 @@
 # Interrupted in the middle: REP MOVSB is one instruction, but an interrupt may come between two of its bytes. The registers
 # show how far it got, the frame's RIP is that of the instruction itself, and after UIRET it goes on.
 #
-# ring3: with lib/uintr.s lib/thread.s lib/check.s lib/print.s
+# ring3: with lib/uintr.s lib/thread.s lib/check.s
 # ring3: expect-exit 0
 # ring3: cores 2 1 4
 # ring3: seeds 8

@@ -2,7 +2,7 @@
 # had faulted; rsp, UIF and the pending interrupt are as before. So the interrupt is delivered at the next chance, which is
 # the signal handler's first instruction: its stack is good.
 #
-# ring3: with lib/uintr.s lib/check.s lib/print.s
+# ring3: with lib/uintr.s lib/check.s
 # ring3: expect-exit 0
 # ring3: cores 2 1 4
 # ring3: covers A15 H75 H79 H80 H82

@@ -1,6 +1,6 @@
 # The encodings: the five instructions written as bytes, and what prefixes do to them.
 #
-# ring3: with lib/uintr.s lib/fault.s lib/check.s lib/print.s
+# ring3: with lib/uintr.s lib/fault.s lib/check.s
 # ring3: expect-exit 0
 # ring3: covers H1 H2 H4 H5 H17
 

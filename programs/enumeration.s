@@ -1,6 +1,6 @@
 # Enumeration: how a program finds out whether this processor has user interrupts.
 #
-# ring3: with lib/uintr.s lib/check.s lib/print.s
+# ring3: with lib/uintr.s lib/check.s
 # ring3: expect-exit 0
 # ring3: covers A19 F3 F4
 

@@ -1,7 +1,7 @@
 # What each of the six calls refuses, and in which order it looks: kernel-abi §1.2. A call with two mistakes gets the error
 # that is tested first.
 #
-# ring3: with lib/uintr.s lib/check.s lib/print.s
+# ring3: with lib/uintr.s lib/check.s
 # ring3: expect-exit 0
 # ring3: covers B1 B2 B3 B13 B23 F6 F9 F10 F11
 

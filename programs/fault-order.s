@@ -1,7 +1,7 @@
 # An interrupt before a fault: a pending user interrupt is delivered before the next instruction is even fetched. If that
 # one faults, it does so after UIRET.
 #
-# ring3: with lib/uintr.s lib/fault.s lib/check.s lib/print.s
+# ring3: with lib/uintr.s lib/fault.s lib/check.s
 # ring3: expect-exit 0
 # ring3: cores 2 1 4
 # ring3: covers H50 H51 H59

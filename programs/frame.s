@@ -5,7 +5,7 @@
 #                                               S +  8   RIP
 #       rsp at the handler's entry -> S         S +  0   the vector
 #
-# ring3: with lib/uintr.s lib/check.s lib/print.s
+# ring3: with lib/uintr.s lib/check.s
 # ring3: expect-exit 0
 # ring3: cores 2 1 4
 # ring3: covers A6 A15 H64 H65 H67 H72 H74 H76 H77 H85

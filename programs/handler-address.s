@@ -1,6 +1,6 @@
 # The handler's address: the kernel takes any but 0. What is wrong with it shows when the first interrupt is delivered.
 #
-# ring3: with lib/uintr.s lib/fault.s lib/check.s lib/print.s
+# ring3: with lib/uintr.s lib/fault.s lib/check.s
 # ring3: expect-exit 0
 # ring3: cores 2 1 4
 # ring3: covers B1 H76 H89

@@ -1,6 +1,6 @@
 # No registration: a thread that has not registered as sender cannot send. SENDUIPI raises #UD: SIGILL.
 #
-# ring3: with lib/fault.s lib/uintr.s lib/thread.s lib/check.s lib/print.s
+# ring3: with lib/fault.s lib/uintr.s lib/thread.s lib/check.s
 # ring3: expect-exit 0
 # ring3: cores 2 1 4
 # ring3: seeds 8

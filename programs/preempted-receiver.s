@@ -4,7 +4,7 @@
 # sends while the busy thread is. The kernel has set SN in the receiver's descriptor: SENDUIPI posts the bit and sends no
 # IPI. When the receiver gets the core back, its handler runs before the loop makes another step.
 #
-# ring3: with lib/thread.s lib/check.s lib/print.s
+# ring3: with lib/thread.s lib/check.s
 # ring3: expect-exit 0
 # ring3: cores 2 1 4
 # ring3: seeds 8

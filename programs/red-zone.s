@@ -1,6 +1,6 @@
 # The red zone: code may use the 128 bytes below rsp without moving rsp. An interrupt leaves them alone.
 #
-# ring3: with lib/uintr.s lib/check.s lib/print.s
+# ring3: with lib/uintr.s lib/check.s
 # ring3: expect-exit 0
 # ring3: cores 2 1 4
 # ring3: covers A15 H68

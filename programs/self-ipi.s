@@ -1,7 +1,7 @@
 # Self-IPI: a thread interrupts itself. That is asynchronous too: SENDUIPI completes, some instructions may still execute,
 # then the handler runs.
 #
-# ring3: with lib/uintr.s lib/check.s lib/print.s
+# ring3: with lib/uintr.s lib/check.s
 # ring3: expect-exit 0
 # ring3: cores 2 1 4
 # ring3: covers A20 H115 H117 H118

@@ -2,7 +2,7 @@
 #
 # Each of 50 messages is 16 words; the handler adds them up. No fence, no lock.
 #
-# ring3: with lib/uintr.s lib/thread.s lib/check.s lib/print.s
+# ring3: with lib/uintr.s lib/thread.s lib/check.s
 # ring3: expect-exit 0
 # ring3: cores 2 1 4
 # ring3: seeds 8

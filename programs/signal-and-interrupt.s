@@ -3,7 +3,7 @@
 # If both are due when the kernel returns to user mode, the signal's frame is made first, and the user interrupt seems to
 # interrupt the signal handler's first instruction: so the user interrupt's handler runs first (kernel-abi §6).
 #
-# ring3: with lib/uintr.s lib/check.s lib/print.s
+# ring3: with lib/uintr.s lib/check.s
 # ring3: expect-exit 0
 # ring3: cores 2 1 4
 # ring3: covers D3 H35 H103

@@ -1,6 +1,6 @@
 # A sleeping receiver: in any call but uintr_wait an interrupt waits until the call is over. The RFC shortens no sleep.
 #
-# ring3: with lib/uintr.s lib/thread.s lib/check.s lib/print.s
+# ring3: with lib/uintr.s lib/thread.s lib/check.s
 # ring3: expect-exit 0
 # ring3: cores 2 1 4
 # ring3: seeds 8

@@ -3,7 +3,7 @@
 #
 # With one core the two take turns, and all that is sent in one turn makes one delivery.
 #
-# ring3: with lib/uintr.s lib/thread.s lib/check.s lib/print.s
+# ring3: with lib/uintr.s lib/thread.s lib/check.s
 # ring3: expect-exit 0
 # ring3: cores 2 1 4
 # ring3: seeds 8

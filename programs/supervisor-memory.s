@@ -1,7 +1,7 @@
 # Supervisor memory: the tables that route user interrupts are the kernel's. User code can neither read nor write them, and
 # no address of theirs ever comes into its hands.
 #
-# ring3: with lib/uintr.s lib/fault.s lib/check.s lib/print.s
+# ring3: with lib/uintr.s lib/fault.s lib/check.s
 # ring3: expect-exit 0
 # ring3: covers A2 A18 B8
 

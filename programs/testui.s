@@ -2,7 +2,7 @@
 #
 # TESTUI reads UIF into CF and clears ZF AF OF PF SF. CLUI and STUI change nothing but UIF.
 #
-# ring3: with lib/check.s lib/print.s
+# ring3: with lib/check.s
 # ring3: expect-exit 0
 # ring3: cores 2 1 4
 # ring3: covers A8 B12 H10 H100 H101 H102

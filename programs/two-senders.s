@@ -2,7 +2,7 @@
 #
 # Both send at the same time, 20 times, each waiting for its own to be handled before the next.
 #
-# ring3: with lib/uintr.s lib/thread.s lib/check.s lib/print.s
+# ring3: with lib/uintr.s lib/thread.s lib/check.s
 # ring3: expect-exit 0
 # ring3: cores 2 1 4
 # ring3: seeds 8

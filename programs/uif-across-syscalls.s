@@ -1,6 +1,6 @@
 # UIF belongs to the thread: system calls and context switches leave it as it is, and the kernel never changes it.
 #
-# ring3: with lib/uintr.s lib/thread.s lib/check.s lib/print.s
+# ring3: with lib/uintr.s lib/thread.s lib/check.s
 # ring3: expect-exit 0
 # ring3: cores 2 1 4
 # ring3: seeds 8

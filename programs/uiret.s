@@ -1,6 +1,6 @@
 # UIRET: pops RIP, RFLAGS and RSP, and sets UIF. What the handler writes into the frame is what UIRET obeys.
 #
-# ring3: with lib/uintr.s lib/fault.s lib/check.s lib/print.s
+# ring3: with lib/uintr.s lib/fault.s lib/check.s
 # ring3: expect-exit 0
 # ring3: cores 2 1 4
 # ring3: covers A7 H87 H88 H89 H90 H91 H92 H94 H95 H97 H98 H99

@@ -2,7 +2,7 @@
 #
 # The receiver is a second thread; the main thread holds the fd open throughout, so its connection lives.
 #
-# ring3: with lib/fault.s lib/uintr.s lib/thread.s lib/check.s lib/print.s
+# ring3: with lib/fault.s lib/uintr.s lib/thread.s lib/check.s
 # ring3: expect-exit 0
 # ring3: cores 2 1 4
 # ring3: seeds 8

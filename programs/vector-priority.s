@@ -3,7 +3,7 @@
 # The thread interrupts itself with all 64 vectors, in a shuffled order and masked. STUI then delivers 63, 62, … 0, each from
 # the same place: the CLUI behind STUI executes only when nothing is pending any more.
 #
-# ring3: with lib/uintr.s lib/check.s lib/print.s
+# ring3: with lib/uintr.s lib/check.s
 # ring3: expect-exit 0
 # ring3: cores 2 1 4
 # ring3: covers A10 A12 H36 H52 H53 H63 H71 H96

@@ -7,7 +7,7 @@
 # An interrupt that comes before the receiver sleeps does not end the sleep: the RFC's uintr_wait has this race. So the
 # sender takes its time.
 #
-# ring3: with lib/thread.s lib/check.s lib/print.s
+# ring3: with lib/thread.s lib/check.s
 # ring3: expect-exit 0
 # ring3: cores 2 1 4
 # ring3: seeds 8

@@ -5,6 +5,7 @@
 #   check_done()                      ends the process: status 0 if every check held, else 1
 #
 # ring3: library
+# ring3: with print.s
 
         .text
 
