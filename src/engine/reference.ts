@@ -18,9 +18,9 @@ export class ReferenceEngine implements Engine {
 
   flush(): void {}
 
-  run(core: Core, untilCycle: number): Stop {
+  run(core: Core, untilCycle: number, breakpoints?: ReadonlySet<bigint>): Stop {
     const { registers } = core;
-    while (core.cycle < untilCycle) {
+    while (core.cycle < untilCycle && !breakpoints?.has(registers.rip)) {
       const instruction = fetchInstruction(core, registers.rip);
       if ('kind' in instruction) return { reason: 'trap', trap: instruction };
       const row = rowOf(instruction.operation);

@@ -81,6 +81,8 @@ export class Stepper implements Engine {
   /** Records (offsets) decoded from each frame, and regions (keys): what a write to it invalidates. */
   private readonly recordsOf = new Map<number, Set<number>>();
   private readonly regionsOf = new Map<number, Set<string>>();
+  /** Addresses that get no record and are in no region, so that reaching one always calls `fetch`. */
+  private breakpoints: ReadonlySet<bigint> | undefined;
   /** What slow paths found; the status tells whether to look. */
   private fault: Fault | undefined;
   private unimplemented: Instruction | undefined;
@@ -113,7 +115,11 @@ export class Stepper implements Engine {
     this.machine.tlb.flushAll();
   }
 
-  run(core: Core, untilCycle: number): Stop {
+  run(core: Core, untilCycle: number, breakpoints?: ReadonlySet<bigint>): Stop {
+    if (breakpoints !== this.breakpoints) {
+      this.breakpoints = breakpoints;
+      this.flush();
+    }
     this.dropWrittenCode();
     const until = BigInt(untilCycle === Number.POSITIVE_INFINITY ? Number.MAX_SAFE_INTEGER : Math.ceil(untilCycle));
     const { registers } = core;
@@ -154,6 +160,7 @@ export class Stepper implements Engine {
   /** Called by the loop when the record for RIP is missing: decodes from RIP on, compiles missing handlers, fills records. */
   private fetch(core: Core, record: number): number {
     const start = core.registers.rip;
+    if (this.breakpoints?.has(start)) return Status.turn;
     const first = fetchInstruction(core, start);
     if ('kind' in first) {
       this.fault = first;
@@ -179,7 +186,7 @@ export class Stepper implements Engine {
       while (found.size < LOOK_AHEAD) {
         const instruction = at === first.address ? first : fetchInstruction(core, at);
         if ('kind' in instruction || !rowOf(instruction.operation)) break;
-        if (at !== first.address && found.has(at)) break;
+        if (at !== first.address && (found.has(at) || this.breakpoints?.has(at))) break;
         found.set(at, instruction);
         const [target] = instruction.operands;
         if (isBranch(instruction) && target?.kind === 'immediate' && !found.has(target.value))
@@ -218,6 +225,7 @@ export class Stepper implements Engine {
     const address = core.registers.rip;
     const fetched = new Map<bigint, Instruction>();
     const region = findRegion(address, (at) => {
+      if (this.breakpoints?.has(at)) return undefined;
       const instruction = fetchInstruction(core, at);
       if ('kind' in instruction || !rowOf(instruction.operation) || instruction.repeat !== 'none') return undefined;
       this.compile([instruction]);

@@ -16,7 +16,7 @@ import type { Costs } from '../machine/costs.ts';
 import { Machine } from '../machine/machine.ts';
 import { costsOf, DEFAULT_PROFILE, PROFILES, windowOf } from './cost-profile.ts';
 import { type Snapshot, Snapshots } from './snapshot.ts';
-import { skipRounds, spinRound } from './spin.ts';
+import { type Round, SpinProofs, skipRounds } from './spin.ts';
 import { Windows } from './windows.ts';
 
 /** `auto` starts in the stepper and compiles what gets hot; `stepper` compiles no regions. */
@@ -67,8 +67,8 @@ export type Outcome =
   /** The program reads from a console that has nothing yet; simulated time stands still until `run` is called again. */
   | { readonly kind: 'needs-input' };
 
-/** Cycles without any event before it pays to look whether cores spin; doubled, up to a bound, each time they do not. */
-const FIRST_PATIENCE = 4_000;
+/** Cycles without any event before it pays to look whether a core spins; doubled, up to a bound, each time it does not. */
+const FIRST_PATIENCE = 200;
 const LONGEST_PATIENCE = 4_000_000;
 
 /** A task whose loop returns to the same state for ever. */
@@ -86,14 +86,15 @@ export class System {
   private readonly snapshots: Snapshots;
   private stopped: Outcome | undefined;
   private limits: Limits = {};
+  private readonly reference: ReferenceEngine;
   /** Where a core last stopped at a breakpoint, by its id, as `standpoint` describes it. */
   private readonly passed = new Map<number, string>();
   private readonly onUnreported: SystemOptions['onUnreported'];
   private readonly unreported = new Set<string>();
   private readonly fastForward: boolean;
-  /** Since when nothing but instructions has happened, and how many cycles of that call for a look whether cores spin. */
-  private quietSince = 0;
-  private patience = FIRST_PATIENCE;
+  private readonly proofs: SpinProofs;
+  /** By core: from which cycle on it pays to look for a proof that it spins, and how long until the next attempt. */
+  private readonly quiet: { tryAt: number; patience: number }[];
   /** Core whose read waits for input. */
   private waiting: number | undefined;
 
@@ -107,12 +108,13 @@ export class System {
     });
     const seed = options.seed ?? 0;
     this.onUnreported = options.onUnreported;
+    this.proofs = new SpinProofs(this.machine);
+    this.quiet = this.machine.cores.map(() => ({ tryAt: 0, patience: FIRST_PATIENCE }));
     this.fastForward = options.fastForward ?? true;
     this.kernel = new Kernel(this.machine, { ...options, abi: options.abi ?? 'rfc-v1', seed });
+    this.reference = new ReferenceEngine(this.machine);
     this.engine =
-      options.engine === 'reference'
-        ? new ReferenceEngine(this.machine)
-        : new Stepper(this.machine, options.engine !== 'stepper');
+      options.engine === 'reference' ? this.reference : new Stepper(this.machine, options.engine !== 'stepper');
     this.windows = new Windows(options.windowCycles ?? windowOf(costs), seed);
     this.snapshots = new Snapshots(this.machine, this.kernel);
   }
@@ -127,6 +129,10 @@ export class System {
     let sum = 0;
     for (const core of this.machine.cores) sum += core.retired;
     return sum;
+  }
+  /** Instructions left until a moment. */
+  private left(lastMoment: number): number {
+    return lastMoment === Number.POSITIVE_INFINITY ? lastMoment : lastMoment - this.moment;
   }
   /** The latest cycle any core has reached. */
   get cycle(): number {
@@ -147,12 +153,19 @@ export class System {
     this.limits = limits;
     this.stopped = undefined;
     this.retryInput();
+    // Rounds that are skipped would not be seen by who counts or looks at single instructions.
+    const skipping =
+      this.fastForward &&
+      lastMoment === Number.POSITIVE_INFINITY &&
+      limits.breakpoints === undefined &&
+      limits.task === undefined &&
+      !this.machine.events.wants('instruction');
     for (;;) {
       const { exit } = this.kernel;
       if (exit)
         return 'status' in exit ? { kind: 'exit', status: exit.status } : { kind: 'signal', signal: exit.signal };
       if (this.stopped) return this.stopped;
-      if (this.moment >= lastMoment) return { kind: 'limit', limit: 'instructions' };
+      if (this.left(lastMoment) <= 0) return { kind: 'limit', limit: 'instructions' };
 
       const busy = cores.filter((core) => core.task !== 0);
       const idleEvent = clock.nextCycleFor((event) => cores[event.target]!.task === 0);
@@ -164,59 +177,67 @@ export class System {
         this.machine.events.flush();
         continue;
       }
-      if (this.fastForward && this.skipSpinning(busy, now, Math.min(clock.nextCycle, lastCycle), lastMoment)) continue;
+      if (skipping && this.skipSpinning(busy, Math.min(clock.nextCycle, lastCycle))) continue;
       // Several busy cores run to the end of a window; one alone until something happens to another core, with pauses to look
       // whether it spins.
       const alone = busy.length === 1;
-      const end = Math.min(alone ? now + this.patience : this.windows.endOf(now), idleEvent, lastCycle);
+      const end = Math.min(
+        alone ? Math.max(this.quiet[busy[0]!.id]!.tryAt, now + FIRST_PATIENCE) : this.windows.endOf(now),
+        idleEvent,
+        lastCycle,
+      );
       for (const id of this.windows.order(
         busy.map((core) => core.id),
         end,
       )) {
         this.turn(cores[id]!, end, alone, lastMoment);
-        if (this.stopped || this.kernel.exit || this.moment >= lastMoment) break;
+        if (this.stopped || this.kernel.exit || this.left(lastMoment) <= 0) break;
       }
       this.machine.events.flush();
     }
   }
 
   /**
-   * If nothing has happened for a while and every busy core proves to spin, all skip to just before `cycle`, where something
-   * does happen. Trying more or less often changes nothing but the time it takes.
-   * If nothing ever does, the run is over.
+   * If every busy core is proved to spin, all skip to just before `cycle`, where something does happen; if nothing ever
+   * does, the run is over. Trying more or less often changes nothing but the time it takes.
    * @returns whether any core's clock moved, or the run is over
    */
-  private skipSpinning(busy: readonly Core[], now: number, cycle: number, lastMoment: number): boolean {
-    if (now < this.quietSince + this.patience || cycle <= now + this.patience) return false;
-    // Rounds that are skipped would not be seen by who looks at single instructions.
-    const looked =
-      this.limits.breakpoints !== undefined ||
-      this.limits.task !== undefined ||
-      this.machine.events.wants('instruction');
-    if (lastMoment !== Number.POSITIVE_INFINITY || looked) return false;
-    const rounds = busy.map((core) => spinRound(this.machine, core));
-    if (!rounds.every((round) => round !== undefined)) {
-      this.quietSince = now;
-      this.patience = Math.min(this.patience * 2, LONGEST_PATIENCE);
-      return false;
+  private skipSpinning(busy: readonly Core[], cycle: number): boolean {
+    const rounds: Round[] = [];
+    for (const core of busy) {
+      const round = this.proofs.known(core) ?? this.tryToProve(core);
+      if (!round) return false;
+      rounds.push(round);
     }
     if (cycle === Number.POSITIVE_INFINITY) {
       this.stopped = this.deadlock(busy.map((core) => ({ task: core.task, address: core.registers.rip })));
       return true;
     }
-    this.patience = FIRST_PATIENCE;
-    busy.forEach((core, i) => {
+    let moved = false;
+    for (const [i, core] of busy.entries()) {
+      const before = core.cycle;
       skipRounds(core, rounds[i]!, cycle);
-    });
-    return Math.min(...busy.map((core) => core.cycle)) > now;
+      moved ||= core.cycle > before;
+    }
+    return moved;
+  }
+  /** Looks for a proof when the core has run a whole turn without anything happening; ever less often if there is none. */
+  private tryToProve(core: Core): Round | undefined {
+    const quiet = this.quiet[core.id]!;
+    if (core.cycle < quiet.tryAt) return undefined;
+    const round = this.proofs.prove(core);
+    quiet.patience = round ? FIRST_PATIENCE : Math.min(quiet.patience * 2, LONGEST_PATIENCE);
+    quiet.tryAt = core.cycle + quiet.patience;
+    return round;
   }
   private deadlock(spinning: readonly SpinningTask[]): Outcome {
     return { kind: 'deadlock', blocked: this.kernel.blocked(), spinning };
   }
-  /** Something happened: nobody is merely spinning. */
+  /** Something happened on a core: before it is looked at for spinning, it runs for a while. */
   private stir(core: Core): void {
-    this.quietSince = core.cycle;
-    this.patience = FIRST_PATIENCE;
+    const quiet = this.quiet[core.id]!;
+    quiet.patience = FIRST_PATIENCE;
+    quiet.tryAt = core.cycle + FIRST_PATIENCE;
   }
 
   /** One core runs until its clock reaches `end`, it becomes idle, or the program is over. */
@@ -224,7 +245,7 @@ export class System {
     const { clock } = this.machine;
     const mine = (event: ScheduledEvent) => event.target === core.id;
     this.recognise(core);
-    while (core.task !== 0 && core.cycle < end && !this.stopped && !this.kernel.exit && this.moment < lastMoment) {
+    while (core.task !== 0 && core.cycle < end && !this.stopped && !this.kernel.exit && this.left(lastMoment) > 0) {
       const due = clock.nextCycleFor(mine);
       if (due <= core.cycle) {
         this.dispatch(clock.takeFirst(mine)!);
@@ -232,7 +253,7 @@ export class System {
         continue;
       }
       // Alone, an event that this core causes for another one ends the turn as well: it makes somebody else busy.
-      const until = Math.min(end, due, alone ? clock.nextCycle : end, core.cycle + (lastMoment - this.moment));
+      const until = Math.min(end, due, alone ? clock.nextCycle : end, core.cycle + this.left(lastMoment));
       if (until <= core.cycle) return;
       const { task, retired } = core;
       this.handle(core, this.execute(core, until));
@@ -241,10 +262,11 @@ export class System {
   }
 
   private handle(core: Core, stop: Stop): void {
-    if (stop.reason !== 'turn') this.stir(core);
+    if (stop.reason === 'turn') return;
+    this.stir(core);
+    // The kernel may change mappings, and what is mapped.
+    if (stop.reason === 'trap') this.proofs.forget();
     switch (stop.reason) {
-      case 'turn':
-        return;
       case 'pending':
         this.recognise(core);
         return;
@@ -279,18 +301,20 @@ export class System {
     this.recognise(core);
   }
 
-  /** Runs the engine; instruction by instruction while somebody listens to each, or may want to stop at any. */
+  /** Runs the engine; instruction by instruction while somebody listens to each, or wants to stop after one. */
   private execute(core: Core, until: number): Stop {
     const { task, breakpoints } = this.limits;
-    const listened = this.machine.events.wants('instruction');
-    if (!listened && !breakpoints && core.task !== task) return this.engine.run(core, until);
-    if (breakpoints?.has(core.registers.rip) && this.passed.get(core.id) !== standpoint(core)) {
+    const isMet = breakpoints?.has(core.registers.rip) ?? false;
+    if (isMet && this.passed.get(core.id) !== standpoint(core)) {
       this.passed.set(core.id, standpoint(core));
       this.stopped = { kind: 'breakpoint', core: core.id };
       return { reason: 'turn' };
     }
+    const listened = this.machine.events.wants('instruction');
     if (listened) core.publish({ kind: 'instruction' });
-    return this.engine.run(core, core.cycle + 1);
+    // The instruction of a breakpoint that has been met is executed by the one engine that keeps nothing.
+    if (isMet) return this.reference.run(core, core.cycle + 1);
+    return this.engine.run(core, listened || core.task === task ? core.cycle + 1 : until, breakpoints);
   }
 
   private noteUnreported(instruction: Instruction): void {
@@ -334,6 +358,7 @@ export class System {
   restore(snapshot: Snapshot): void {
     this.snapshots.restore(snapshot);
     this.engine.flush();
+    this.proofs.forget();
     this.stopped = undefined;
     this.passed.clear();
     this.waiting = undefined;
