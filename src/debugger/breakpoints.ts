@@ -22,13 +22,15 @@ export interface Breakpoint extends Location {
 export class Breakpoints {
   private list: Breakpoint[] = [];
   private last = 0;
+  private set: ReadonlySet<bigint> | undefined = undefined;
 
   get all(): readonly Breakpoint[] {
     return this.list;
   }
-  /** Every address with a breakpoint. */
+  /** Every address with a breakpoint. The same set until they change: engines keep code that is good for it. */
   get addresses(): ReadonlySet<bigint> {
-    return new Set(this.list.flatMap((breakpoint) => breakpoint.addresses));
+    this.set ??= new Set(this.list.flatMap((breakpoint) => breakpoint.addresses));
+    return this.set;
   }
   /** The first breakpoint at an address. */
   at(address: bigint): Breakpoint | undefined {
@@ -42,6 +44,7 @@ export class Breakpoints {
   add(location: Location): Breakpoint {
     const breakpoint = { ...location, number: ++this.last, hits: 0 };
     this.list.push(breakpoint);
+    this.set = undefined;
     return breakpoint;
   }
   /** @throws DebuggerError if there is no breakpoint of this number */
@@ -50,9 +53,11 @@ export class Breakpoints {
       throw new DebuggerError(`there is no breakpoint ${number}`);
     }
     this.list = this.list.filter((breakpoint) => breakpoint.number !== number);
+    this.set = undefined;
   }
   removeAll(): void {
     this.list = [];
+    this.set = undefined;
   }
 }
 

@@ -58,7 +58,8 @@ class Run {
     this.movable = movable;
     this.step = step;
     this.target = target;
-    const addresses = new Set([...movable.breakpoints.addresses, ...(target?.addresses ?? [])]);
+    const own = movable.breakpoints.addresses;
+    const addresses = target ? new Set([...own, ...target.addresses]) : own;
     this.breakpoints = addresses.size > 0 ? addresses : undefined;
     const { task, timeline } = movable;
     // Where a breakpoint has stopped the last run, the system itself lets the instruction pass.
