@@ -33,7 +33,7 @@ export function deadlockReport(
     if (excerpt !== undefined) lines.push(`    ${excerpt}`);
   };
   // The address behind a SYSCALL may belong to another line: one byte before it lies in the SYSCALL.
-  for (const { waitsFor, address } of blocked) add(waitsFor, address - 1n);
+  for (const { waitsFor, address } of blocked) add(locator.nameAddresses(waitsFor), address - 1n);
   for (const { task, address } of spinning) add(`task ${task} spins for ever at 0x${address.toString(16)}`, address);
   return lines.join('\n');
 }

@@ -31,7 +31,7 @@ export class Locator {
     this.lines = lines;
     this.sources = sources;
     const sorted = [...symbols].map(([name, address]): [bigint, string] => [address, name]);
-    this.symbols = sorted.sort(([a, x], [b, y]) => (a < b ? -1 : a > b ? 1 : x < y ? -1 : 1));
+    this.symbols = sorted.sort(([a, x], [b, y]) => (a < b ? -1 : a > b ? 1 : rank(x) - rank(y) || (x < y ? -1 : 1)));
   }
 
   /** The source line of an address. */
@@ -55,10 +55,18 @@ export class Locator {
     let best: readonly [bigint, string] | undefined;
     for (const entry of this.symbols) {
       if (entry[0] > address) break;
-      best = entry;
+      if (entry[0] !== best?.[0]) best = entry;
     }
     if (!best) return hex(address);
     return best[0] === address ? best[1] : `${best[1]}+${hex(address - best[0])}`;
+  }
+
+  /** Writes the name of a symbol behind every address in a sentence that is one: `futex(0x402000 <lock>)`. */
+  nameAddresses(sentence: string): string {
+    return sentence.replace(/\b0x[0-9a-f]+\b/g, (text) => {
+      const found = this.symbols.find(([address]) => address === BigInt(text));
+      return found ? `${text} <${found[1]}>` : text;
+    });
   }
 
   /** The source line that made an address, with its number. */
@@ -67,4 +75,9 @@ export class Locator {
     const text = found && this.sources.get(found.file)?.split('\n', found.line)[found.line - 1];
     return text === undefined ? undefined : `${found!.line} | ${text.trimEnd()}`;
   }
+}
+
+/** Of several names for one address the program's own come first: the linker's begin with an underscore. */
+function rank(name: string): number {
+  return name.startsWith('_') ? 1 : 0;
 }

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { ring3 } from './fake-host.ts';
-import { echoes, exits, faults, neverEnds, prints, START, waits } from './programs.ts';
+import { echoes, exits, faults, neverEnds, prints, START, waitForEachOther, waits } from './programs.ts';
 
 const fiveMistakes = `${START}        moov %eax, %ebx
         mov %eax, %zzz
@@ -23,6 +23,7 @@ const files = {
   'avx.s': `${START}        vaddps %ymm0, %ymm1, %ymm2\n`,
   'loop.s': neverEnds,
   'wait.s': waits,
+  'both.s': waitForEachOther,
   'spin.s': `${START}        jmp _start\n`,
 };
 
@@ -68,6 +69,11 @@ const table: [string, number, RegExp | undefined][] = [
   ],
   ['run --max-instructions 1000 loop.s', 124, /^ring3: stopped at the limit of 1000 instructions$/m],
   ['run wait.s', 125, /^ring3: deadlock.*\n {2}task 1 waits in futex for .* \(wait\.s:8\)\n {4}8 \| {9}syscall$/m],
+  [
+    'run both.s',
+    125,
+    /^ring3: deadlock.*\n {2}task 1 waits in futex for .*<first>.* \(both\.s:15\)\n.*\n {2}task 2 waits in futex for .*<second>.* \(both\.s:15\)$/m,
+  ],
   ['run spin.s', 125, /^ring3: deadlock.*\n {2}task 1 spins for ever at 0x[0-9a-f]+ \(spin\.s:3\)$/m],
   ['isa frob', 2, /^ring3: frob is not implemented/m],
   ['isa senduip', 2, /^ring3: .*did you mean senduipi\?$/m],

@@ -77,6 +77,27 @@ export const waits = `${START}        lea word(%rip), %rdi
 word:   .long 0
 `;
 
+/** Two threads, each asleep in a futex that only the other could wake. */
+export const waitForEachOther = `${START}        mov $0x50f00, %edi              # CLONE_VM FS FILES SIGHAND THREAD SYSVSEM
+        lea stack_top(%rip), %rsi
+        mov $56, %eax                   # clone
+        syscall
+        lea first(%rip), %rdi
+        test %eax, %eax
+        jnz 1f
+        lea second(%rip), %rdi
+1:      xor %esi, %esi                  # FUTEX_WAIT
+        xor %edx, %edx
+        xor %r10d, %r10d
+        mov $202, %eax
+        syscall
+        .bss
+first:  .skip 4
+second: .skip 4
+        .skip 4096
+stack_top:
+`;
+
 /** Writes to address 0. */
 export const faults = `${START}        xor %eax, %eax\n        mov %eax, (%rax)\n`;
 

@@ -1,8 +1,18 @@
 // `ring3 run` and its observers; `build`, and what programs may be made of.
 
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ring3 } from './fake-host.ts';
 import { exits, prints, START, tosses } from './programs.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+/** A program of the repository and what it is linked with, for a fake host. */
+function sourcesOf(file: string): Record<string, string> {
+  const folder = join(ROOT, 'programs/lib');
+  const names = [file, ...readdirSync(folder).map((name) => `programs/lib/${name}`)];
+  return Object.fromEntries(names.map((name) => [name, readFileSync(join(ROOT, name), 'utf8')]));
+}
 
 const mainOnly = `        .globl main
 main:   mov (%rsi), %rax                # argv[0]
@@ -83,6 +93,22 @@ describe('observers', () => {
       .map((line) => JSON.parse(line).kind as string);
     expect(kinds.filter((kind) => kind === 'instruction')).toHaveLength(8);
     expect(kinds).toEqual(expect.arrayContaining(['syscall', 'syscall-return', 'write', 'task-exit']));
+  });
+  test('two threads on two cores: the same seed gives the same bytes, other seeds other orders', async () => {
+    const sample = sourcesOf('programs/hello-uintr.s');
+    const logs = async (seed: number) => {
+      const { host, stdout, status } = await ring3(`run --seed ${seed} --trace t --strace=s programs/hello-uintr.s`, {
+        files: sample,
+      });
+      expect(status).toBe(0);
+      return { trace: host.text('t'), strace: host.text('s'), stdout };
+    };
+    expect(await logs(3)).toEqual(await logs(3));
+    const traces = await Promise.all([0, 1, 2, 3, 4, 5].map(async (seed) => (await logs(seed)).trace));
+    expect(new Set(traces).size).toBeGreaterThan(1);
+    for (const kind of ['posted', 'ipi-sent', 'ipi-arrived', 'notified', 'recognised', 'delivered', 'returned']) {
+      expect(traces[0]).toContain(`{"kind":"${kind}"`);
+    }
   });
   test('the seed decides what chance decides', async () => {
     const toss = { files: { 'x.s': tosses('heads', 'tails') } };

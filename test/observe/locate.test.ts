@@ -12,6 +12,7 @@ const locator = new Locator(
   lines,
   new Map([
     ['_start', 0x401000n],
+    ['__bss_start', 0x401008n],
     ['loop', 0x401008n],
   ]),
   new Map([['x.s', 'one\n        two\nthree\n']]),
@@ -23,6 +24,10 @@ test('an address of the program has a line, a symbol and an excerpt', () => {
   expect(locator.symbol(0x401009n)).toBe('loop+0x1');
   expect(locator.symbol(0x401008n)).toBe('loop');
   expect(locator.excerpt(0x401009n)).toBe('2 |         two');
+});
+
+test('addresses in a sentence get the names of symbols that stand there', () => {
+  expect(locator.nameAddresses('futex(0x401008), 0x401009')).toBe('futex(0x401008 <loop>), 0x401009');
 });
 
 test('an address outside has none', () => {

@@ -116,7 +116,7 @@ function judgeSubTest(name: string, header: ProgramHeader, readings: readonly Re
   if (!first) {
     const having = readings.flatMap(({ subTests }) => subTests.get(name) ?? []);
     const skipped = having.every(({ result }) => result === 'SKIP');
-    const reason = having[0]!.line;
+    const reason = having[0]!.line.replace(/^\[\w+\]\s+/, '');
     return skipped
       ? { name, result: 'skip', failure: failureOf(reason, readings, []) }
       : { name, result: 'pass', failure: undefined };
