@@ -35,7 +35,8 @@ const VARIANTS: readonly {
   { name: 'O2.pic', options: ['-O2', '-fPIC', '-fcf-protection=none'], of: ['hello', 'round-robin'] },
   { name: 'O2.cet', options: ['-O2', '-fpie', '-fcf-protection=full'], of: ['hello', 'three-vectors'] },
   { name: 'Os', options: ['-Os', '-fpie', '-fcf-protection=none'], of: ['work-queue'] },
-  { name: 'O3.g', options: ['-O3', '-g', '-fpie', '-fcf-protection=none'], of: ['calls-function'] },
+  { name: 'O3', options: ['-O3', '-fpie', '-fcf-protection=none'], of: ['calls-function'] },
+  { name: 'O2.g', options: ['-O2', '-g', '-fdebug-prefix-map=$PWD=.', '-fpie', '-fcf-protection=none'], of: ['hello'] },
 ];
 
 /** A file to be made. */
@@ -70,7 +71,8 @@ export function whyNot(): string | undefined {
 
 /** What the file has to contain. @throws if the source does not compile */
 export function compile(program: GccProgram): string {
-  const run = spawnSync('gcc', [...program.options, '-Wall', '-Werror', '-S', '-o', '-', program.source], {
+  const options = program.options.map((option) => option.replace('$PWD', FOLDER.slice(0, -1)));
+  const run = spawnSync('gcc', [...options, '-Wall', '-Werror', '-S', '-o', '-', program.source], {
     cwd: FOLDER,
     encoding: 'utf8',
   });

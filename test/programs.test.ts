@@ -1,0 +1,47 @@
+// Runs all of programs/. Every program checks itself; here is what no single run can show. `npm run programs` is the thorough
+// form: 1, 2 and 4 cores with 50 seeds each.
+
+import { spawnSync } from 'node:child_process';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { hasTwoTasks, headerOf, orderOf, programs, record } from './program-runs.ts';
+
+const SEEDS = Number(process.env.RING3_SEEDS ?? 2);
+
+describe('ring3 test programs, with 1, 2 and 4 cores', () => {
+  const failures = new Map<string, string[]>();
+  let report = '';
+  beforeAll(() => {
+    const args = ['src/cli/main.ts', 'test', '--seeds', String(SEEDS), '--cores', '1,2,4', 'programs'];
+    const { stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 1 << 26 });
+    report = stdout + stderr;
+    for (const point of stdout.split(/^(?=(?:not )?ok )/m)) {
+      const [, not, file] = /^(not )?ok \d+ - ([^\s:]+)/.exec(point) ?? [];
+      if (file) failures.set(file, [...(failures.get(file) ?? []), ...(not ? [point] : [])]);
+    }
+  }, 600_000);
+
+  test.each(programs)('%s', (file) => {
+    expect(failures.get(file) ?? report).toEqual([]);
+  });
+});
+
+const ownPrograms = programs.filter((file) => !file.includes('/gcc/'));
+
+describe('every program', () => {
+  test.each(ownPrograms)('%s: the same seed gives the same trace and strace, byte for byte', (file) => {
+    expect(record(file, 7)).toEqual(record(file, 7));
+  });
+
+  test.each(programs)('%s says which rules or claims it covers', (file) => {
+    expect(headerOf(file).covers).not.toEqual([]);
+  });
+});
+
+describe('programs with two tasks', () => {
+  const WANTED = 10;
+  test.each(ownPrograms.filter(hasTwoTasks))('%s: fifty seeds give ten orders of events or more', (file) => {
+    const orders = new Set<string>();
+    for (let seed = 1; seed <= 50 && orders.size < WANTED; seed++) orders.add(orderOf(file, seed));
+    expect(orders.size).toBeGreaterThanOrEqual(WANTED);
+  });
+});
