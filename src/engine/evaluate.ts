@@ -28,21 +28,35 @@ class RowFault extends Error {
 /** What executing one instruction came to: a fault, or retired with perhaps a reason to leave. */
 export type Outcome = { readonly fault: Fault } | { readonly exit: Exit | undefined };
 
-/** Thrown to leave a row that would do more than change registers and flags. */
-class Impure extends Error {}
+/** Thrown to leave a row that would do more than change registers and flags. One object: making an Error is slow. */
+const IMPURE = new Error('the instruction does more than compute');
+
+/** What a pure instruction depends on. */
+export interface Observed {
+  /** Numbers of the general-purpose registers read or written. */
+  readonly registers: Set<number>;
+  readonly loads: { readonly address: bigint; readonly bytes: number }[];
+}
 
 /**
  * Executes one instruction if all it does is read memory and change registers and flags.
+ * @param observed is added what the instruction read
  * @returns false, with nothing changed, if it would do anything else: store, fault, leave the engine, reach hardware or routines
  */
-export function evaluatePure(machine: Machine, core: Core, instruction: Instruction, row: Row): boolean {
-  const reader = new Evaluator(machine, core, instruction, true);
+export function evaluatePure(
+  machine: Machine,
+  core: Core,
+  instruction: Instruction,
+  row: Row,
+  observed: Observed,
+): boolean {
+  const reader = new Evaluator(machine, core, instruction, observed);
   try {
     row(reader, instruction.operands);
     reader.commit();
     return true;
   } catch (error) {
-    if (error instanceof RowFault || error instanceof Impure) return false;
+    if (error instanceof RowFault || error === IMPURE) return false;
     throw error;
   }
 }
@@ -83,11 +97,11 @@ class Evaluator implements Algebra<Big> {
   private nextAddress: bigint;
   private leave: Exit | undefined;
 
-  /** Only registers and flags may change. */
-  private readonly pure: boolean;
+  /** Only registers and flags may change; what is read is noted here. */
+  private readonly observed: Observed | undefined;
 
-  constructor(machine: Machine, core: Core, instruction: Instruction, pure = false) {
-    this.pure = pure;
+  constructor(machine: Machine, core: Core, instruction: Instruction, observed?: Observed) {
+    this.observed = observed;
     this.machine = machine;
     this.core = core;
     this.instruction = instruction;
@@ -102,6 +116,7 @@ class Evaluator implements Algebra<Big> {
   read = (operand: Operand): Big => {
     if (operand.kind === 'immediate') return this.make(operand.width, operand.value);
     if (operand.kind === 'register') {
+      this.observed?.registers.add(operand.index);
       const word = this.core.registers.gpr(operand.index);
       return this.make(operand.width, operand.high ? word >> 8n : word);
     }
@@ -113,6 +128,7 @@ class Evaluator implements Algebra<Big> {
       this.store(this.linear(operand), value, { stack: operand.stack });
     } else if (operand.kind === 'register') {
       if (operand.high) {
+        this.observed?.registers.add(operand.index);
         this.registers.push(() => {
           const old = this.core.registers.gpr(operand.index);
           this.core.registers.setGpr(operand.index, (old & ~0xff00n) | (value.bits << 8n));
@@ -121,6 +137,7 @@ class Evaluator implements Algebra<Big> {
     } else throw new Error(`${this.instruction.operation} writes to an immediate`);
   };
   address = (operand: MemoryOperand): Big => {
+    for (const index of [operand.base, operand.index]) if (index >= 0) this.observed?.registers.add(index);
     const base = operand.base < 0 ? 0n : this.core.registers.gpr(operand.base);
     const index = operand.index < 0 ? 0n : this.core.registers.gpr(operand.index) * BigInt(operand.scale);
     return this.make(64, BigInt.asUintN(operand.addressWidth, base + index + operand.displacement));
@@ -135,8 +152,12 @@ class Evaluator implements Algebra<Big> {
   };
 
   // ---- registers and memory
-  reg = (index: number, width: 8 | 16 | 32 | 64): Big => this.make(width, this.core.registers.gpr(index));
+  reg = (index: number, width: 8 | 16 | 32 | 64): Big => {
+    this.observed?.registers.add(index);
+    return this.make(width, this.core.registers.gpr(index));
+  };
   setReg = (index: number, width: 8 | 16 | 32 | 64, value: Big): void => {
+    this.observed?.registers.add(index);
     this.registers.push(() => {
       const old = this.core.registers.gpr(index);
       const kept = width >= 32 ? 0n : old & ~((1n << BigInt(width)) - 1n);
@@ -148,12 +169,13 @@ class Evaluator implements Algebra<Big> {
       const allowed = this.core.access(address.bits, width / 8, true, options.stack);
       if ('kind' in allowed) throw new RowFault(allowed);
     }
+    this.observed?.loads.push({ address: address.bits, bytes: width / 8 });
     const value = this.core.load(address.bits, width / 8, options.stack);
     if (typeof value !== 'bigint') throw new RowFault(value);
     return this.make(width, value);
   };
   store = (address: Big, value: Big, options: { stack?: boolean } = {}): void => {
-    if (this.pure) throw new Impure();
+    if (this.observed) throw IMPURE;
     this.stores.push({ address: address.bits, value, stack: options.stack ?? false });
   };
 
@@ -233,7 +255,7 @@ class Evaluator implements Algebra<Big> {
     else otherwise?.();
   };
   exit = (reason: Exit): void => {
-    if (this.pure) throw new Impure();
+    if (this.observed) throw IMPURE;
     this.leave = reason;
   };
 
@@ -269,12 +291,12 @@ class Evaluator implements Algebra<Big> {
     });
   };
   hardware = (step: HardwareStep, argument: Big): void => {
-    if (this.pure) throw new Impure();
+    if (this.observed) throw IMPURE;
     const fault = HARDWARE_STEPS[step](this.machine, this.core, argument.bits);
     if (fault) throw new RowFault(fault);
   };
   routine = (name: string): void => {
-    if (this.pure) throw new Impure();
+    if (this.observed) throw IMPURE;
     const fault = (ROUTINES as Readonly<Record<string, Routine>>)[name]!(this.machine, this.core);
     if (fault) throw new RowFault(fault);
   };

@@ -2,8 +2,7 @@
 
 import { Context, RegisterFile } from '../isa/registers.ts';
 import type { AddressSpace } from './address-space.ts';
-import { EventStream } from './events.ts';
-import type { EventBody } from './events.ts';
+import type { EventBody, EventStream } from './events.ts';
 import { LocalAPIC } from './local-apic.ts';
 import type { PhysicalMemory } from './physical-memory.ts';
 import { pageOf, type TLB } from './tlb.ts';
@@ -20,7 +19,11 @@ export interface Fault {
   readonly address: bigint;
 }
 /** Why a core left user code. */
-export type Trap = Fault | { readonly kind: 'syscall' } | { readonly kind: 'breakpoint' } | { readonly kind: 'interrupt'; readonly vector: number };
+export type Trap =
+  | Fault
+  | { readonly kind: 'syscall' }
+  | { readonly kind: 'breakpoint' }
+  | { readonly kind: 'interrupt'; readonly vector: number };
 
 /** A core. The kernel owns `task` (a label for events) and `space`; hardware only uses them. */
 export class Core {
@@ -118,7 +121,11 @@ export class Core {
     return { offset: this.memory.offsetOf(first.physical) };
   }
 
-  private faultOf(failure: { fault: 'noncanonical' } | { fault: 'page'; error: number }, address: bigint, stack: boolean): Fault {
+  private faultOf(
+    failure: { fault: 'noncanonical' } | { fault: 'page'; error: number },
+    address: bigint,
+    stack: boolean,
+  ): Fault {
     if (failure.fault === 'noncanonical') return { kind: 'fault', vector: stack ? 12 : 13, error: 0, address: 0n };
     return { kind: 'fault', vector: 14, error: failure.error, address };
   }
@@ -127,6 +134,7 @@ export class Core {
   load(address: bigint, size: number, stack = false): bigint | Fault {
     const found = this.access(address, size, false, stack);
     if ('kind' in found) return found;
+    if ('offset' in found && size === 8) return this.memory.view.getBigUint64(found.offset, true);
     let value = 0n;
     for (let i = size - 1; i >= 0; i--) {
       value = (value << 8n) | BigInt(this.memory.bytes[this.byteOffset(found, address, i)]!);
@@ -137,6 +145,11 @@ export class Core {
   store(address: bigint, size: number, value: bigint, stack = false): Fault | undefined {
     const found = this.access(address, size, true, stack);
     if ('kind' in found) return found;
+    if ('offset' in found && size === 8) {
+      // `access` has marked the frame as written.
+      this.memory.view.setBigUint64(found.offset, value, true);
+      return undefined;
+    }
     for (let i = 0; i < size; i++) {
       const offset = this.byteOffset(found, address, i);
       this.memory.bytes[offset] = Number((value >> BigInt(8 * i)) & 0xffn);

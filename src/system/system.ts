@@ -177,7 +177,7 @@ export class System {
         this.machine.events.flush();
         continue;
       }
-      if (skipping && this.skipSpinning(busy, Math.min(clock.nextCycle, lastCycle))) continue;
+      if (skipping && this.skipSpinning(busy, Math.min(idleEvent, lastCycle))) continue;
       // Several busy cores run to the end of a window; one alone until something happens to another core, with pauses to look
       // whether it spins.
       const alone = busy.length === 1;
@@ -198,25 +198,30 @@ export class System {
   }
 
   /**
-   * If every busy core is proved to spin, all skip to just before `cycle`, where something does happen; if nothing ever
-   * does, the run is over. Trying more or less often changes nothing but the time it takes.
+   * Cores that are proved to spin skip to where something can happen: an event, or a busy core that does more than spin. Trying
+   * more or less often changes nothing but the time it takes. If nothing ever happens, the run is over.
+   * @param fixed the cycle at which turns end in any case
    * @returns whether any core's clock moved, or the run is over
    */
-  private skipSpinning(busy: readonly Core[], cycle: number): boolean {
-    const rounds: Round[] = [];
+  private skipSpinning(busy: readonly Core[], fixed: number): boolean {
+    let something = this.machine.clock.nextCycle;
+    const spinning: { core: Core; round: Round }[] = [];
     for (const core of busy) {
       const round = this.proofs.known(core) ?? this.tryToProve(core);
-      if (!round) return false;
-      rounds.push(round);
+      if (round) spinning.push({ core, round });
+      else something = Math.min(something, core.cycle);
     }
-    if (cycle === Number.POSITIVE_INFINITY) {
+    if (spinning.length === 0) return false;
+    if (Math.min(something, fixed) === Number.POSITIVE_INFINITY) {
       this.stopped = this.deadlock(busy.map((core) => ({ task: core.task, address: core.registers.rip })));
       return true;
     }
+    // In the window in which it happens, who goes first decides what the others see in all of the window.
+    const limit = Math.min(busy.length === 1 ? something : this.windows.startOf(something), fixed);
     let moved = false;
-    for (const [i, core] of busy.entries()) {
+    for (const { core, round } of spinning) {
       const before = core.cycle;
-      skipRounds(core, rounds[i]!, cycle);
+      skipRounds(core, round, limit);
       moved ||= core.cycle > before;
     }
     return moved;
@@ -325,11 +330,13 @@ export class System {
 
   /** Looks at the boundary before the next instruction until nothing is left to take there. */
   private recognise(core: Core): void {
+    if (core.registers.get32(Context.pending) === 0) return;
     while (core.task !== 0 && !this.stopped && core.registers.get32(Context.pending) !== 0) {
       const trap = atBoundary(this.machine, core);
-      if (!trap) return;
+      if (!trap) break;
       this.trap(core, trap);
     }
+    this.stir(core);
   }
 
   /** Carries out an event of the clock on its core; an idle core's clock is brought to it first. */

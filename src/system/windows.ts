@@ -26,6 +26,15 @@ export class Windows {
     return cycle < cut ? cut : end;
   }
 
+  /** Start, in cycles, of the window that contains `cycle`; Infinity stays. */
+  startOf(cycle: number): number {
+    if (cycle === Number.POSITIVE_INFINITY) return cycle;
+    const start = Math.floor(cycle / this.width) * this.width;
+    if (this.seed === 0) return start;
+    const cut = this.endOf(start);
+    return cycle < cut ? start : Math.max(start, cut === start + this.width ? start : cut);
+  }
+
   /** The order in which cores have their turns in the window that ends at `end`. */
   order(cores: readonly number[], end: number): readonly number[] {
     if (this.seed === 0 || cores.length < 2) return cores;

@@ -25,6 +25,17 @@ test('every cycle of a window gives the same end: skipping windows changes nothi
   );
 });
 
+test('the start of a window is in it, and the cycle before is not', () => {
+  fc.assert(
+    fc.property(cycles, seeds, (cycle, seed) => {
+      const windows = new Windows(260, seed);
+      const start = windows.startOf(cycle);
+      expect(windows.endOf(start)).toBe(windows.endOf(cycle));
+      if (start > 0) expect(windows.endOf(start - 1)).toBe(start);
+    }),
+  );
+});
+
 test('a seed permutes cores, and seed 0 does not', () => {
   const cores = [0, 1, 2, 3];
   expect(new Windows(260, 0).order(cores, 260)).toEqual(cores);
