@@ -378,7 +378,11 @@ export abstract class Emitter implements Algebra<Term> {
   }
   private pushOffset(address: Term, entry: number, half: number): void {
     this.push(address);
-    this.body.op(Op.i32_wrap_i64).get(entry).memory(Op.i32_load, half + 8).op(Op.i32_add);
+    this.body
+      .op(Op.i32_wrap_i64)
+      .get(entry)
+      .memory(Op.i32_load, half + 8)
+      .op(Op.i32_add);
   }
   /** After a call that left a status on the stack: leave the handler unless it is 0. */
   private leaveOnFault(): void {
@@ -386,11 +390,7 @@ export abstract class Emitter implements Algebra<Term> {
     this.fail(Status.fault);
     this.body.close();
   }
-  load = (
-    address: Term,
-    width: 8 | 16 | 32 | 64,
-    options: { stack?: boolean; forWrite?: boolean } = {},
-  ): Term => {
+  load = (address: Term, width: 8 | 16 | 32 | 64, options: { stack?: boolean; forWrite?: boolean } = {}): Term => {
     const value = this.body.local(width === 64 ? I64 : I32);
     const forWrite = options.forWrite ?? false;
     const half = forWrite ? TLB_WRITE : 0;

@@ -96,12 +96,7 @@ export class RegionEmitter extends Emitter {
   /** Arms of `if`s that are open around the present place. */
   private arms = 0;
 
-  constructor(
-    instruction: Instruction,
-    frame: RegionFrame,
-    cost: number,
-    goTo: ((target: Term) => void) | undefined,
-  ) {
+  constructor(instruction: Instruction, frame: RegionFrame, cost: number, goTo: ((target: Term) => void) | undefined) {
     super(instruction, frame.body, frame.helpers, CONTEXT);
     this.frame = frame;
     this.cost = cost;
@@ -189,7 +184,11 @@ export class RegionEmitter extends Emitter {
   }
   private retire(): void {
     const { knowledge } = this.frame;
-    this.frame.knowledge = { ...knowledge, cycles: knowledge.cycles + this.cost, instructions: knowledge.instructions + 1 };
+    this.frame.knowledge = {
+      ...knowledge,
+      cycles: knowledge.cycles + this.cost,
+      instructions: knowledge.instructions + 1,
+    };
   }
 
   // ---- flags: pending terms, or the flag locals
