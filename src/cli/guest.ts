@@ -3,11 +3,11 @@
 import type { Instruction } from '../isa/instruction.ts';
 import { LoadError } from '../kernel/elf.ts';
 import type { ConsoleHost } from '../kernel/options.ts';
-import { callTable } from '../kernel/syscalls/table.ts';
 import type { Costs } from '../machine/costs.ts';
 import { OutOfMemory } from '../machine/physical-memory.ts';
 import { type Outcome, System, type SystemOptions } from '../system/system.ts';
 import type { Built } from './build-program.ts';
+import { callsOf } from './calls.ts';
 import { ExitStatus, Failure, usage } from './exit-status.ts';
 import { mnemonicOf } from './instruction-names.ts';
 import type { Settings } from './machine-options.ts';
@@ -31,7 +31,7 @@ export function createSystem(settings: Settings, costs: Costs, built: Built, sur
     return new System({
       ...systemOptions(settings, costs),
       console: surroundings.console,
-      onUnknownCall: (number, _args, hint) => surroundings.remark(unknownCallText(number, hint)),
+      onUnknownCall: (number, _args, hint) => surroundings.remark(unknownCallText(settings, number, hint)),
       onUnreported: (instruction) => surroundings.remark(unreportedText(instruction, built)),
     });
   } catch (error) {
@@ -47,8 +47,8 @@ function unreportedText(instruction: Instruction, built: Built): string {
 }
 
 /** A call that does not exist, or that exists but is called as in another generation of the patches. */
-function unknownCallText(number: number, hint: string | undefined): string {
-  const known = callTable.get(number);
+function unknownCallText({ abi }: Settings, number: number, hint: string | undefined): string {
+  const known = callsOf(abi).get(number);
   const what = known
     ? `system call ${number} (${known.name})`
     : `system call ${number} is not implemented: it returns ENOSYS`;

@@ -1,11 +1,11 @@
 // What `ring3 run` does.
 
-import { callTable } from '../kernel/syscalls/table.ts';
 import { Statistics, statisticsText } from '../observe/statistics.ts';
 import { Strace } from '../observe/strace.ts';
 import { Trace } from '../observe/trace.ts';
 import type { System } from '../system/system.ts';
 import { type Built, buildOrFail } from './build-program.ts';
+import { callsOf } from './calls.ts';
 import type { CommandContext } from './command-line.ts';
 import type { RunOptions } from './commands/run.ts';
 import { findCosts } from './cost-profiles.ts';
@@ -31,7 +31,7 @@ export function runProgram(context: CommandContext, files: readonly string[], op
     remark: (text) => writeText(host, 2, `ring3: ${text}\n`),
   });
   const lastWords = new LastWords(system);
-  const observers = observe(host, system, built, options);
+  const observers = observe(host, system, built, settings, options);
   try {
     const argv = [program.sources[0]!.name === STDIN_NAME ? '-' : files[0]!, ...context.guestArguments];
     const outcome = runGuest(system, settings, built, argv);
@@ -46,7 +46,13 @@ export function runProgram(context: CommandContext, files: readonly string[], op
 }
 
 /** Attaches what the options ask for. `end` prints what comes last, `close` lets files go. */
-function observe(host: Host, system: System, built: Built, options: RunOptions): { end(): void; close(): void } {
+function observe(
+  host: Host,
+  system: System,
+  built: Built,
+  settings: Settings,
+  options: RunOptions,
+): { end(): void; close(): void } {
   const { events } = system.machine;
   const atEnd: (() => void)[] = [];
   const atClose: (() => void)[] = [];
@@ -56,10 +62,11 @@ function observe(host: Host, system: System, built: Built, options: RunOptions):
     atClose.push(() => file.close());
     return (text) => file.write(text);
   };
-  const callName = (number: number) => callTable.get(number)?.name ?? `syscall_${number}`;
+  const calls = callsOf(settings.abi);
+  const callName = (number: number) => calls.get(number)?.name ?? `syscall_${number}`;
   if (options.strace !== undefined) {
     const where = (address: bigint) => built.locator.where(address);
-    new Strace(events, sinkTo(options.strace), { calls: callTable, where });
+    new Strace(events, sinkTo(options.strace), { calls, where });
   }
   if (options.trace !== undefined) {
     const trace = new Trace(events, sinkTo(options.trace));

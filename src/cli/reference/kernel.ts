@@ -2,14 +2,14 @@
 
 import { suggest } from '../../assembler/diagnostics.ts';
 import type { Call } from '../../kernel/syscalls/call.ts';
-import { callTable } from '../../kernel/syscalls/table.ts';
+import { callsOf } from '../calls.ts';
 import { ExitStatus, usage } from '../exit-status.ts';
 import { type Host, writeText } from '../host.ts';
 import { tableText } from '../table.ts';
 
 /** Prints all calls, or those of one name or number. @returns the exit status  @throws Failure if there is no such call */
 export function describeKernel(host: Host, wanted: string | undefined): number {
-  const calls = [...callTable.values()].sort((a, b) => a.number - b.number);
+  const calls = [...callsOf('rfc-v1').values()].sort((a, b) => a.number - b.number);
   const chosen =
     wanted === undefined ? calls : calls.filter(({ name, number }) => name === wanted || String(number) === wanted);
   if (chosen.length === 0) {
