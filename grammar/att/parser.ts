@@ -1,4 +1,3 @@
-// biome-ignore-all lint/correctness/noComponentHookFactories: rules are methods here, not React components.
 /** The grammar of one GNU as statement in AT&T syntax. It builds a concrete tree and acts on nothing. */
 import { CstParser, EOF, type IToken, tokenMatcher } from 'chevrotain';
 import {
