@@ -69,8 +69,10 @@ export function runGuest(system: System, settings: Settings, built: Built, argv:
     if (error instanceof OutOfMemory) throw usage('the program does not fit the memory; --memory gives more');
     throw error;
   }
-  return system.run({
+  const outcome = system.run({
     ...(settings.maxCycles === undefined ? {} : { cycle: settings.maxCycles }),
     ...(settings.maxInstructions === undefined ? {} : { instructions: settings.maxInstructions }),
   });
+  system.end();
+  return outcome;
 }

@@ -7,7 +7,6 @@ import { Context } from '../isa/registers.ts';
 import type { Core, Fault } from '../machine/core.ts';
 import type { Machine } from '../machine/machine.ts';
 import { CODE_BASE } from '../machine/physical-memory.ts';
-import { TLB_SLOTS } from '../machine/tlb.ts';
 import { Status } from './emit.ts';
 import type { Engine, Stop } from './engine.ts';
 import { fetchInstruction, framesOf, withoutRow } from './fetch.ts';
@@ -106,7 +105,7 @@ export class Stepper implements Engine {
   }
 
   flush(): void {
-    for (let slot = 0; slot < TLB_SLOTS; slot++) this.emptySlot(slot);
+    for (const slot of this.machine.tlb.heldSlots()) this.emptySlot(slot);
     this.recordsOf.clear();
     this.regionsOf.clear();
     this.compiled.clear();

@@ -17,10 +17,21 @@ export type EventBody =
   /** An instruction begins; it retires unless a fault at the same address follows. */
   | { readonly kind: 'instruction' }
   | { readonly kind: 'syscall'; readonly number: number; readonly args: readonly bigint[] }
-  | { readonly kind: 'syscall-return'; readonly number: number; readonly args: readonly bigint[]; readonly result: bigint }
+  | {
+      readonly kind: 'syscall-return';
+      readonly number: number;
+      readonly args: readonly bigint[];
+      readonly result: bigint;
+    }
   | { readonly kind: 'fault'; readonly vector: number; readonly error: number; readonly faultAddress: bigint }
   | { readonly kind: 'interrupt'; readonly vector: number }
-  | { readonly kind: 'signal'; readonly signal: number; readonly code: number; readonly handler: bigint; readonly faultAddress: bigint }
+  | {
+      readonly kind: 'signal';
+      readonly signal: number;
+      readonly code: number;
+      readonly handler: bigint;
+      readonly faultAddress: bigint;
+    }
   | { readonly kind: 'sigreturn' }
   | { readonly kind: 'switch'; readonly from: number; readonly to: number }
   | { readonly kind: 'wake'; readonly woken: number; readonly reason: string }
@@ -31,7 +42,16 @@ export type EventBody =
    * SENDUIPI set PIR[vector] of the UPID. `ipi`: it sent a notification; else `on` or `sn`, as it found them, tell why not.
    * `merged`: the bit was set already, so this post adds no delivery.
    */
-  | { readonly kind: 'posted'; readonly upid: bigint; readonly vector: number; readonly index: number; readonly ipi: boolean; readonly on: boolean; readonly sn: boolean; readonly merged: boolean }
+  | {
+      readonly kind: 'posted';
+      readonly upid: bigint;
+      readonly vector: number;
+      readonly index: number;
+      readonly ipi: boolean;
+      readonly on: boolean;
+      readonly sn: boolean;
+      readonly merged: boolean;
+    }
   | { readonly kind: 'ipi-sent'; readonly vector: number; readonly destination: number; readonly arrival: number }
   | { readonly kind: 'ipi-arrived'; readonly vector: number }
   /** Notification processing: PIR (`moved`, may be 0) went to UIRR. */
@@ -63,15 +83,27 @@ export class EventStream {
   publish(event: MachineEvent): void {
     if (this.wanted.has(event.kind)) this.waiting.push(event);
   }
-  /** Hands on everything published so far, by (cycle, core, order of publication). The system calls it at each window's end. */
-  flush(): void {
+  /**
+   * Hands on, by (cycle, core, order of publication), what was published and happened before `horizon`: a cycle that every
+   * core that can still publish has reached. Default: everything.
+   */
+  flush(horizon = Number.POSITIVE_INFINITY): void {
     if (this.waiting.length === 0) return;
-    const events = this.waiting;
-    this.waiting = [];
+    const due = this.waiting.filter((event) => event.cycle < horizon);
+    if (due.length === 0) return;
+    this.waiting = this.waiting.filter((event) => event.cycle >= horizon);
     // Array.prototype.sort is stable, so publication order is the last key.
-    events.sort((a, b) => a.cycle - b.cycle || a.core - b.core);
-    for (const event of events) {
+    due.sort((a, b) => a.cycle - b.cycle || a.core - b.core);
+    for (const event of due) {
       for (const listener of this.listeners) if (listener.kinds.has(event.kind)) listener.listen(event);
     }
+  }
+
+  /** What is published and not yet handed on: part of a snapshot. */
+  get pending(): readonly MachineEvent[] {
+    return [...this.waiting];
+  }
+  set pending(events: readonly MachineEvent[]) {
+    this.waiting = [...events];
   }
 }

@@ -55,12 +55,17 @@ export class TLB {
     const words = new BigUint64Array(this.memory.buffer, this.base(slot), TLB_SLOT_BYTES / 8);
     words.fill(EMPTY);
   }
+  /** Empties every slot that anybody holds; the others are emptied when they are handed out. */
   flushAll(): void {
-    for (let slot = 0; slot < TLB_SLOTS; slot++) this.flush(slot);
+    for (const slot of this.heldSlots()) this.flush(slot);
+  }
+  /** The slots that address spaces hold. */
+  heldSlots(): number[] {
+    return this.owners.flatMap((owner, slot) => (owner === 0 ? [] : [slot]));
   }
   /** Empties all write entries: the next write of each page is seen by the slow path. */
   flushWrites(): void {
-    for (let slot = 0; slot < TLB_SLOTS; slot++) {
+    for (const slot of this.heldSlots()) {
       new BigUint64Array(this.memory.buffer, this.base(slot) + TLB_WRITE, TLB_WRITE / 8).fill(EMPTY);
     }
   }

@@ -2,6 +2,7 @@
 
 import { CONTEXT_BYTES } from '../isa/registers.ts';
 import type { Kernel } from '../kernel/kernel.ts';
+import type { MachineEvent } from '../machine/events.ts';
 import type { Machine } from '../machine/machine.ts';
 import { PAGE_BYTES } from '../machine/physical-memory.ts';
 import { type Capture, capture, restore } from './state.ts';
@@ -10,6 +11,8 @@ import { type Capture, capture, restore } from './state.ts';
 export interface Snapshot {
   readonly graph: Capture;
   readonly contexts: Uint8Array;
+  /** Events published and not yet handed on. */
+  readonly events: readonly MachineEvent[];
   /** By frame number; untouched frames are absent. */
   readonly frames: readonly (Uint8Array | undefined)[];
 }
@@ -40,6 +43,7 @@ export class Snapshots {
     const start = memory.contextOffset(0);
     return {
       graph: this.captureGraph(),
+      events: this.machine.events.pending,
       contexts: memory.bytes.slice(start, start + this.machine.cores.length * CONTEXT_BYTES),
       frames: [...this.copies],
     };
@@ -58,6 +62,7 @@ export class Snapshots {
       else memory.bytes.fill(0, start, start + PAGE_BYTES);
     }
     restore(snapshot.graph);
+    this.machine.events.pending = snapshot.events;
     memory.bytes.set(snapshot.contexts, memory.contextOffset(0));
     this.copies = [...snapshot.frames];
     memory.dirty.fill(0);

@@ -142,8 +142,13 @@ export class System {
   /** Runs until the program ends, cannot go on, or a limit is reached. Goes on where the last run stopped. */
   run(limits: Limits = {}): Outcome {
     const outcome = this.runUntil(limits);
-    this.machine.events.flush();
+    // A run that goes on may still publish events that belong before those of a core that is ahead.
+    if (outcome.kind !== 'limit') this.machine.events.flush();
     return outcome;
+  }
+  /** The run is not continued after a limit: the last events are handed on. */
+  end(): void {
+    this.machine.events.flush();
   }
 
   private runUntil(limits: Limits): Outcome {
@@ -170,11 +175,11 @@ export class System {
       const busy = cores.filter((core) => core.task !== 0);
       const idleEvent = clock.nextCycleFor((event) => cores[event.target]!.task === 0);
       const now = Math.min(idleEvent, ...busy.map((core) => core.cycle));
+      this.machine.events.flush(Math.min(now, clock.nextCycle));
       if (now === Number.POSITIVE_INFINITY) return this.deadlock([]);
       if (now >= lastCycle) return { kind: 'limit', limit: 'cycles' };
       if (idleEvent <= now) {
         this.dispatch(clock.takeFirst((event) => cores[event.target]!.task === 0)!);
-        this.machine.events.flush();
         continue;
       }
       if (skipping && this.skipSpinning(busy, Math.min(idleEvent, lastCycle))) continue;
@@ -193,7 +198,6 @@ export class System {
         this.turn(cores[id]!, end, alone, lastMoment);
         if (this.stopped || this.kernel.exit || this.left(lastMoment) <= 0) break;
       }
-      this.machine.events.flush();
     }
   }
 
