@@ -21,6 +21,8 @@ export const STEPS = [
   'signalFrame', // building a signal frame
   'sigreturn', // undoing it
   'timerInterrupt', // a timer tick's work
+  'fork', // making a process: its copy of areas and page tables
+  'exec', // replacing a program, without the faults that fill its pages
 ] as const;
 export type Step = (typeof STEPS)[number];
 
