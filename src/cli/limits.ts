@@ -1,12 +1,9 @@
 // Bounds of what can be asked for, in one place: options and headers check against the same.
 
-import type { KernelOptions } from '../kernel/options.ts';
-
+/** Generations of Intel's patches that the kernel can follow. */
+export { ABI_PROFILES } from '../kernel/options.ts';
 /** Logical processors of one machine. */
 export { MAX_CORES } from '../machine/physical-memory.ts';
-
-/** Generations of Intel's patches that the kernel can follow. docs/reference/kernel-abi.md §0. */
-export const ABI_PROFILES = ['rfc-v1'] as const satisfies readonly KernelOptions['abi'][];
 export const ENGINES = ['auto', 'reference', 'stepper'] as const;
 /** Physical memory, in bytes: what the kernel and a small program need, and what the engines' 32-bit offsets can reach. */
 export const MIN_MEMORY = 4 << 20;

@@ -29,6 +29,7 @@ import type { Kernel } from './kernel.ts';
 import type { SignalInfo } from './signal-queue.ts';
 import { forceSignal } from './signals.ts';
 import type { Task } from './task.ts';
+import { fixUpUintrFault } from './uintr-fixup.ts';
 
 const PAGE_FAULT = 14;
 
@@ -36,6 +37,7 @@ const PAGE_FAULT = 14;
  *  by whoever runs the cores. */
 export function handleFault(kernel: Kernel, core: Core, task: Task, fault: Fault): void {
   const { vector, error } = fault;
+  if (fixUpUintrFault(kernel, core, task, fault)) return;
   if (vector === PAGE_FAULT) {
     pageFault(kernel, task, fault);
     return;

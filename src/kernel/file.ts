@@ -60,6 +60,10 @@ export abstract class File {
   status(): FileStatus {
     return { mode: 0o600, inode: 0 };
   }
+  /** What /proc/PID/fdinfo shows besides the common lines. */
+  get fdinfo(): string {
+    return '';
+  }
   /** The last reference is gone. */
   released(_task: Task): void {}
 }

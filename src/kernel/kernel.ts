@@ -30,7 +30,7 @@ import { enterCall, invoke, requestedCall } from './syscall-entry.ts';
 import { type CurrentCall, Task } from './task.ts';
 import { Timekeeper } from './timekeeper.ts';
 import { UserInterrupts } from './uintr.ts';
-import { setUpUintr, uintrInterrupt } from './uintr-hooks.ts';
+import { bootUintr, setUpUintr, uintrInterrupt } from './uintr-hooks.ts';
 import type { WakeReason } from './wait-queue.ts';
 
 /** Limits that options set, with their defaults filled in. */
@@ -78,7 +78,7 @@ export class Kernel {
   constructor(machine: Machine, options: KernelOptions) {
     this.machine = machine;
     this.abi = options.abi;
-    this.opens = chooseOpens(options.opens);
+    this.opens = chooseOpens(options.abi, options.opens);
     this.boot = Object.freeze({ ...options.boot });
     this.host = Object.freeze({ console: options.console, onUnknownCall: options.onUnknownCall });
     this.limits = {
@@ -93,6 +93,7 @@ export class Kernel {
     this.scheduler = new Scheduler(this, this.time.cyclesIn(BigInt(options.timeSliceUs ?? 3000) * 1000n));
     this.uintr = new UserInterrupts(this, options.uintrConfigured ?? true);
     this.here = machine.cores[0]!;
+    bootUintr(this);
     for (const core of machine.cores) {
       core.registers.set32(Context.cpl, 0);
       setUpUintr(this, core);

@@ -10,15 +10,22 @@ export interface ConsoleHost {
   read(max: number): Uint8Array | 'wait';
 }
 
+/** Generations of Intel's patches that the uintr calls can follow. kernel-abi §0. */
+export const ABI_PROFILES = ['rfc-v1', 'poc-v2'] as const;
+export type AbiProfile = (typeof ABI_PROFILES)[number];
+
 /** What the boot loader passed. */
 export interface BootParameters {
   readonly nouintr?: boolean;
+  /** clearcpuid=uintr */
+  readonly clearcpuid?: boolean;
+  /** pti=on. (`auto` is off: these processors do not need it.) */
   readonly pti?: boolean;
 }
 
 export interface KernelOptions {
-  /** Which generation of Intel's patches the uintr calls follow. kernel-abi §0. */
-  readonly abi: 'rfc-v1';
+  /** Which generation of Intel's patches the uintr calls follow. */
+  readonly abi: AbiProfile;
   /** Where everything random comes from. */
   readonly seed: number;
   readonly console: ConsoleHost;

@@ -14,6 +14,7 @@ import { forceSignal, type SignalAction, setBlockedSignals, takeSignal } from '.
 import { resumeCall } from './syscall-entry.ts';
 import type { Task } from './task.ts';
 import { resumeReceiver } from './uintr-hooks.ts';
+import { endsInterruptedCall } from './uintr-waiting.ts';
 
 /** Bytes of the SYSCALL instruction: going back by them executes it again. */
 const SYSCALL_BYTES = 2n;
@@ -114,7 +115,8 @@ function restartCall(core: Core, task: Task, action: SignalAction | undefined): 
   const result = -Number(BigInt.asIntN(64, registers.gpr(Reg.rax)));
   const isRestarted = restarts(result, action);
   if (isRestarted === undefined) return;
-  if (isRestarted) {
+  // Without a signal handler it may have been a user interrupt that ended the call (kernel-abi §5.3).
+  if (isRestarted && (action || !endsInterruptedCall(task))) {
     registers.setGpr(Reg.rax, BigInt(result === ERESTART_RESTARTBLOCK ? NR.restart_syscall : call.number));
     registers.rip -= SYSCALL_BYTES;
   } else registers.setGpr(Reg.rax, BigInt(-EINTR));

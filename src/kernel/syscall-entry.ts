@@ -5,7 +5,7 @@ import { ENOSYS } from './abi/errno.ts';
 import type { Result } from './file.ts';
 import { release } from './file-table.ts';
 import type { Kernel } from './kernel.ts';
-import { callTable } from './syscalls/table.ts';
+import { callTables } from './syscalls/table.ts';
 import type { CurrentCall, Task } from './task.ts';
 import { reportUnknownCall } from './unknown-calls.ts';
 import type { Block } from './wait-queue.ts';
@@ -50,7 +50,7 @@ export function resumeCall(kernel: Kernel, task: Task): void {
 
 /** Runs a call's function. */
 export function invoke(kernel: Kernel, task: Task, { number, args }: CurrentCall): Result {
-  const row = callTable.get(number);
+  const row = callTables[kernel.abi].get(number);
   if (row) return row.run(task, args);
   reportUnknownCall(kernel, number, args);
   return -ENOSYS;

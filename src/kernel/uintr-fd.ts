@@ -1,20 +1,18 @@
-// uintr_fd: an open file that stands for (receiver thread, vector). Whoever holds it may connect and send that vector to that
-// thread; it carries no data. kernel-abi §3.2, §3.3, §8.
-//
-// Invariant: `connections` has at most one entry per thread, and each is a taken slot of that thread's UITT.
+// Files that stand for (receiver thread, vector): whoever holds one may connect, and send that vector to that thread. They
+// carry no data. Each generation of the patches has its own kind. kernel-abi §3.2, §3.3, §8.
 
-import { EINVAL, EISCONN, ENOMEM, ENOSPC, ESHUTDOWN } from './abi/errno.ts';
+import { EINVAL, EISCONN, ENOMEM, ESHUTDOWN } from './abi/errno.ts';
 import { O_NONBLOCK, O_RDONLY } from './abi/fcntl.ts';
 import { File } from './file.ts';
 import type { Task } from './task.ts';
-import type { Connection, UPIDContext } from './uintr-state.ts';
-import { FreeSlot, FreeVector, queueWork } from './uintr-work.ts';
+import type { UPIDContext } from './uintr-state.ts';
+import type { Connection } from './uintr-tables.ts';
+import type { UITT } from './uintr-uitt.ts';
+import { FreeVector, queueWork } from './uintr-work.ts';
 
-export class UintrFd extends File {
-  readonly name = 'anon_inode:[uintrfd]';
+export abstract class VectorFile extends File {
   readonly context: UPIDContext;
   readonly vector: number;
-  private readonly connections: Map<Task, Connection> = new Map();
 
   /** Takes a reference to the UPID. */
   constructor(context: UPIDContext, vector: number) {
@@ -24,49 +22,81 @@ export class UintrFd extends File {
     context.share();
   }
 
+  /** Makes a thread a sender through this file. @returns its uipi_index; or -errno */
+  abstract connect(task: Task): number;
+}
+
+/**
+ * uintr_fd, rfc-v1: the file *is* the connection. With its last close every sender is cut off and the vector becomes free.
+ *
+ * Invariant: `connections` has at most one entry per UITT, and each is a taken slot of it.
+ */
+export class UintrFd extends VectorFile {
+  readonly name = 'anon_inode:[uintrfd]';
+  private readonly connections: Map<UITT, Connection> = new Map();
+
   /**
-   * Makes a thread a sender through this file.
-   * @returns its uipi_index; or -EISCONN (it is one already) -ESHUTDOWN (nobody is registered any more) -ENOSPC (its UITT is
-   *   full) -ENOMEM (it gets none)
+   * @returns -EISCONN (it is a sender already) -ESHUTDOWN (nobody is registered any more) -ENOSPC (its UITT is full) -ENOMEM
+   *   (it gets none, or no larger one)
    */
   connect(task: Task): number {
-    if (this.connections.has(task)) return -EISCONN;
+    const { tables } = task.kernel.uintr;
+    const own = tables.of(task);
+    if (own && this.connections.has(own)) return -EISCONN;
     if (!this.context.active) return -ESHUTDOWN;
-    const uitt = task.sender ?? task.kernel.uintr.createUitt(task);
+    const uitt = tables.obtain(task);
     if (!uitt) return -ENOMEM;
-    const index = uitt.connect(this.context, this.vector);
-    if (index === undefined) return -ENOSPC;
-    this.context.share();
+    const index = task.kernel.uintr.connect(task, uitt, this.context, this.vector);
+    if (index < 0) return index;
     uitt.share();
-    this.connections.set(task, { task, uitt, context: this.context, index });
+    this.connections.set(uitt, { task, uitt, index });
     return index;
   }
 
   /** Ends a thread's connection, whether the receiver lives or not. @returns 0; or -EINVAL: it has none */
   disconnect(task: Task): number {
-    const connection = this.connections.get(task);
+    const uitt = task.kernel.uintr.tables.of(task);
+    const connection = uitt && this.connections.get(uitt);
     if (!connection) return -EINVAL;
-    this.connections.delete(task);
-    connection.uitt.invalidate(connection.index);
-    queueWork(task, new FreeSlot(connection));
+    this.connections.delete(uitt);
+    this.end(connection);
     return 0;
   }
 
-  /** The last descriptor is closed: every sender is cut off at once, and the vector becomes free. */
   override released(_task: Task): void {
-    for (const connection of this.connections.values()) {
-      connection.uitt.invalidate(connection.index);
-      queueWork(connection.task, new FreeSlot(connection));
-    }
+    for (const connection of this.connections.values()) this.end(connection);
     queueWork(this.context.task, new FreeVector(this.context, this.vector));
+  }
+  /** V first: from now on SENDUIPI faults, whenever the slot is freed. */
+  private end(connection: Connection): void {
+    connection.uitt.invalidate(connection.index);
+    connection.task.kernel.uintr.tables.disconnect(connection);
   }
 
   /** Connections, for reports and checks. */
   get connected(): readonly Connection[] {
     return [...this.connections.values()];
   }
-  /** What /proc/PID/fdinfo shows besides the common lines. */
-  get fdinfo(): string {
+  override get fdinfo(): string {
     return `user_vector:${this.vector}\n`;
+  }
+}
+
+/** uvec_fd, poc-v2: a permission to connect. Closing it changes nothing for those who have. */
+export class UvecFd extends VectorFile {
+  readonly name = 'anon_inode:[uvecfd]';
+
+  /** @returns -ESHUTDOWN (the receiver has exited) -ENOMEM (no UITT, or no larger one) -ENOSPC (it is full) */
+  connect(task: Task): number {
+    if (!this.context.active) return -ESHUTDOWN;
+    const uitt = task.kernel.uintr.tables.obtain(task);
+    if (!uitt) return -ENOMEM;
+    return task.kernel.uintr.connect(task, uitt, this.context, this.vector);
+  }
+  override released(_task: Task): void {
+    this.context.drop();
+  }
+  override get fdinfo(): string {
+    return `uintr: receiver: ${this.context.task.tid} vector:${this.vector}\n`;
   }
 }

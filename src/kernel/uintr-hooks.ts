@@ -5,35 +5,74 @@ import { setCr4 } from '../machine/control-registers.ts';
 import { type Core, CR4_UINTR } from '../machine/core.ts';
 import { MSR, writeMsr, XSS_UINTR } from '../machine/msr.ts';
 import { ndstOf } from '../machine/uintr/upid.ts';
-import { POC_V2_CALLS, UINTR_KERNEL_VECTOR, UINTR_NOTIFICATION_VECTOR, UINTR_WAIT_471 } from './abi/uintr.ts';
+import {
+  POC_V2_CALLS,
+  RFC_V1_BASES,
+  UINTR_KERNEL_VECTOR,
+  UINTR_NOTIFICATION_VECTOR,
+  UINTR_WAIT_471,
+} from './abi/uintr.ts';
 import type { Kernel } from './kernel.ts';
 import type { Task } from './task.ts';
 import { programMisc, programMsr } from './uintr-registers.ts';
+import { beginSleep, endSleep, wakeNotified } from './uintr-waiting.ts';
 
-/** Boot, per core: decides whether user interrupts are on, and sets CR4.UINTR and IA32_XSS accordingly. kernel-abi §6. */
+/** Boot: decides whether user interrupts are on, and says so. kernel-abi §6. */
+export function bootUintr(kernel: Kernel): void {
+  const { machine, uintr, boot, opens } = kernel;
+  const say = (text: string): void => {
+    uintr.bootLog.push(text);
+  };
+  const hasFeature = machine.features.uintr;
+  const isIsolated = boot.pti === true;
+  machine.kernelPages.isolated = isIsolated;
+  if (isIsolated) say('Kernel/User page tables isolation: enabled');
+  if (!uintr.configured) return;
+  // In this order: CPUID and what clears it; XSAVE component 14, which comes with CPUID here; page-table isolation, under
+  // which SENDUIPI does not find UITT and UPID unless they are mapped (open `pti-mapping`).
+  if (hasFeature && boot.clearcpuid) say('Clearing CPUID bits: uintr');
+  if (hasFeature && boot.nouintr) say('x86/uintr: disabled by the boot parameter nouintr');
+  if (!hasFeature || boot.clearcpuid || boot.nouintr) return;
+  if (isIsolated && opens['pti-mapping'] === 'none') {
+    say('x86/uintr: not with page-table isolation; boot with nopti to have user interrupts');
+    return;
+  }
+  uintr.enabled = true;
+  say('x86/uintr: user interrupts enabled');
+}
+
+/** Boot, on each core: sets CR4.UINTR and IA32_XSS accordingly. */
 export function setUpUintr(kernel: Kernel, core: Core): void {
-  const { machine, uintr, boot } = kernel;
-  // In this order: CPUID and nouintr; component 14, which comes with CPUID here; page-table isolation, under which SENDUIPI
-  // would not find UITT and UPID.
-  uintr.enabled = uintr.configured && machine.features.uintr && !boot.nouintr && !boot.pti;
+  const { machine, uintr } = kernel;
   const cr4 = core.registers.get(Context.cr4) & ~CR4_UINTR;
   setCr4(machine, core, uintr.enabled ? cr4 | CR4_UINTR : cr4);
   writeMsr(machine, core, MSR.IA32_XSS, uintr.enabled ? XSS_UINTR : 0n);
 }
 
+/** Whether /proc/cpuinfo lists `uintr`: CPUID has it and nothing has cleared it. */
+export function showsUintr(kernel: Kernel): boolean {
+  return kernel.uintr.enabled;
+}
+
 /**
- * A task leaves its core, before XSAVES: from now on senders only post. A task in uintr_wait stays open to notifications,
- * which now reach the kernel. kernel-abi §4.1.
+ * A task leaves its core, before XSAVES: from now on senders only post. A task in uintr_wait of rfc-v1, and one that blocks and
+ * has asked to be woken, stay open to notifications, which now reach the kernel or its help. kernel-abi §4.1.
  */
-export function suspendReceiver(_kernel: Kernel, _core: Core, task: Task): void {
+export function suspendReceiver(kernel: Kernel, _core: Core, task: Task): void {
   const context = task.receiver?.context;
-  if (context && !context.waiting) context.upid.sn = true;
+  if (!context || context.sleep === 'uintr_wait') return;
+  if (context.waiting) endSleep(kernel.uintr, context);
+  if (task.state === 'blocked') beginSleep(kernel.uintr, context);
+  else context.upid.sn = true;
 }
 
 /** A task is about to return to user mode, after XRSTORS: the steps and their order are kernel-abi §4.2. */
 export function resumeReceiver(kernel: Kernel, core: Core, task: Task): void {
   if (!task.receiver) return;
-  const { upid } = task.receiver.context;
+  const { context } = task.receiver;
+  const { upid } = context;
+  // It sleeps no more. poc-v2 does this when it is switched in; nobody can look in between.
+  if (context.waiting && context.sleep !== 'uintr_wait') endSleep(kernel.uintr, context);
   // 1. An XSAVES since the last XRSTORS has left UINV 0.
   if (core.registers.get32(Context.uinv) === 0) programMisc(task, { uinv: UINTR_NOTIFICATION_VECTOR });
   // 2. Notifications come to this core. Before 3, so that none goes to the last one.
@@ -51,13 +90,17 @@ function sendSelfIpi(core: Core, vector: number): void {
   core.publish({ kind: 'ipi-arrived', vector });
 }
 
+/** A task has been made, by fork, vfork or clone. Its own state is zero; what it may inherit is a table. kernel-abi §3.6. */
+export function forkUintr(kernel: Kernel, parent: Task, child: Task): void {
+  kernel.uintr.tables.forked(parent, child);
+}
+
 /** A task exits, on its core, after its files are dropped and its queued work has run. kernel-abi §3.5. */
 export function releaseUintr(kernel: Kernel, _core: Core, task: Task): void {
-  const { receiver, sender } = task;
-  if (!receiver && !sender) return;
-  clearRegisters(task);
-  if (receiver) kernel.uintr.retire(receiver.context);
-  sender?.drop();
+  const { uintr } = kernel;
+  if (task.receiver || task.sender) clearRegisters(task);
+  uintr.profile.exited(task);
+  uintr.tables.exited(task);
   task.receiver = undefined;
   task.sender = undefined;
 }
@@ -80,22 +123,31 @@ function clearRegisters(task: Task): void {
 
 /** An interrupt that reached the kernel. @returns true if it was one of the two user-interrupt vectors. kernel-abi §2.4. */
 export function uintrInterrupt(kernel: Kernel, core: Core, vector: number): boolean {
+  const { uintr } = kernel;
   switch (vector) {
     case UINTR_NOTIFICATION_VECTOR:
       // It came after its receiver had left the core. What it told of is in PIR, and ON stays set: kernel-abi §4.1.
-      kernel.uintr.spurious[core.id]!++;
+      uintr.spurious[core.id]!++;
+      // poc-v2: the receiver may have gone to sleep meanwhile, and wants to be woken (kernel-abi §5.3).
+      if (kernel.opens.blocking === 'flags') wakeNotified(uintr);
       return true;
     case UINTR_KERNEL_VECTOR:
-      kernel.uintr.kernelNotifications[core.id]!++;
-      kernel.uintr.wakeWaiters();
+      uintr.kernelNotifications[core.id]!++;
+      wakeNotified(uintr);
       return true;
     default:
       return false;
   }
 }
 
-/** A guess at what a call was meant to be that rfc-v1 does not have, or not with these arguments. */
-export function uintrHint(_kernel: Kernel, number: number, args: readonly bigint[]): string | undefined {
-  const isPocV2 = (POC_V2_CALLS as readonly number[]).includes(number) || (number === UINTR_WAIT_471 && args[1] !== 0n);
-  return isPocV2 ? 'looks like poc-v2' : undefined;
+/** A guess at what a call was meant to be that this generation of the patches does not have, or not with these arguments. */
+export function uintrHint(kernel: Kernel, number: number, args: readonly bigint[]): string | undefined {
+  if (kernel.abi === 'poc-v2') return isRfcV1(number) ? 'looks like rfc-v1' : undefined;
+  return isPocV2(number, args) ? 'looks like poc-v2' : undefined;
+}
+function isRfcV1(number: number): boolean {
+  return number >= RFC_V1_BASES[0] && number < RFC_V1_BASES[0] + 6;
+}
+function isPocV2(number: number, args: readonly bigint[]): boolean {
+  return (POC_V2_CALLS as readonly number[]).includes(number) || (number === UINTR_WAIT_471 && args[1] !== 0n);
 }

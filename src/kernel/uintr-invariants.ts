@@ -8,7 +8,7 @@
 import { Context } from '../isa/registers.ts';
 import { ndstOf } from '../machine/uintr/upid.ts';
 import { UintrState } from '../machine/xsave.ts';
-import { UINTR_MAX_TARGETS, UINTR_NOTIFICATION_VECTOR } from './abi/uintr.ts';
+import { UINTR_NOTIFICATION_VECTOR } from './abi/uintr.ts';
 import type { Kernel } from './kernel.ts';
 import type { Task } from './task.ts';
 
@@ -26,10 +26,12 @@ function receiverFaults(kernel: Kernel, task: Task): string[] {
     if (!holds) faults.push(`${invariant}: task ${task.tid}: ${what}`);
   };
   if (!task.core) {
-    expect(2, upid.sn || context.waiting, 'a receiver that is on no core and not in uintr_wait has SN = 0');
+    const isAwaited = context.sleep === 'uintr_wait' || context.sleep === 'receiver-pays';
+    expect(2, upid.sn || isAwaited, 'a receiver that is on no core and that no notification wakes has SN = 0');
     return faults;
   }
   const { registers, apic } = task.core;
+  expect(1, !context.blkd && context.sleep !== 'receiver-pays', 'a receiver in user mode is taken for a sleeper');
   expect(1, !upid.sn, 'a receiver in user mode has SN = 1');
   expect(1, upid.nv === UINTR_NOTIFICATION_VECTOR, `a receiver in user mode has NV = ${upid.nv}`);
   expect(1, upid.ndst === ndstOf(apic.id, kernel.machine.features.x2apic), 'a receiver has the NDST of another core');
@@ -45,14 +47,16 @@ function senderFaults(kernel: Kernel, task: Task): string[] {
   const { sender } = task;
   const { memory } = kernel.machine;
   const faults: string[] = [];
-  for (let index = 0; sender && index < UINTR_MAX_TARGETS; index++) {
+  for (let index = 0; sender && index < sender.size; index++) {
     const at = sender.entryAt(index);
     // An invalidated entry still has its UPIDADDR: not even between V-clear and queued work is it all zero.
     const isZero = memory.read64(at) === 0n && memory.read64(at + 8) === 0n;
     if (sender.isUsed(index) === isZero) faults.push(`5: task ${task.tid}: slot ${index} and its entry disagree`);
   }
   const enabled = (targetTable(kernel, task) & 1n) === 1n;
-  if (enabled !== (sender !== undefined && sender.used !== 0n)) {
+  // A table of its own goes with its last slot; one that others use as well stays.
+  const isNeeded = sender !== undefined && (sender.used !== 0n || kernel.opens['uitt-sharing'] === 'process');
+  if (enabled !== isNeeded) {
     faults.push(
       `6: task ${task.tid}: IA32_UINTR_TT is ${enabled ? 'enabled without' : 'not enabled despite'} a used slot`,
     );

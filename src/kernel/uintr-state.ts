@@ -1,30 +1,43 @@
-// What the kernel remembers about user interrupts beside what the hardware reads: who owns a UPID, who holds on to it, which
-// UITT slots are taken. kernel-abi §2, §3.7.
+// What the kernel remembers about user interrupts beside what the hardware reads: who owns a UPID, who holds on to it, how its
+// owner sleeps. kernel-abi §2.3, §3.7.
 
-import { PAGE_BYTES, type PhysicalMemory } from '../machine/physical-memory.ts';
-import { UITTE_BYTES, writeUITTE } from '../machine/uintr/uitt.ts';
 import { UPID } from '../machine/uintr/upid.ts';
-import { UINTR_MAX_TARGETS } from './abi/uintr.ts';
 import type { Task } from './task.ts';
+import type { Target, UITT } from './uintr-uitt.ts';
 import type { UPIDSlab } from './upid-slab.ts';
 import { WaitQueue } from './wait-queue.ts';
+
+/** BLKD, poc-v2: the receiver sleeps and wants the sender to wake it. For the hardware a reserved bit: SENDUIPI raises #GP. */
+const BLKD = 0x80;
+
+/** Who pays for waking a receiver from a blocking call. kernel-abi §5.3. */
+export type Waking = 'receiver-pays' | 'sender-pays';
 
 /**
  * A UPID and its owner. It outlives the registration for as long as somebody refers to it, so that a sender that was
  * connected never posts into memory that belongs to someone else.
  *
- * Invariant: references = (1 while the receiver is registered) + uintr_fds for it + connections to it.
+ * Invariant: references = those of the receiving thread (rfc-v1: 1 while it is registered; poc-v2: 1 while it lives, 1 more
+ * while it is registered) + files for its vectors + UITT entries that lead to it.
  */
 export class UPIDContext {
   readonly upid: UPID;
   /** The thread that is interrupted. */
   readonly task: Task;
-  /** The registration that made it still holds. */
+  /** New senders may connect. rfc-v1: the registration that made it holds; poc-v2: the thread lives. */
   active = true;
-  /** The thread is in uintr_wait: NV is the kernel's vector, and SN stays 0 while it is switched out. */
-  waiting = false;
-  /** Where the thread waits in uintr_wait. */
+  /** What the registration asked for: blocking calls end when an interrupt is posted. undefined: it did not ask. */
+  waking: Waking | undefined = undefined;
+  /** How the thread sleeps, if a notification, or a sender, is to wake it. */
+  sleep: 'uintr_wait' | Waking | undefined = undefined;
+  /** Where the thread waits in uintr_wait of rfc-v1. */
   readonly queue: WaitQueue = new WaitQueue();
+  /** UITT entries that lead here. */
+  readonly targets: Set<Target> = new Set();
+  /** Vectors that the receiver has masked: open `vector-mask`. */
+  masked = 0n;
+  /** Where the senders of masked vectors are routed: a UPID with SN = 1. It exists once a vector has been masked. */
+  parking: UPID | undefined = undefined;
   references = 1;
   private readonly slab: UPIDSlab;
 
@@ -38,20 +51,40 @@ export class UPIDContext {
   get address(): bigint {
     return UPID.linear(this.upid.physical);
   }
+  /** The thread sleeps, and senders see it: NV, SN or BLKD are not as in user mode. */
+  get waiting(): boolean {
+    return this.sleep !== undefined;
+  }
+
+  get blkd(): boolean {
+    return (this.upid.memory.read8(this.upid.physical) & BLKD) !== 0;
+  }
+  set blkd(value: boolean) {
+    const { memory, physical } = this.upid;
+    const status = memory.read8(physical);
+    memory.write8(physical, value ? status | BLKD : status & ~BLKD);
+  }
+
+  /** Where a vector's senders post: here, or, while it is masked, aside. */
+  upidFor(vector: number): UPID {
+    return this.parking && ((this.masked >> BigInt(vector)) & 1n) === 1n ? this.parking : this.upid;
+  }
 
   share(): void {
     this.references++;
   }
   /** Drops a reference; the last one frees the UPID. */
   drop(): void {
-    if (--this.references === 0) this.slab.free(this.upid);
+    if (--this.references > 0) return;
+    this.slab.free(this.upid);
+    if (this.parking) this.slab.free(this.parking);
   }
 }
 
 /** A thread with a registered handler. kernel-abi §2.3. */
 export class Receiver {
   readonly context: UPIDContext;
-  /** Vectors for which a uintr_fd exists, as bits. */
+  /** Vectors that the thread owns, as bits. rfc-v1: those with an open uintr_fd. */
   vectors = 0n;
 
   constructor(context: UPIDContext) {
@@ -59,77 +92,5 @@ export class Receiver {
   }
 }
 
-/**
- * The UITT of one sending thread: a frame of 256 entries and a bitmap of those taken.
- *
- * Invariants: references = (1 while the thread owns it) + connections recorded for it; a slot is taken exactly while its
- * entry is not all zero, but for the time between `invalidate` and `release`, when only V is 0.
- */
-export class UITT {
-  readonly frame: number;
-  /** Slots taken, as 256 bits. */
-  used = 0n;
-  references = 1;
-  private readonly memory: PhysicalMemory;
-
-  /** @param frame zeroed; the table owns it from now on */
-  constructor(memory: PhysicalMemory, frame: number) {
-    this.memory = memory;
-    this.frame = frame;
-  }
-
-  /** The linear address: what IA32_UINTR_TT holds above its enable bit. */
-  get address(): bigint {
-    return UPID.linear(this.frame * PAGE_BYTES);
-  }
-
-  /** Fills the lowest free slot. @returns its index; undefined: all 256 are taken */
-  connect(context: UPIDContext, vector: number): number | undefined {
-    for (let index = 0; index < UINTR_MAX_TARGETS; index++) {
-      if (this.isUsed(index)) continue;
-      this.used |= 1n << BigInt(index);
-      writeUITTE(this.memory, this.entryAt(index), { valid: true, vector, upid: context.address });
-      return index;
-    }
-    return undefined;
-  }
-  /** Clears V: SENDUIPI with this index faults from now on. The slot stays taken. */
-  invalidate(index: number): void {
-    const at = this.entryAt(index);
-    this.memory.write8(at, this.memory.read8(at) & ~1);
-  }
-  /** Zeroes an entry and frees its slot. */
-  release(index: number): void {
-    this.memory.write64(this.entryAt(index), 0n);
-    this.memory.write64(this.entryAt(index) + 8, 0n);
-    this.used &= ~(1n << BigInt(index));
-  }
-
-  isUsed(index: number): boolean {
-    return ((this.used >> BigInt(index)) & 1n) === 1n;
-  }
-  /** Physical address of an entry. */
-  entryAt(index: number): number {
-    return this.frame * PAGE_BYTES + index * UITTE_BYTES;
-  }
-
-  share(): void {
-    this.references++;
-  }
-  /** Drops a reference; the last one frees the frame. */
-  drop(): void {
-    if (--this.references === 0) this.memory.release(this.frame);
-  }
-}
-
-/** A sending thread is its table. kernel-abi §3.3. */
+/** What a sending thread sends through. kernel-abi §3.3. */
 export type Sender = UITT;
-
-/** One thread's connection through one uintr_fd. It holds a reference to the UPID and one to the UITT. */
-export interface Connection {
-  readonly task: Task;
-  readonly uitt: UITT;
-  readonly context: UPIDContext;
-  /** Slot in the thread's UITT: its uipi_index. */
-  readonly index: number;
-}

@@ -4,7 +4,8 @@
 import { MSR } from '../machine/msr.ts';
 import type { Task, TaskWork } from './task.ts';
 import { programMisc, programMsr } from './uintr-registers.ts';
-import type { Connection, UPIDContext } from './uintr-state.ts';
+import type { UPIDContext } from './uintr-state.ts';
+import type { Connection } from './uintr-tables.ts';
 
 /** Work that can also be given up, when its thread is gone. */
 interface UintrWork extends TaskWork {
@@ -33,19 +34,18 @@ export class FreeSlot implements UintrWork {
     this.connection = connection;
   }
   run(task: Task): void {
-    const { uitt, index } = this.connection;
-    uitt.release(index);
-    if (uitt.used === 0n) {
-      programMsr(task, MSR.IA32_UINTR_TT, 0n);
-      programMisc(task, { uittsz: 0 });
-      task.sender = undefined;
-      uitt.drop();
-    }
+    const { uitt } = this.connection;
     this.abandon();
+    if (uitt.used !== 0n || task.sender !== uitt) return;
+    programMsr(task, MSR.IA32_UINTR_TT, 0n);
+    programMisc(task, { uittsz: 0 });
+    task.sender = undefined;
+    uitt.drop();
   }
   abandon(): void {
-    this.connection.context.drop();
-    this.connection.uitt.drop();
+    const { uitt, index } = this.connection;
+    uitt.release(index);
+    uitt.drop();
   }
 }
 
@@ -66,7 +66,8 @@ export class FreeVector implements UintrWork {
     const { receiver } = task;
     const bit = 1n << BigInt(this.vector);
     if (receiver?.context === this.context) {
-      this.context.upid.pir &= ~bit;
+      const upid = this.context.upidFor(this.vector);
+      upid.pir &= ~bit;
       receiver.vectors &= ~bit;
     }
     this.abandon();

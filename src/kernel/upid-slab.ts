@@ -1,18 +1,22 @@
 // Where UPIDs live: 64-byte slots of kernel frames, so that UPIDADDR is aligned as the hardware wants it. A frame is taken
 // when all slots are in use and given back when its last slot is free.
 
-import { OutOfMemory, PAGE_BYTES, type PhysicalMemory } from '../machine/physical-memory.ts';
+import { PAGE_BYTES, type PhysicalMemory } from '../machine/physical-memory.ts';
 import { UPID, UPID_ALIGNMENT } from '../machine/uintr/upid.ts';
+import type { UintrMemory } from './uintr-memory.ts';
 
 const SLOTS_PER_FRAME = PAGE_BYTES / UPID_ALIGNMENT;
 
 export class UPIDSlab {
   private readonly memory: PhysicalMemory;
+  private readonly source: UintrMemory;
   /** Slots in use, per frame. */
   private readonly frames: Map<number, boolean[]> = new Map();
 
-  constructor(memory: PhysicalMemory) {
+  /** @param source where frames come from */
+  constructor(memory: PhysicalMemory, source: UintrMemory) {
     this.memory = memory;
+    this.source = source;
   }
 
   /** A UPID of zeros; undefined: no memory. */
@@ -34,7 +38,7 @@ export class UPIDSlab {
     slots[(upid.physical % PAGE_BYTES) / UPID_ALIGNMENT] = false;
     if (slots.includes(true)) return;
     this.frames.delete(frame);
-    this.memory.release(frame);
+    this.source.release(frame);
   }
 
   /** UPIDs in use. */
@@ -45,18 +49,8 @@ export class UPIDSlab {
   }
 
   private grow(): number | undefined {
-    const frame = allocateFrame(this.memory);
+    const frame = this.source.allocate();
     if (frame !== undefined) this.frames.set(frame, new Array<boolean>(SLOTS_PER_FRAME).fill(false));
     return frame;
-  }
-}
-
-/** A zeroed frame for the kernel; undefined where a call answers ENOMEM. */
-export function allocateFrame(memory: PhysicalMemory): number | undefined {
-  try {
-    return memory.allocate();
-  } catch (error) {
-    if (error instanceof OutOfMemory) return undefined;
-    throw error;
   }
 }

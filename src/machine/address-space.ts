@@ -1,6 +1,7 @@
 // An address space: page → frame and permissions, the truth behind the TLB. SDM Vol 3 §4 (paging), reduced to what a
 // user program can observe: presence, write, execute, user/supervisor.
 
+import { KernelPages } from './kernel-pages.ts';
 import type { PhysicalMemory } from './physical-memory.ts';
 import { DIRECT_MAP, PAGE_BYTES } from './physical-memory.ts';
 import { isCanonical, pageOf, type TLB } from './tlb.ts';
@@ -28,18 +29,20 @@ export type Translation =
   | { readonly ok: false; readonly fault: 'noncanonical' }
   | { readonly ok: false; readonly fault: 'page'; readonly error: number };
 
-/** User pages of one address space. Kernel addresses are the direct map, present in every space with supervisor rights. */
+/** User pages of one address space. Kernel addresses are the same in every space, with supervisor rights (kernel-pages.ts). */
 export class AddressSpace {
   /** Unique, from 1. */
   readonly id: number;
   readonly pages: Map<number, Page> = new Map();
   private readonly tlb: TLB;
   private readonly memory: PhysicalMemory;
+  private readonly kernelPages: KernelPages;
 
-  constructor(id: number, memory: PhysicalMemory, tlb: TLB) {
+  constructor(id: number, memory: PhysicalMemory, tlb: TLB, kernelPages: KernelPages = new KernelPages(memory)) {
     this.id = id;
     this.memory = memory;
     this.tlb = tlb;
+    this.kernelPages = kernelPages;
   }
 
   /** Maps page number `page` to `frame` (takes over the caller's reference); a page mapped before is released. */
@@ -72,10 +75,13 @@ export class AddressSpace {
   /** What the paging hardware says to an access of one byte at `address`. `user`: at CPL 3. */
   translate(address: bigint, access: Access, user: boolean): Translation {
     if (!isCanonical(address)) return { ok: false, fault: 'noncanonical' };
-    const code = (access === 'write' ? PageFault.write : 0) | (user ? PageFault.user : 0) | (access === 'execute' ? PageFault.fetch : 0);
+    const code =
+      (access === 'write' ? PageFault.write : 0) |
+      (user ? PageFault.user : 0) |
+      (access === 'execute' ? PageFault.fetch : 0);
     if (address >= DIRECT_MAP) {
-      const physical = Number(address - DIRECT_MAP);
-      if (physical >= this.memory.frames * PAGE_BYTES) return { ok: false, fault: 'page', error: code };
+      const physical = this.kernelPages.physicalOf(address);
+      if (physical === undefined) return { ok: false, fault: 'page', error: code };
       return user ? { ok: false, fault: 'page', error: code | PageFault.present } : { ok: true, physical };
     }
     const page = this.pages.get(pageOf(address));

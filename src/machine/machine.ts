@@ -6,6 +6,7 @@ import { Clock } from './clock.ts';
 import { Core } from './core.ts';
 import type { Costs } from './costs.ts';
 import { EventStream } from './events.ts';
+import { KernelPages } from './kernel-pages.ts';
 import { PhysicalMemory } from './physical-memory.ts';
 import { TLB } from './tlb.ts';
 
@@ -27,6 +28,7 @@ export interface MachineOptions {
 export class Machine {
   readonly memory: PhysicalMemory;
   readonly tlb: TLB;
+  readonly kernelPages: KernelPages;
   readonly clock: Clock;
   readonly events: EventStream;
   readonly cores: readonly Core[];
@@ -37,6 +39,7 @@ export class Machine {
   constructor(options: MachineOptions) {
     this.memory = new PhysicalMemory(options.memoryBytes);
     this.tlb = new TLB(this.memory);
+    this.kernelPages = new KernelPages(this.memory);
     this.clock = new Clock();
     this.events = new EventStream();
     this.costs = options.costs;
@@ -54,7 +57,7 @@ export class Machine {
 
   /** A new, empty address space. */
   createSpace(): AddressSpace {
-    return new AddressSpace(++this.spaces, this.memory, this.tlb);
+    return new AddressSpace(++this.spaces, this.memory, this.tlb, this.kernelPages);
   }
 
   /**

@@ -14,6 +14,7 @@ import { Process } from '../../src/kernel/process.ts';
 import { returnToUser } from '../../src/kernel/return-to-user.ts';
 import { sendToTask } from '../../src/kernel/signals.ts';
 import type { Task } from '../../src/kernel/task.ts';
+import { forkUintr } from '../../src/kernel/uintr-hooks.ts';
 import { checkUintrInvariants } from '../../src/kernel/uintr-invariants.ts';
 import { atBoundary } from '../../src/machine/boundary.ts';
 import type { Core, Fault } from '../../src/machine/core.ts';
@@ -41,6 +42,19 @@ export const NR = {
   close: 3,
   dup: 32,
   nanosleep: 35,
+} as const;
+/** The same of poc-v2, and what it has besides. */
+export const POC = {
+  ...NR,
+  registerHandler: 471,
+  unregisterHandler: 472,
+  createFd: 473,
+  registerSender: 474,
+  unregisterSender: 475,
+  wait: 476,
+  registerSelf: 477,
+  altStack: 478,
+  ipiFd: 479,
 } as const;
 
 /** The smallest executable: one segment of NOPs. */
@@ -80,6 +94,8 @@ export class UintrBench {
   readonly first: Task;
   readonly unknown: { number: number; hint: string | undefined }[] = [];
   readonly events: MachineEvent[] = [];
+  /** Call numbers of its ABI profile. */
+  readonly nr: { readonly [Name in keyof typeof NR]: number };
   private readonly invariants: boolean;
   private threads = 0;
 
@@ -94,6 +110,7 @@ export class UintrBench {
       onUnknownCall: (number, _args, hint) => this.unknown.push({ number, hint }),
       ...kernel,
     });
+    this.nr = this.kernel.abi === 'poc-v2' ? POC : NR;
     this.kernel.start(tinyExecutable(), ['test'], []);
     this.first = [...this.kernel.tasks.values()][0]!;
   }
@@ -119,6 +136,7 @@ export class UintrBench {
     const process = new Process(kernel, kernel.newId(), memory, files, parent.process);
     const task = kernel.createTask(process, process.pid);
     task.registers = loadProgram(kernel, process, tinyExecutable(), ['child'], []);
+    forkUintr(kernel, parent, task);
     return this.begin(task);
   }
   private begin(task: Task): Task {
@@ -156,9 +174,9 @@ export class UintrBench {
   }
 
   /** Registers a handler and sets UIF. The stack is in memory, so that delivery causes no page fault. */
-  receive(task: Task): void {
+  receive(task: Task, flags = 0): void {
     task.process.user.copyOut(task.here.registers.rsp - 0x1000n, new Uint8Array(0x1000));
-    expect(this.call(task, NR.registerHandler, HANDLER)).toBe(0);
+    expect(this.call(task, this.nr.registerHandler, HANDLER, flags)).toBe(0);
     this.stui(task);
   }
   stui(task: Task): void {
@@ -169,7 +187,7 @@ export class UintrBench {
   }
   /** A uintr_fd of a receiver. */
   fd(task: Task, vector: number): number {
-    const fd = this.call(task, NR.createFd, vector);
+    const fd = this.call(task, this.nr.createFd, vector);
     expect(fd).toBeGreaterThanOrEqual(0);
     return fd;
   }
@@ -180,6 +198,21 @@ export class UintrBench {
     const fault = senduipi(this.machine, core, BigInt(index));
     if (fault) this.kernel.trap(core, fault);
     return fault;
+  }
+  /**
+   * Puts `senduipi %rbx`, in whatever encoding, where a task executes next, with rbx as given: for faults that the kernel
+   * looks into. @returns the address behind it
+   */
+  standOnSenduipi(task: Task, index: bigint, bytes = [0xf3, 0x0f, 0xc7, 0xf3]): bigint {
+    const { memory, user } = task.process;
+    user.copyIn(CODE, 1);
+    const at = memory.space.translate(CODE, 'read', true);
+    if (!at.ok) throw new Error('no code page');
+    for (const [i, byte] of bytes.entries()) this.machine.memory.write8(at.physical + i, byte);
+    const { registers } = task.here;
+    registers.rip = CODE;
+    registers.setGpr(Reg.rbx, index);
+    return CODE + BigInt(bytes.length);
   }
   /** What SENDUIPI would say, without doing anything on success but posting. */
   fault(task: Task, index: number): string {

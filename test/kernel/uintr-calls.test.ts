@@ -10,29 +10,34 @@ import {
   EINVAL,
   EISCONN,
   EMFILE,
-  ENFILE,
-  ENOMEM,
   ENOSPC,
   ENOSYS,
   EOPNOTSUPP,
   ESHUTDOWN,
-  errnoName,
 } from '../../src/kernel/abi/errno.ts';
 import { RLIMIT_NOFILE } from '../../src/kernel/abi/misc.ts';
 import { chooseOpens, isOpen, OPENS } from '../../src/kernel/opens.ts';
-import type { KernelOptions } from '../../src/kernel/options.ts';
 import type { Task } from '../../src/kernel/task.ts';
 import { CR4_UINTR } from '../../src/machine/core.ts';
-import { OutOfMemory } from '../../src/machine/physical-memory.ts';
 import { HANDLER, NR, UintrBench } from './uintr-bench.ts';
+import {
+  badVector,
+  flags,
+  handlerZero,
+  noDescriptor,
+  noFile,
+  noHandler,
+  noMemory,
+  notOpen,
+  notUintr,
+  prepareHandler,
+  prepareReceiver,
+  prepareVector,
+  registered,
+  testOrder,
+  withoutFeature,
+} from './uintr-order.ts';
 
-function exhaustMemory(bench: UintrBench): void {
-  try {
-    for (;;) bench.machine.memory.allocate();
-  } catch (error) {
-    if (!(error instanceof OutOfMemory)) throw error;
-  }
-}
 /** Fills the caller's UITT, and gives back one more uintr_fd. */
 function fillUitt(bench: UintrBench, sender: Task): number {
   const receivers = [bench.first, bench.thread(), bench.thread()];
@@ -49,136 +54,44 @@ function fillUitt(bench: UintrBench, sender: Task): number {
   return bench.fd(bench.first, 0);
 }
 
-/** One check of a call: how to violate it. */
-interface Check {
-  readonly error: number;
-  readonly what: string;
-  /** How the kernel has to be built. */
-  readonly kernel?: Partial<KernelOptions>;
-  /** Prepares the world; may change the arguments. */
-  readonly violate?: (world: World) => void;
-  /** Of two violations, the one of the later stage is prepared last, as it spoils what the other needs. Default 0. */
-  readonly stage?: number;
-}
-interface World {
-  readonly bench: UintrBench;
-  /** The caller. */
-  readonly task: Task;
-  readonly receiver: Task;
-  args: (number | bigint)[];
-  /** The uintr_fd the arguments name, where there is one. */
-  fd: number;
-}
+const feature = withoutFeature(EOPNOTSUPP);
 
-const feature: Check = { error: EOPNOTSUPP, what: 'nouintr', kernel: { boot: { nouintr: true } } };
-const flags = (at: number): Check => ({
-  error: EINVAL,
-  what: 'flags',
-  violate: (world) => {
-    world.args[at] = 1;
+testOrder('rfc-v1', [
+  {
+    name: 'uintr_register_handler',
+    number: NR.registerHandler,
+    prepare: prepareHandler,
+    succeeds: 0,
+    checks: [feature, flags(1), handlerZero, registered, noMemory],
   },
-});
-const notOpen: Check = {
-  error: EBADF,
-  what: 'fd not open',
-  violate: (world) => {
-    world.args[0] = 99;
+  {
+    name: 'uintr_unregister_handler',
+    number: NR.unregisterHandler,
+    prepare: (world) => prepareReceiver(world, 0),
+    succeeds: 0,
+    checks: [feature, flags(0), noHandler(EINVAL)],
   },
-};
-const notUintr: Check = {
-  error: EOPNOTSUPP,
-  what: 'another kind of file',
-  violate: (world) => {
-    world.args[0] = 1;
-  },
-};
-const noMemory: Check = { stage: 1, error: ENOMEM, what: 'no memory', violate: ({ bench }) => exhaustMemory(bench) };
-
-const calls: [string, number, (world: World) => void, Check[]][] = [
-  [
-    'uintr_register_handler',
-    NR.registerHandler,
-    (world) => {
-      world.args = [HANDLER, 0];
-    },
-    [
+  {
+    name: 'uintr_create_fd',
+    number: NR.createFd,
+    prepare: (world) => prepareReceiver(world, 3, 0),
+    succeeds: 3,
+    checks: [
       feature,
       flags(1),
-      {
-        error: EFAULT,
-        what: 'handler 0',
-        violate: (world) => {
-          world.args[0] = 0;
-        },
-      },
-      { error: EBUSY, what: 'registered already', violate: ({ bench, task }) => bench.receive(task) },
-      noMemory,
-    ],
-  ],
-  [
-    'uintr_unregister_handler',
-    NR.unregisterHandler,
-    ({ bench, task }) => bench.receive(task),
-    [
-      feature,
-      flags(0),
-      {
-        stage: 2,
-        error: EINVAL,
-        what: 'no handler',
-        violate: ({ bench, task }) => bench.call(task, NR.unregisterHandler),
-      },
-    ],
-  ],
-  [
-    'uintr_create_fd',
-    NR.createFd,
-    (world) => {
-      world.bench.receive(world.task);
-      world.args = [3, 0];
-    },
-    [
-      feature,
-      flags(1),
-      {
-        stage: 2,
-        error: EINVAL,
-        what: 'no handler',
-        violate: ({ bench, task }) => bench.call(task, NR.unregisterHandler),
-      },
-      {
-        error: ENOSPC,
-        what: 'vector 64',
-        violate: (world) => {
-          world.args[0] = 64;
-        },
-      },
+      noHandler(EINVAL),
+      badVector,
       { error: EBUSY, what: 'vector taken', violate: ({ bench, task }) => bench.fd(task, 3) },
-      {
-        stage: 1,
-        error: EMFILE,
-        what: 'RLIMIT_NOFILE',
-        violate: ({ task }) => {
-          task.process.limits[RLIMIT_NOFILE]!.soft = BigInt(task.process.files.lowestFree());
-        },
-      },
-      {
-        stage: 1,
-        error: ENFILE,
-        what: 'file-max',
-        violate: ({ bench }) => Object.assign(bench.kernel.limits, { openFilesOfSystem: bench.kernel.openFiles }),
-      },
+      noDescriptor,
+      noFile,
     ],
-  ],
-  [
-    'uintr_register_sender',
-    NR.registerSender,
-    (world) => {
-      world.bench.receive(world.receiver);
-      world.fd = world.bench.fd(world.receiver, 5);
-      world.args = [world.fd, 0];
-    },
-    [
+  },
+  {
+    name: 'uintr_register_sender',
+    number: NR.registerSender,
+    prepare: prepareVector,
+    succeeds: 0,
+    checks: [
       feature,
       flags(1),
       notOpen,
@@ -196,17 +109,16 @@ const calls: [string, number, (world: World) => void, Check[]][] = [
       },
       noMemory,
     ],
-  ],
-  [
-    'uintr_unregister_sender',
-    NR.unregisterSender,
-    (world) => {
-      world.bench.receive(world.receiver);
-      world.fd = world.bench.fd(world.receiver, 5);
+  },
+  {
+    name: 'uintr_unregister_sender',
+    number: NR.unregisterSender,
+    prepare: (world) => {
+      prepareVector(world);
       world.bench.call(world.task, NR.registerSender, world.fd);
-      world.args = [world.fd, 0];
     },
-    [
+    succeeds: 0,
+    checks: [
       feature,
       flags(1),
       notOpen,
@@ -217,66 +129,19 @@ const calls: [string, number, (world: World) => void, Check[]][] = [
         violate: ({ bench, task, fd }) => bench.call(task, NR.unregisterSender, fd),
       },
     ],
-  ],
-  [
-    'uintr_wait',
-    NR.wait,
-    (world) => {
-      world.bench.receive(world.task);
+  },
+  {
+    name: 'uintr_wait',
+    number: NR.wait,
+    prepare: (world) => {
+      prepareReceiver(world, 0);
       // A pending signal ends the wait at once, so that the call answers.
       world.bench.signal(world.task, 10);
-      world.args = [0];
     },
-    [
-      feature,
-      flags(0),
-      {
-        stage: 2,
-        error: EOPNOTSUPP,
-        what: 'no handler',
-        violate: ({ bench, task }) => bench.call(task, NR.unregisterHandler),
-      },
-    ],
-  ],
-];
-
-/** What a call answers with some of its checks violated. */
-function answer(number: number, prepare: (world: World) => void, violated: Check[]): number {
-  const kernel = Object.assign({}, ...violated.map((check) => check.kernel));
-  const bench = new UintrBench({ kernel, watch: ['syscall-return'] });
-  const task = bench.first;
-  const world: World = { bench, task, receiver: bench.thread(), args: [], fd: -1 };
-  if (!violated.includes(feature)) prepare(world);
-  const inOrder = violated.toSorted((a, b) => (a.stage ?? 0) - (b.stage ?? 0));
-  for (const check of inOrder) check.violate?.(world);
-  bench.enter(task, number, ...world.args);
-  // Not RAX: uintr_wait answers into the frame of a signal handler.
-  const returns = bench.seen('syscall-return').filter((event) => event.task === task.tid);
-  return Number(returns.at(-1)!.result);
-}
-
-describe.each(calls)('%s', (name, number, prepare, checks) => {
-  test.each(checks.map((check) => [check.what, errnoName(check.error), check] as const))('%s: %s', (_, __, check) => {
-    expect(answer(number, prepare, [check])).toBe(-check.error);
-  });
-
-  // Without the feature nothing can be prepared that needs it; and a descriptor that is not open is no kind of file.
-  const pairs = checks.flatMap((first, i) => checks.slice(i + 1).map((second) => [first, second] as const));
-  const possible = pairs.filter(([first, second]) =>
-    first === feature ? second === checks[1] : first !== notOpen || second !== notUintr,
-  );
-  const rows = possible.map(
-    ([first, second]) => [first.what, second.what, errnoName(first.error), first, second] as const,
-  );
-  test.each(rows)('%s beats %s: %s', (_, __, ___, first, second) => {
-    expect(answer(number, prepare, [first, second])).toBe(-first.error);
-  });
-
-  test('none violated', () => {
-    const expected = name === 'uintr_create_fd' ? 3 : name === 'uintr_wait' ? -EINTR : 0;
-    expect(answer(number, prepare, [])).toBe(expected);
-  });
-});
+    succeeds: -EINTR,
+    checks: [feature, flags(0), noHandler(EOPNOTSUPP)],
+  },
+]);
 
 describe('ENOSPC', () => {
   test('the 257th connection; EISCONN and ESHUTDOWN win over it', () => {
@@ -398,10 +263,10 @@ describe('handler addresses', () => {
 });
 
 test('the switches: the first value is the default, a choice replaces one, the result is frozen', () => {
-  const defaults = chooseOpens();
+  const defaults = chooseOpens('rfc-v1');
   for (const [name, open] of Object.entries(OPENS))
     expect(defaults[name as keyof typeof defaults]).toBe(open.values[0]);
-  expect(chooseOpens({ uittsz: '256' })).toEqual({ ...defaults, uittsz: '256' });
+  expect(chooseOpens('rfc-v1', { uittsz: '256' })).toEqual({ ...defaults, uittsz: '256' });
   expect(Object.isFrozen(defaults)).toBe(true);
   expect([isOpen('uittsz', '256'), isOpen('uittsz', '512'), isOpen('toString', 'x')]).toEqual([true, false, false]);
 });

@@ -3,6 +3,7 @@
 
 export const RLIMIT_STACK = 3;
 export const RLIMIT_NOFILE = 7;
+export const RLIMIT_MEMLOCK = 8;
 export const RLIM_NLIMITS = 16;
 export const RLIM_INFINITY = 0xffff_ffff_ffff_ffffn;
 

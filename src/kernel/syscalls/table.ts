@@ -1,5 +1,6 @@
 // The system call table: data, number → row. Each file contributes the calls of one kind.
 
+import type { AbiProfile } from '../options.ts';
 import type { Call } from './call.ts';
 import { descriptorCalls } from './descriptors.ts';
 import { futexCalls } from './futex.ts';
@@ -12,8 +13,14 @@ import { threadCalls } from './threads.ts';
 import { timeCalls } from './time.ts';
 import { uintrCalls } from './uintr.ts';
 
-export const callTable: ReadonlyMap<number, Call> = new Map(
-  [
+/** Linux's calls, and those that each generation of the uintr patches adds. */
+export const callTables: Readonly<Record<AbiProfile, ReadonlyMap<number, Call>>> = {
+  'rfc-v1': tableWith(uintrCalls['rfc-v1']),
+  'poc-v2': tableWith(uintrCalls['poc-v2']),
+};
+
+function tableWith(patches: readonly Call[]): ReadonlyMap<number, Call> {
+  const rows = [
     ...ioCalls,
     ...descriptorCalls,
     ...memoryCalls,
@@ -23,6 +30,10 @@ export const callTable: ReadonlyMap<number, Call> = new Map(
     ...futexCalls,
     ...timeCalls,
     ...systemCalls,
-    ...uintrCalls,
-  ].map((row) => [row.number, row]),
-);
+    ...patches,
+  ];
+  return new Map(rows.map((row) => [row.number, row]));
+}
+
+/** The table of the default, rfc-v1. */
+export const callTable = callTables['rfc-v1'];

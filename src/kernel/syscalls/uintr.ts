@@ -1,23 +1,34 @@
-// The six uintr calls of rfc-v1, at both places where they have stood: 449–454 as posted, 471–476 renumbered. kernel-abi §1.
+// The uintr calls of both generations of the patches. kernel-abi §1.
+//
+//   rfc-v1   six calls, at both places where they have stood: 449–454 as posted, 471–476 renumbered
+//   poc-v2   nine calls, 471–479
+//
 // Checks stand in the order in which their errors win.
 
-import { EBADF, EINVAL, ENOSYS, EOPNOTSUPP } from '../abi/errno.ts';
-import { UINTR_CALL_BASES, UINTR_WAIT_471 } from '../abi/uintr.ts';
+import { EBADF, EINVAL, ENOMEM, ENOSYS, EOPNOTSUPP } from '../abi/errno.ts';
+import { POC_V2_BASE, RFC_V1_BASES, UINTR_WAIT_471, UINTR_WAIT_MAX_US } from '../abi/uintr.ts';
 import type { Result } from '../file.ts';
+import type { OpenName } from '../opens.ts';
 import type { Task } from '../task.ts';
-import { UintrFd } from '../uintr-fd.ts';
+import { UintrFd, VectorFile } from '../uintr-fd.ts';
+import { IpiFd } from '../uintr-ipi-fd.ts';
+import { waitForNotification, waitTimed } from '../uintr-waiting.ts';
 import { reportUnknownCall } from '../unknown-calls.ts';
 import { type Call, call } from './call.ts';
 
-/** What every call checks first: is the feature there, and does it know the flags? None is defined. @returns 0 or -errno */
-function refusal(task: Task, flags: number): number {
-  if (!task.kernel.uintr.enabled) return -EOPNOTSUPP;
-  return flags === 0 ? 0 : -EINVAL;
+/** What every call checks first: is the feature there, and does it know the flags? @returns 0 or -errno */
+function refusal(task: Task, flags: number, known = 0): number {
+  const { uintr } = task.kernel;
+  if (!uintr.enabled) return -uintr.profile.absent;
+  return (flags & ~known) === 0 ? 0 : -EINVAL;
 }
+
+// ---- both generations
 
 /** uintr_register_handler(handler, flags) → 0. Claims B1 B23. */
 function registerHandler(task: Task, handler: bigint, flags: number): number {
-  return refusal(task, flags) || task.kernel.uintr.registerHandler(task, handler);
+  const { uintr } = task.kernel;
+  return refusal(task, flags, uintr.handlerFlags) || uintr.registerHandler(task, handler, flags);
 }
 
 /** uintr_unregister_handler(flags) → 0. */
@@ -25,23 +36,25 @@ function unregisterHandler(task: Task, flags: number): number {
   return refusal(task, flags) || task.kernel.uintr.unregisterHandler(task);
 }
 
-/** uintr_create_fd(vector, flags) → descriptor. Claim B2. */
+/** uintr_create_fd(vector, flags), in poc-v2 uintr_vector_fd → descriptor. Claim B2. */
 function createFd(task: Task, vector: bigint, flags: number): number {
   return refusal(task, flags) || task.kernel.uintr.createFd(task, vector);
 }
 
-/** uintr_register_sender(uintr_fd, flags) → uipi_index. Claims B3 B8 B15. */
+/** uintr_register_sender(fd, flags) → uipi_index. Claims B3 B8 B15. */
 function registerSender(task: Task, fd: number, flags: number): number {
   const refused = refusal(task, flags);
   if (refused) return refused;
   const file = task.process.files.get(fd);
   if (!file) return -EBADF;
-  if (!(file instanceof UintrFd)) return -EOPNOTSUPP;
+  if (!(file instanceof VectorFile)) return -EOPNOTSUPP;
   return file.connect(task);
 }
 
+// ---- rfc-v1
+
 /** uintr_unregister_sender(uintr_fd, flags) → 0. */
-function unregisterSender(task: Task, fd: number, flags: number): number {
+function unregisterSenderByFd(task: Task, fd: number, flags: number): number {
   const refused = refusal(task, flags);
   if (refused) return refused;
   const file = task.process.files.get(fd);
@@ -52,26 +65,104 @@ function unregisterSender(task: Task, fd: number, flags: number): number {
 
 /** uintr_wait(flags) → -EINTR. Claims B6 B13. */
 function wait(task: Task, flags: number): Result {
-  return refusal(task, flags) || task.kernel.uintr.wait(task);
+  return refusal(task, flags) || waitForNotification(task.kernel.uintr, task);
 }
 
-/** The six rows from a first number on. */
-function rows(base: number): Call[] {
+// ---- poc-v2
+
+/** uintr_unregister_sender(uipi_index, flags) → 0. The slot is free at once, for every thread that shares the table. */
+function unregisterSenderByIndex(task: Task, index: number, flags: number): number {
+  const refused = refusal(task, flags);
+  if (refused) return refused;
+  const uitt = task.kernel.uintr.tables.of(task);
+  if (!uitt) return -EINVAL;
+  // The original does not check the range; an index outside is no slot in use.
+  if (!uitt.target(index)) return -EINVAL;
+  uitt.invalidate(index);
+  uitt.release(index);
+  return 0;
+}
+
+/** uintr_wait(usec, flags) → 0 after that time, or -EINTR. */
+function waitFor(task: Task, us: bigint, flags: number): Result {
+  if (!task.kernel.uintr.enabled) return -ENOSYS;
+  if (task.kernel.opens.blocking === 'none') return -ENOSYS;
+  if (flags !== 0) return -EINVAL;
+  if (us > UINTR_WAIT_MAX_US) return -EINVAL;
+  return waitTimed(task, us);
+}
+
+/** uintr_register_self(vector, flags) → uipi_index. */
+function registerSelf(task: Task, vector: bigint, flags: number): number {
+  return refusal(task, flags) || task.kernel.uintr.registerSelf(task, vector);
+}
+
+/** uintr_alt_stack(sp, size, flags) → 0. Claim C7. */
+function altStack(task: Task, sp: bigint, size: bigint, flags: number): number {
+  return refusal(task, flags) || task.kernel.uintr.altStack(task, sp, size);
+}
+
+/** uintr_ipi_fd(flags) → descriptor of a file that holds the caller's UITT. Claim C3. */
+function ipiFd(task: Task, flags: number): number {
+  const { kernel } = task;
+  const refused = refusal(task, flags);
+  if (refused) return refused;
+  const uitt = kernel.uintr.tables.create(task);
+  if (!uitt) return -ENOMEM;
+  const file = new IpiFd(uitt);
+  const fd = kernel.openFile(task, file, true);
+  if (fd < 0) uitt.drop();
+  return fd;
+}
+
+// ---- the tables
+
+const HANDLER = ['u64 handler', 'u32 flags'] as const;
+const ALT_STACK = ['pointer sp', 'u64 size', 'u32 flags'] as const;
+
+/** rfc-v1, from a first number on. */
+function rfcV1(base: number): Call[] {
   return [
-    call(base, 'uintr_register_handler', ['u64 handler', 'u32 flags'], registerHandler),
+    call(base, 'uintr_register_handler', HANDLER, registerHandler),
     call(base + 1, 'uintr_unregister_handler', ['u32 flags'], unregisterHandler),
     call(base + 2, 'uintr_create_fd', ['u64 vector', 'u32 flags'], createFd),
     call(base + 3, 'uintr_register_sender', ['s32 uintr_fd', 'u32 flags'], registerSender),
-    call(base + 4, 'uintr_unregister_sender', ['s32 uintr_fd', 'u32 flags'], unregisterSender),
+    call(base + 4, 'uintr_unregister_sender', ['s32 uintr_fd', 'u32 flags'], unregisterSenderByFd),
     call(base + 5, 'uintr_wait', ['u32 flags'], wait),
-  ];
+  ].map((row) => ifConfigured(hinting(row)));
 }
+
+/** rfc-v1 with an open question answered as poc-v2 has answered it: that one call, at its number there. */
+const rfcV1Opens: Call[] = [
+  ifOpen('alt-stack', 'call', call(POC_V2_BASE + 7, 'uintr_alt_stack', ALT_STACK, altStack)),
+  ifOpen('uitt-sharing', 'process', call(POC_V2_BASE + 8, 'uintr_ipi_fd', ['u32 flags'], ipiFd)),
+].map(ifConfigured);
+
+const pocV2: Call[] = [
+  call(POC_V2_BASE, 'uintr_register_handler', HANDLER, registerHandler),
+  call(POC_V2_BASE + 1, 'uintr_unregister_handler', ['u32 flags'], unregisterHandler),
+  call(POC_V2_BASE + 2, 'uintr_vector_fd', ['u64 vector', 'u32 flags'], createFd),
+  call(POC_V2_BASE + 3, 'uintr_register_sender', ['s32 uvec_fd', 'u32 flags'], registerSender),
+  call(POC_V2_BASE + 4, 'uintr_unregister_sender', ['s32 uipi_index', 'u32 flags'], unregisterSenderByIndex),
+  call(POC_V2_BASE + 5, 'uintr_wait', ['u64 usec', 'u32 flags'], waitFor),
+  call(POC_V2_BASE + 6, 'uintr_register_self', ['u64 vector', 'u32 flags'], registerSelf),
+  ifOpen('alt-stack', 'call', call(POC_V2_BASE + 7, 'uintr_alt_stack', ALT_STACK, altStack)),
+  call(POC_V2_BASE + 8, 'uintr_ipi_fd', ['u32 flags'], ipiFd),
+].map(ifConfigured);
 
 /** A kernel that was built without user interrupts knows none of these numbers. */
 function ifConfigured(row: Call): Call {
   return {
     ...row,
     run: (task, registers) => (task.kernel.uintr.configured ? row.run(task, registers) : unknown(task, row, registers)),
+  };
+}
+/** A call that exists only if an open question is answered so. */
+export function ifOpen(name: OpenName, value: string, row: Call): Call {
+  return {
+    ...row,
+    run: (task, registers) =>
+      task.kernel.opens[name] === value ? row.run(task, registers) : unknown(task, row, registers),
   };
 }
 function unknown(task: Task, row: Call, registers: readonly bigint[]): number {
@@ -89,4 +180,8 @@ function hinting(row: Call): Call {
   return { ...row, run };
 }
 
-export const uintrCalls: readonly Call[] = UINTR_CALL_BASES.flatMap(rows).map((row) => ifConfigured(hinting(row)));
+/** The calls of each generation. */
+export const uintrCalls = {
+  'rfc-v1': [...RFC_V1_BASES.flatMap(rfcV1), ...rfcV1Opens],
+  'poc-v2': pocV2,
+} as const satisfies Record<string, readonly Call[]>;
