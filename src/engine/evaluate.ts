@@ -285,6 +285,8 @@ class Evaluator implements Algebra<Big> {
     }
   };
   setState = (name: 'uif' | 'fsBase' | 'gsBase', value: Big): void => {
+    // UIF is not among the registers that whoever only looks puts back.
+    if (this.observed) throw IMPURE;
     this.registers.push(() => {
       if (name === 'uif') this.core.registers.set32(Context.uif, Number(value.bits));
       else this.core.registers.set(Context[name], value.bits);
