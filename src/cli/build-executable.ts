@@ -2,11 +2,17 @@
 
 import type { Image } from '../assembler/index.ts';
 import { buildOrFail } from './build-program.ts';
-import type { BuildOptions } from './commands/build.ts';
-import { diagnosticsStyle } from './diagnostics-text.ts';
+import { type DiagnosticsFormat, diagnosticsStyle } from './diagnostics-text.ts';
 import { ExitStatus, usage } from './exit-status.ts';
 import { type Host, writeText } from './host.ts';
 import { readProgram } from './sources.ts';
+
+/** What `ring3 build` is asked for. */
+export interface BuildOptions {
+  readonly output?: string;
+  readonly list?: boolean;
+  readonly diagnostics?: DiagnosticsFormat;
+}
 
 /** Bytes on one line of the listing. */
 const LINE_BYTES = 8;

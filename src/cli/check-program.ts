@@ -4,12 +4,16 @@ import type { Diagnostic } from '../assembler/index.ts';
 import { decode } from '../decode/decoder.ts';
 import { rowOf } from '../isa/index.ts';
 import { type Built, buildOrFail } from './build-program.ts';
-import type { CheckOptions } from './commands/check.ts';
-import { countText, diagnosticsStyle, diagnosticsText } from './diagnostics-text.ts';
+import { countText, type DiagnosticsFormat, diagnosticsStyle, diagnosticsText } from './diagnostics-text.ts';
 import { ExitStatus, Failure } from './exit-status.ts';
 import { type Host, writeText } from './host.ts';
 import { behindLabels, mnemonicOf } from './instruction-names.ts';
 import { readProgram } from './sources.ts';
+
+/** What `ring3 check` is asked for. */
+export interface CheckOptions {
+  readonly diagnostics?: DiagnosticsFormat;
+}
 
 /** Checks a program. @returns the exit status  @throws Failure, FileError */
 export function checkProgram(host: Host, files: readonly string[], options: CheckOptions): number {

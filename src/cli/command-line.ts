@@ -2,6 +2,7 @@
 // `ring3 --help` does not load an assembler, nor `ring3 run` a screen.
 
 import { Command, CommanderError } from 'commander';
+import type { CommandContext } from './command-context.ts';
 import { buildCommand } from './commands/build.ts';
 import { checkCommand } from './commands/check.ts';
 import { debugCommand } from './commands/debug.ts';
@@ -15,17 +16,6 @@ import { ExitStatus, Failure } from './exit-status.ts';
 import { FileError, type Host, OutputClosed, writeText } from './host.ts';
 import { shellWord } from './shell.ts';
 import { VERSION } from './version.ts';
-
-/** What a command gets. Its action returns the exit status. */
-export interface CommandContext {
-  readonly host: Host;
-  /** What stands behind `--`: the guest's. */
-  readonly guestArguments: readonly string[];
-  /** The command line as the user typed it, for messages that repeat it. */
-  readonly typed: readonly string[];
-  /** Sets the exit status. */
-  finish(status: number): void;
-}
 
 /** Options whose value may be left out: only `--option=value` gives one, so a file name behind them stays a file name. */
 const DEFAULT_VALUES: Readonly<Record<string, string>> = { '--strace': '-', '--stats': 'text' };

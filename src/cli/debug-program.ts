@@ -1,14 +1,21 @@
 // What `ring3 debug` does before the debugger takes over.
 
 import { buildOrFail } from './build-program.ts';
-import type { CommandContext } from './command-line.ts';
-import type { DebugOptions } from './commands/debug.ts';
+import type { CommandContext } from './command-context.ts';
 import { findCosts } from './cost-profiles.ts';
-import { diagnosticsStyle } from './diagnostics-text.ts';
+import { type DiagnosticsFormat, diagnosticsStyle } from './diagnostics-text.ts';
 import { systemOptions } from './guest.ts';
 import { readText } from './host.ts';
-import { settingsOf } from './machine-options.ts';
+import { type MachineOptions, settingsOf } from './machine-options.ts';
 import { readProgram } from './sources.ts';
+
+/** What `ring3 debug` is asked for. */
+export interface DebugOptions extends MachineOptions {
+  readonly batch?: string;
+  readonly x?: readonly string[];
+  readonly stdin?: string;
+  readonly diagnostics?: DiagnosticsFormat;
+}
 
 /** Builds a program and debugs it until its user leaves. @returns the exit status  @throws Failure, FileError */
 export async function debugProgram(

@@ -6,15 +6,29 @@ import { Trace } from '../observe/trace.ts';
 import type { System } from '../system/system.ts';
 import { type Built, buildOrFail } from './build-program.ts';
 import { callsOf } from './calls.ts';
-import type { CommandContext } from './command-line.ts';
-import type { RunOptions } from './commands/run.ts';
+import type { CommandContext } from './command-context.ts';
 import { findCosts } from './cost-profiles.ts';
-import { type DiagnosticsStyle, diagnosticsStyle, diagnosticsText } from './diagnostics-text.ts';
+import {
+  type DiagnosticsFormat,
+  type DiagnosticsStyle,
+  diagnosticsStyle,
+  diagnosticsText,
+} from './diagnostics-text.ts';
 import { type Ending, endingOf, LastWords } from './ending.ts';
 import { createSystem, runGuest } from './guest.ts';
 import { type Host, writeText } from './host.ts';
-import { type Settings, settingsOf } from './machine-options.ts';
+import { type MachineOptions, type Settings, settingsOf } from './machine-options.ts';
 import { readProgram, STDIN_NAME } from './sources.ts';
+
+/** What `ring3 run` is asked for. */
+export interface RunOptions extends MachineOptions {
+  /** File for the log of calls; `-` is standard error. */
+  readonly strace?: string;
+  readonly trace?: string;
+  readonly stats?: 'text' | 'json';
+  readonly status?: string;
+  readonly diagnostics?: DiagnosticsFormat;
+}
 
 /** Runs a program for the user. @returns the exit status  @throws Failure, FileError, OutputClosed */
 export function runProgram(context: CommandContext, files: readonly string[], options: RunOptions): number {

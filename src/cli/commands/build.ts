@@ -1,15 +1,9 @@
 // ring3 build: write the static ELF executable.
 
 import { Command } from 'commander';
-import type { CommandContext } from '../command-line.ts';
-import type { DiagnosticsFormat } from '../diagnostics-text.ts';
+import type { BuildOptions } from '../build-executable.ts';
+import type { CommandContext } from '../command-context.ts';
 import { oneOf } from '../values.ts';
-
-export interface BuildOptions {
-  readonly output?: string;
-  readonly list?: boolean;
-  readonly diagnostics?: DiagnosticsFormat;
-}
 
 export function buildCommand(context: CommandContext): Command {
   return new Command('build')

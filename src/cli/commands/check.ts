@@ -1,13 +1,9 @@
 // ring3 check: assemble, and report what cannot run.
 
 import { Command } from 'commander';
-import type { CommandContext } from '../command-line.ts';
-import type { DiagnosticsFormat } from '../diagnostics-text.ts';
+import type { CheckOptions } from '../check-program.ts';
+import type { CommandContext } from '../command-context.ts';
 import { oneOf } from '../values.ts';
-
-export interface CheckOptions {
-  readonly diagnostics?: DiagnosticsFormat;
-}
 
 export function checkCommand(context: CommandContext): Command {
   return new Command('check')

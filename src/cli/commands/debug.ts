@@ -1,17 +1,10 @@
 // ring3 debug: the debugger, on a screen or by commands.
 
 import { Command } from 'commander';
-import type { CommandContext } from '../command-line.ts';
-import type { DiagnosticsFormat } from '../diagnostics-text.ts';
-import { addMachineOptions, type MachineOptions } from '../machine-options.ts';
+import type { CommandContext } from '../command-context.ts';
+import type { DebugOptions } from '../debug-program.ts';
+import { addMachineOptions } from '../machine-options.ts';
 import { anyText, oneOf, repeated } from '../values.ts';
-
-export interface DebugOptions extends MachineOptions {
-  readonly batch?: string;
-  readonly x?: readonly string[];
-  readonly stdin?: string;
-  readonly diagnostics?: DiagnosticsFormat;
-}
 
 export function debugCommand(context: CommandContext): Command {
   const command = new Command('debug')

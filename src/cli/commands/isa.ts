@@ -1,7 +1,7 @@
 // ring3 isa: the instructions there are.
 
 import { Command } from 'commander';
-import type { CommandContext } from '../command-line.ts';
+import type { CommandContext } from '../command-context.ts';
 
 export function isaCommand(context: CommandContext): Command {
   return new Command('isa')

@@ -1,7 +1,7 @@
 // ring3 kernel: the system calls there are.
 
 import { Command } from 'commander';
-import type { CommandContext } from '../command-line.ts';
+import type { CommandContext } from '../command-context.ts';
 
 export function kernelCommand(context: CommandContext): Command {
   return new Command('kernel')

@@ -1,7 +1,7 @@
 // ring3 opens: the questions that the RFC leaves open, and how they may be decided.
 
 import { Command } from 'commander';
-import type { CommandContext } from '../command-line.ts';
+import type { CommandContext } from '../command-context.ts';
 
 export function opensCommand(context: CommandContext): Command {
   return new Command('opens')

@@ -1,7 +1,7 @@
 // ring3 profile: what things cost.
 
 import { Command } from 'commander';
-import type { CommandContext } from '../command-line.ts';
+import type { CommandContext } from '../command-context.ts';
 
 export function profileCommand(context: CommandContext): Command {
   return new Command('profile')

@@ -1,19 +1,10 @@
 // ring3 run: assemble, link, run.
 
 import { Command } from 'commander';
-import type { CommandContext } from '../command-line.ts';
-import type { DiagnosticsFormat } from '../diagnostics-text.ts';
-import { addMachineOptions, type MachineOptions } from '../machine-options.ts';
+import type { CommandContext } from '../command-context.ts';
+import { addMachineOptions } from '../machine-options.ts';
+import type { RunOptions } from '../run-program.ts';
 import { oneOf } from '../values.ts';
-
-export interface RunOptions extends MachineOptions {
-  /** File for the log of calls; `-` is standard error. */
-  readonly strace?: string;
-  readonly trace?: string;
-  readonly stats?: 'text' | 'json';
-  readonly status?: string;
-  readonly diagnostics?: DiagnosticsFormat;
-}
 
 export function runCommand(context: CommandContext): Command {
   const command = new Command('run')

@@ -1,7 +1,7 @@
 // ring3 test: run programs that check themselves.
 
 import { Command } from 'commander';
-import type { CommandContext } from '../command-line.ts';
+import type { CommandContext } from '../command-context.ts';
 import { MAX_CORES } from '../limits.ts';
 import { addMachineOptions } from '../machine-options.ts';
 import type { PlanOptions } from '../test/plan.ts';
