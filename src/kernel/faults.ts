@@ -8,6 +8,7 @@ import type { Core, Fault } from '../machine/core.ts';
 import { TASK_SIZE } from './abi/mman.ts';
 import {
   BUS_ADRALN,
+  BUS_ADRERR,
   FPE_FLTDIV,
   FPE_FLTINV,
   FPE_FLTOVF,
@@ -56,6 +57,11 @@ function pageFault(kernel: Kernel, task: Task, { error, address }: Fault): void 
   if (outcome === 'out-of-memory') {
     // Linux would pick a victim; here the one who asks is it.
     exitGroup(task.process, { signal: SIGKILL }, task);
+    return;
+  }
+  if (outcome === 'beyond-end') {
+    task.fault = { vector: PAGE_FAULT, error: error | PageFault.user, address };
+    forceSignal(task, { signal: SIGBUS, code: BUS_ADRERR, address });
     return;
   }
   // Whether a kernel page is present is none of user mode's business.

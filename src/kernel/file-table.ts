@@ -11,6 +11,23 @@ interface Descriptor {
 
 export class FileTable {
   private readonly descriptors: Map<number, Descriptor> = new Map();
+  /** Processes that use it: more than one after CLONE_FILES. */
+  users = 1;
+
+  /** A table of the same files: fork. */
+  copy(): FileTable {
+    const copy = new FileTable();
+    for (const [fd, { file, closeOnExec }] of this.descriptors) copy.put(fd, file, closeOnExec);
+    return copy;
+  }
+  /** A process leaves it; the last one closes everything. */
+  leave(task: Task): void {
+    if (--this.users === 0) this.closeAll(task);
+  }
+  /** Closes what execve does not hand on. */
+  closeForExec(task: Task): void {
+    for (const fd of this.open) if (this.closeOnExec(fd)) this.close(task, fd);
+  }
 
   get(fd: number): File | undefined {
     return this.descriptors.get(fd)?.file;
@@ -82,5 +99,6 @@ export class FileTable {
 export function release(task: Task, file: File): void {
   if (--file.references > 0) return;
   task.kernel.openFiles--;
+  for (const watcher of [...file.watchers]) watcher.fileReleased(task);
   file.released(task);
 }

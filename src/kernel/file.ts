@@ -3,9 +3,11 @@
 
 import { EBADF, EINVAL, ENODEV, ENOTTY, ESPIPE } from './abi/errno.ts';
 import { O_ACCMODE, O_NONBLOCK, O_RDONLY, O_WRONLY } from './abi/fcntl.ts';
+import { POLLIN, POLLOUT, POLLRDNORM, POLLWRNORM } from './abi/poll.ts';
 import type { IoVector } from './io-vector.ts';
 import type { Task } from './task.ts';
-import type { Block } from './wait-queue.ts';
+import type { PageCache } from './tree/page-cache.ts';
+import type { Block, WaitQueue } from './wait-queue.ts';
 
 /** What a call answers: a result or -errno, or that it must wait. */
 export type Result = number | bigint | Block;
@@ -14,6 +16,17 @@ export type Result = number | bigint | Block;
 export interface FileStatus {
   readonly mode: number;
   readonly inode: number;
+  readonly size?: number;
+  readonly links?: number;
+  readonly uid?: number;
+  /** Device number, of a device. */
+  readonly device?: number;
+  readonly modifiedNs?: bigint;
+}
+
+/** Keeps an eye on an open file (epoll) and has to know when it goes. */
+export interface FileWatcher {
+  fileReleased(task: Task): void;
 }
 
 export abstract class File {
@@ -21,8 +34,9 @@ export abstract class File {
   abstract readonly name: string;
   /** O_* access mode and status flags. */
   flags: number;
-  /** Descriptors that refer to it, and calls that wait in it. */
+  /** Descriptors that refer to it, calls that wait in it, and messages that carry it. */
   references = 0;
+  readonly watchers: Set<FileWatcher> = new Set();
 
   constructor(flags: number) {
     this.flags = flags;
@@ -46,6 +60,25 @@ export abstract class File {
   write(_task: Task, _from: IoVector): Result {
     return -EINVAL;
   }
+  /** pread(2): as `read`, from a place; files without positions have none. */
+  readAt(_task: Task, _into: IoVector, _offset: number): Result {
+    return -ESPIPE;
+  }
+  writeAt(_task: Task, _from: IoVector, _offset: number): Result {
+    return -ESPIPE;
+  }
+  /** POLL* events that hold now. Most files never keep anybody waiting. */
+  poll(_task: Task | undefined): number {
+    return POLLIN | POLLOUT | POLLRDNORM | POLLWRNORM;
+  }
+  /** Queues that are woken when `poll` may have another answer. */
+  pollQueues(): readonly WaitQueue[] {
+    return [];
+  }
+  /** ftruncate(2). Precondition: `size` ≥ 0. */
+  truncate(_task: Task, _size: number): number {
+    return -EINVAL;
+  }
   /** The file's own ioctls; the generic ones are the caller's. */
   ioctl(_task: Task, _command: number, _argument: bigint): Result {
     return -ENOTTY;
@@ -53,12 +86,16 @@ export abstract class File {
   seek(_offset: bigint, _whence: number): Result {
     return -ESPIPE;
   }
-  /** Answer to an mmap of this file that has passed the access checks. */
-  mmap(): number {
+  /** What an mmap of this file that has passed the access checks maps: contents, memory of nobody's, or -errno. */
+  mmap(): PageCache | 'anonymous' | number {
     return -ENODEV;
   }
   status(): FileStatus {
     return { mode: 0o600, inode: 0 };
+  }
+  /** Open files that it carries: in messages that nobody has received yet. */
+  carried(): readonly File[] {
+    return [];
   }
   /** What /proc/PID/fdinfo shows besides the common lines. */
   get fdinfo(): string {

@@ -13,6 +13,7 @@ import { ENFILE } from './abi/errno.ts';
 import { RLIMIT_NOFILE } from './abi/misc.ts';
 import { NR } from './abi/syscall-numbers.ts';
 import { ConsoleInput, ConsoleOutput } from './console-files.ts';
+import { nameOf } from './exec.ts';
 import { handleFault } from './faults.ts';
 import type { File, Result } from './file.ts';
 import { FileTable } from './file-table.ts';
@@ -29,6 +30,9 @@ import { Scheduler } from './scheduler.ts';
 import { enterCall, invoke, requestedCall } from './syscall-entry.ts';
 import { type CurrentCall, Task } from './task.ts';
 import { Timekeeper } from './timekeeper.ts';
+import { Timers } from './timers.ts';
+import type { MemoryDirectory } from './tree/directory.ts';
+import { directoryAt, HOME, makeRoot, plant } from './tree/root.ts';
 import { UserInterrupts } from './uintr.ts';
 import { bootUintr, setUpUintr, uintrInterrupt } from './uintr-hooks.ts';
 import type { WakeReason } from './wait-queue.ts';
@@ -55,6 +59,11 @@ export class Kernel {
   readonly random: Random;
   readonly futexes: FutexTable = new FutexTable();
   readonly uintr: UserInterrupts;
+  readonly timers: Timers = new Timers();
+  /** The directory `/`. */
+  readonly root: MemoryDirectory;
+  /** Processes by id, zombies too. */
+  readonly processes: Map<number, Process> = new Map();
   /** Living tasks by thread id. */
   readonly tasks: Map<number, Task> = new Map();
   /** Unimplemented call numbers that have been reported. */
@@ -93,6 +102,8 @@ export class Kernel {
     this.scheduler = new Scheduler(this, this.time.cyclesIn(BigInt(options.timeSliceUs ?? 3000) * 1000n));
     this.uintr = new UserInterrupts(this, options.uintrConfigured ?? true);
     this.here = machine.cores[0]!;
+    this.root = makeRoot(this);
+    for (const [path, bytes] of options.files ?? []) plant(this, this.root, path, bytes);
     bootUintr(this);
     for (const core of machine.cores) {
       core.registers.set32(Context.cpl, 0);
@@ -107,8 +118,13 @@ export class Kernel {
   start(elf: Uint8Array, argv: readonly string[], envp: readonly string[]): void {
     const memory = new MemoryMap(this.machine.createSpace(), this.machine.memory, this.limits.stackBytes);
     const process = new Process(this, this.newId(), memory, new FileTable());
+    const { inode, path } = plant(this, this.root, argv[0] ?? 'program', elf);
+    process.image = inode;
+    process.executable = path;
+    process.place.directory = directoryAt(this, this.root, HOME);
     const task = this.createTask(process, process.pid);
     task.altStack = { sp: 0n, size: 0n, flags: 0 };
+    task.name = nameOf(path);
     task.registers = loadProgram(this, process, elf, argv, envp);
     for (const [fd, file] of [
       new ConsoleInput(this),
@@ -149,7 +165,7 @@ export class Kernel {
   /**
    * An event of the clock that is the kernel's. Its target is always a core id, and that core's clock has reached the event's
    * cycle: `resched` look at the run queue, `slice` the current task has had its time, `timer` task `detail` reaches its
-   * deadline.
+   * deadline, `alarm` a timer expires.
    */
   event(event: ScheduledEvent): void {
     const core = this.machine.cores[event.target]!;
@@ -173,6 +189,10 @@ export class Kernel {
       case 'timer':
         this.charge('timerInterrupt');
         this.deadline(event);
+        break;
+      case 'alarm':
+        this.charge('timerInterrupt');
+        this.timers.expired(event.sequence);
         break;
       default:
         throw new Error(`the kernel knows no event ${event.kind}`);
@@ -205,10 +225,13 @@ export class Kernel {
   newInode(): number {
     return ++this.lastInode;
   }
-  /** The process with this id, if any thread of it lives. */
+  /** The process with this id, if it has not been waited for. */
   process(pid: number): Process | undefined {
-    for (const task of this.tasks.values()) if (task.process.pid === pid) return task.process;
-    return undefined;
+    return this.processes.get(pid);
+  }
+  /** CLOCK_REALTIME on the core at hand, nanoseconds since 1970. */
+  get nowNs(): bigint {
+    return this.time.epochNs + this.time.nanoseconds(this.here.cycle);
   }
 
   /** Makes a task, blocked on nothing: whoever calls this fills in its registers and enqueues it. */
@@ -246,8 +269,9 @@ export class Kernel {
 
   /** Makes a task come by the end of `returnToUser` soon: it has a signal or work. A wait ends, a running task is kicked. */
   interrupt(task: Task): void {
-    if (task.state === 'blocked') this.endWait(task, 'signal');
-    else if (task.core) this.scheduler.kick(task.core);
+    if (task.state === 'blocked') {
+      if (!task.wait?.killable || task.isDying) this.endWait(task, 'signal');
+    } else if (task.core) this.scheduler.kick(task.core);
   }
 
   private deadline(event: ScheduledEvent): void {

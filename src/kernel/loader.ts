@@ -40,6 +40,7 @@ const DEFAULT_HWCAP =
 
 /**
  * Fills a new process's memory.
+ * @param path of the executable, as the program is told it (AT_EXECFN)
  * @returns the first task's registers: RIP at the entry point, RSP at argc, everything else in its initial state
  * @throws LoadError, OutOfMemory
  */
@@ -49,10 +50,11 @@ export function loadProgram(
   file: Uint8Array,
   argv: readonly string[],
   envp: readonly string[],
+  path: string = argv[0] ?? '',
 ): Uint8Array {
   const executable = readExecutable(file);
   mapSegments(process, executable);
-  const rsp = buildStack(kernel, process, executable, argv, envp);
+  const rsp = buildStack(kernel, process, executable, argv, envp, path);
 
   const bytes = new Uint8Array(TASK_BYTES);
   const registers = new RegisterFile(bytes.buffer, 0, TASK_BYTES);
@@ -102,6 +104,7 @@ function buildStack(
   executable: Executable,
   argv: readonly string[],
   envp: readonly string[],
+  path: string,
 ): bigint {
   const { memory, user } = process;
   const top = TASK_SIZE >> 12n;
@@ -121,7 +124,7 @@ function buildStack(
       .map((s) => push(cString(s)))
       .reverse();
 
-  const executableName = push(cString(argv[0] ?? ''));
+  const executableName = push(cString(path));
   const environment = pushStrings(envp);
   const args = pushStrings(argv);
   sp &= ~15n;

@@ -4,6 +4,9 @@
 // Areas say what may be touched, the address space what has been. Invariants: areas are sorted and do not overlap; every page
 // of the address space lies in an area; a page of an area without any right (PROT_NONE) is *parked*: its frame is kept here
 // and the hardware sees nothing, as Linux keeps it, so that error codes say "not present".
+//
+// An area of a file, or of memory that processes share, has a page cache behind it: a shared area maps the cache's frames, a
+// private one maps them until it is written to. fork makes all private pages copy-on-write on both sides.
 
 import { type Access, type AddressSpace, Permission } from '../machine/address-space.ts';
 import { OutOfMemory, PAGE_BYTES, type PhysicalMemory } from '../machine/physical-memory.ts';
@@ -20,6 +23,7 @@ import {
   TASK_SIZE,
 } from './abi/mman.ts';
 import { SEGV_ACCERR, SEGV_MAPERR } from './abi/signal.ts';
+import type { Mapper, PageCache } from './tree/page-cache.ts';
 
 /** A run of pages with the same rights. Page numbers are addresses divided by 4096. */
 export interface Area {
@@ -33,10 +37,24 @@ export interface Area {
   readonly growsDown: boolean;
   /** What it is, for people. */
   readonly name: string;
+  /** What lies behind it; undefined: zeroes, its own. */
+  readonly cache?: PageCache | undefined;
+  /** Page `p` shows page `p + cacheShift` of the cache. */
+  readonly cacheShift?: number | undefined;
 }
 
-/** What became of a page fault: resolved, no frame left, or the si_code of a SIGSEGV. */
-export type FaultOutcome = 'resolved' | 'out-of-memory' | typeof SEGV_MAPERR | typeof SEGV_ACCERR;
+/** What kind of area `map` makes. */
+export interface AreaKind {
+  readonly shared: boolean;
+  readonly growsDown: boolean;
+  readonly name?: string;
+  readonly cache?: PageCache | undefined;
+  /** Page of the cache that the area begins with. */
+  readonly cachePage?: number;
+}
+
+/** What became of a page fault: resolved, no frame left, beyond the file's end (SIGBUS), or the si_code of a SIGSEGV. */
+export type FaultOutcome = 'resolved' | 'out-of-memory' | 'beyond-end' | typeof SEGV_MAPERR | typeof SEGV_ACCERR;
 
 const TASK_PAGES = Number(TASK_SIZE / 4096n);
 const pageOf = (address: bigint): number => Number(address >> 12n);
@@ -44,12 +62,16 @@ const addressOf = (page: number): bigint => BigInt(page) << 12n;
 /** Rounds bytes up to pages. Not reduced modulo 2^64. */
 const pagesIn = (bytes: bigint): bigint => (bytes + 4095n) >> 12n;
 
-export class MemoryMap {
+export class MemoryMap implements Mapper {
   readonly space: AddressSpace;
   readonly physical: PhysicalMemory;
   areas: Area[] = [];
   /** Frames of pages in areas without rights, by page. */
   private readonly parked: Map<number, number> = new Map();
+  /** Page caches behind the areas: one reference to each. */
+  private readonly caches: Set<PageCache> = new Set();
+  /** Processes that run in it: more than one after CLONE_VM without CLONE_THREAD, as vfork has it. */
+  users = 1;
   /** RLIMIT_STACK, bytes. */
   stackLimit: number;
   /** Page faults resolved, ever: what the kernel entry charges for. */
@@ -62,6 +84,37 @@ export class MemoryMap {
     this.space = space;
     this.physical = physical;
     this.stackLimit = stackLimit;
+  }
+
+  /** The child's memory after fork: the same areas; private pages are copied when either side first writes to them. */
+  fork(space: AddressSpace): MemoryMap {
+    const child = new MemoryMap(space, this.physical, this.stackLimit);
+    child.areas = [...this.areas];
+    child.brkStart = this.brkStart;
+    child.brk = this.brk;
+    for (const area of this.areas) {
+      for (const page of this.pagesBetween(this.space.pages, area.start, area.end)) {
+        const { frame, permissions } = this.space.pages.get(page)!;
+        this.physical.share(frame);
+        space.map(page, frame, permissions, !area.shared);
+        if (!area.shared) this.space.map(page, frame, permissions, true);
+      }
+    }
+    for (const [page, frame] of this.parked) {
+      this.physical.share(frame);
+      child.parked.set(page, frame);
+    }
+    child.tidy();
+    return child;
+  }
+  /** A process leaves it; the last one takes everything along. */
+  leave(): void {
+    if (--this.users === 0) this.clear();
+  }
+
+  /** Every frame it refers to, once for each page. */
+  frames(): number[] {
+    return [...[...this.space.pages.values()].map(({ frame }) => frame), ...this.parked.values()];
   }
 
   /** The area that holds a page. */
@@ -105,6 +158,13 @@ export class MemoryMap {
     }
   }
 
+  /** A file has become shorter: what lay beyond is gone, copies of it too. unmap_mapping_range */
+  dropBackedPages(cache: PageCache, firstPage: number): void {
+    for (const { start, end, cache: mine, cacheShift } of this.areas) {
+      if (mine === cache) this.dropPages(Math.max(start, firstPage - cacheShift!), end);
+    }
+  }
+
   /** Gives the pages [start, end) new rights. @returns -ENOMEM at the first hole; what lies before it is done */
   protect(start: number, end: number, prot: number): number {
     let at = start;
@@ -116,31 +176,27 @@ export class MemoryMap {
       if (area.start < from) this.areas.push({ ...area, end: from });
       this.areas.push({ ...area, start: from, end: at, prot });
       if (at < area.end) this.areas.push({ ...area, start: at });
-      this.protectPages(from, at, prot);
+      this.protectPages(from, at, area, prot);
     }
     this.tidy();
     return at < end ? -ENOMEM : 0;
   }
 
   /**
-   * mmap of anonymous memory. `flags` has passed the caller's own checks.
-   * @param hint page-aligned for MAP_FIXED  @returns the address, or -EINVAL -ENOMEM -EPERM -EEXIST. mm/mmap.c, do_mmap
+   * mmap. `flags` has passed the caller's own checks.
+   * @param hint page-aligned for MAP_FIXED  @param kind shared memory has a cache  @returns the address, or -EINVAL -ENOMEM -EPERM -EEXIST. mm/mmap.c, do_mmap
    */
-  map(
-    hint: bigint,
-    length: bigint,
-    prot: number,
-    flags: number,
-    area: { shared: boolean; growsDown: boolean },
-  ): bigint {
+  map(hint: bigint, length: bigint, prot: number, flags: number, kind: AreaKind): bigint {
     const fixed = (flags & (MAP_FIXED | MAP_FIXED_NOREPLACE)) !== 0;
-    const place = this.place(hint, length, fixed, area.growsDown);
+    const { shared, growsDown, cache, name = growsDown ? 'stack' : 'anonymous' } = kind;
+    const place = this.place(hint, length, fixed, growsDown);
     if (place < 0n) return place;
     const start = pageOf(place);
     const end = start + Number(pagesIn(length));
     if ((flags & MAP_FIXED_NOREPLACE) !== 0 && this.overlaps(start, end)) return BigInt(-EEXIST);
     if (!this.mayCommit(end - start)) return BigInt(-ENOMEM);
-    this.add({ start, end, prot, ...area, name: area.growsDown ? 'stack' : 'anonymous' });
+    const cacheShift = cache && (kind.cachePage ?? 0) - start;
+    this.add({ start, end, prot, shared, growsDown, name, cache, cacheShift });
     return place;
   }
 
@@ -159,6 +215,38 @@ export class MemoryMap {
     const page = this.highestGap(Number(pages) + (growsDown ? STACK_GUARD_PAGES : 0));
     if (page === undefined) return BigInt(-ENOMEM);
     return addressOf(growsDown ? page + STACK_GUARD_PAGES : page);
+  }
+
+  /**
+   * Moves or resizes the area part [start, start + oldPages), which lies in one area. What is cut off is unmapped, what is
+   * added shows what an area of this kind shows. mm/mremap.c
+   * @param to where it goes; the same as `start`: it stays
+   */
+  remap(start: number, oldPages: number, to: number, newPages: number): void {
+    const area = this.areaOf(start)!;
+    const kept = Math.min(oldPages, newPages);
+    const cacheShift = area.cache && area.cacheShift! + start - to;
+    const moved: Area = { ...area, start: to, end: to + newPages, cacheShift };
+    if (to === start) {
+      if (newPages < oldPages) this.remove(start + newPages, start + oldPages);
+      else this.add({ ...moved, start: start + oldPages });
+      return;
+    }
+    const parked = this.pagesBetween(this.parked, start, start + kept).map((page) => [page, this.parked.get(page)!]);
+    const present = this.pagesBetween(this.space.pages, start, start + kept).map((page) => ({
+      page,
+      ...this.space.pages.get(page)!,
+    }));
+    this.add(moved);
+    for (const { page, frame, permissions, copyOnWrite } of present) {
+      this.physical.share(frame);
+      this.space.map(page - start + to, frame, permissions, copyOnWrite);
+    }
+    for (const [page, frame] of parked as [number, number][]) {
+      this.physical.share(frame);
+      this.parked.set(page - start + to, frame);
+    }
+    this.remove(start, start + oldPages);
   }
 
   /** The heap's end, moved if that is possible. brk(2): the answer is the new end, or the old one. */
@@ -185,6 +273,7 @@ export class MemoryMap {
     const area = this.areaOf(page) ?? this.grow(page);
     if (!area) return SEGV_MAPERR;
     if (!allows(area.prot, access)) return SEGV_ACCERR;
+    if (area.cache && page + area.cacheShift! >= area.cache.pages) return 'beyond-end';
     try {
       this.populate(page, area, access);
     } catch (error) {
@@ -203,7 +292,12 @@ export class MemoryMap {
   /** Gives a page of `area` its frame, or a copy of its own of a frame shared until somebody writes. @throws OutOfMemory */
   private populate(page: number, area: Area, access: Access): void {
     const present = this.space.pages.get(page);
-    if (!present) {
+    if (!present && area.cache) {
+      const frame = area.cache.frameOf(page + area.cacheShift!);
+      this.physical.share(frame);
+      this.space.map(page, frame, permissions(area.prot), !area.shared);
+      if (!area.shared && access === 'write') this.populate(page, area, access);
+    } else if (!present) {
       this.space.map(page, this.physical.allocate(), permissions(area.prot));
     } else if (present.copyOnWrite && access === 'write') {
       let frame = present.frame;
@@ -228,7 +322,7 @@ export class MemoryMap {
     return grown;
   }
 
-  private protectPages(start: number, end: number, prot: number): void {
+  private protectPages(start: number, end: number, { shared }: Area, prot: number): void {
     if (prot === PROT_NONE) {
       for (const page of this.pagesBetween(this.space.pages, start, end)) {
         const { frame } = this.space.pages.get(page)!;
@@ -241,7 +335,7 @@ export class MemoryMap {
     for (const page of this.pagesBetween(this.space.pages, start, end)) this.space.protect(page, permissions(prot));
     for (const page of this.pagesBetween(this.parked, start, end)) {
       const frame = this.parked.get(page)!;
-      this.space.map(page, frame, permissions(prot), this.physical.references[frame]! > 1);
+      this.space.map(page, frame, permissions(prot), !shared && this.physical.references[frame]! > 1);
       this.parked.delete(page);
     }
   }
@@ -257,6 +351,21 @@ export class MemoryMap {
       else merged.push(area);
     }
     this.areas = merged;
+    this.holdCaches();
+  }
+  /** Holds on to the caches that areas have, and to no others. */
+  private holdCaches(): void {
+    const wanted = new Set(this.areas.flatMap(({ cache }) => cache ?? []));
+    for (const cache of wanted) {
+      if (this.caches.has(cache)) continue;
+      this.caches.add(cache);
+      cache.attach(this);
+    }
+    for (const cache of [...this.caches]) {
+      if (wanted.has(cache)) continue;
+      this.caches.delete(cache);
+      cache.detach(this);
+    }
   }
 
   /** Lowest page of an area with the guard below it that a stack keeps free. */
@@ -306,7 +415,13 @@ function allows(prot: number, access: Access): boolean {
 }
 function sameKind(a: Area, b: Area): boolean {
   return (
-    a.prot === b.prot && a.shared === b.shared && a.growsDown === b.growsDown && a.name === b.name && a.name !== 'stack'
+    a.prot === b.prot &&
+    a.shared === b.shared &&
+    a.growsDown === b.growsDown &&
+    a.name === b.name &&
+    a.name !== 'stack' &&
+    a.cache === b.cache &&
+    a.cacheShift === b.cacheShift
   );
 }
 const max = (a: bigint, b: bigint): bigint => (a > b ? a : b);

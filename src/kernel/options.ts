@@ -47,6 +47,8 @@ export interface KernelOptions {
   readonly uintrConfigured?: boolean;
   /** Boot parameters that concern user interrupts: `nouintr`, and page-table isolation forced on. Default neither. */
   readonly boot?: BootParameters;
+  /** Files that the guest finds, by path; relative ones lie in its working directory. Executables can be executed. */
+  readonly files?: ReadonlyMap<string, Uint8Array>;
   /** AT_HWCAP: what CPUID.1:EDX reports. Default: what `loader.ts` names. */
   readonly hwcap?: number;
 }

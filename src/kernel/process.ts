@@ -1,13 +1,16 @@
 // A process: a thread group and what its threads share.
 
 import { RLIM_INFINITY, RLIM_NLIMITS, RLIMIT_NOFILE, RLIMIT_STACK } from './abi/misc.ts';
+import { SIGCHLD } from './abi/signal.ts';
 import type { FileTable } from './file-table.ts';
 import type { Kernel } from './kernel.ts';
 import type { MemoryMap } from './memory-map.ts';
 import { PendingSignals } from './signal-queue.ts';
 import { SignalHandlers } from './signals.ts';
 import type { Task } from './task.ts';
+import type { Directory, Inode } from './tree/inode.ts';
 import { UserMemory } from './user-memory.ts';
+import { WaitQueue } from './wait-queue.ts';
 
 /** How a process ended. */
 export type Exit = { readonly status: number } | { readonly signal: number };
@@ -18,15 +21,35 @@ export interface ResourceLimit {
   hard: bigint;
 }
 
+const UNLIMITED: ResourceLimit = Object.freeze({ soft: RLIM_INFINITY, hard: RLIM_INFINITY });
+
+/** Where relative paths start, and which permissions new files do not get. Shared after CLONE_FS. */
+export interface Place {
+  directory: Directory;
+  umask: number;
+}
+
 export class Process {
   readonly kernel: Kernel;
   /** Thread-group id: the leader's thread id. */
   readonly pid: number;
-  readonly parent: Process | undefined;
-  readonly memory: MemoryMap;
-  readonly user: UserMemory;
+  /** Who waits for its end. A process whose parent is gone gets the first process. */
+  parent: Process | undefined;
+  /** Children that live or have not been waited for. */
+  readonly children: Process[] = [];
+  /** Process group and session: each is the pid of whoever began it. */
+  group: number;
+  session: number;
+  /** What the parent is sent at the end; 0: nothing. */
+  exitSignal = SIGCHLD;
+  /** Signal for this process when its parent ends; 0: none. prctl(PR_SET_PDEATHSIG). */
+  parentDeathSignal = 0;
+  memory: MemoryMap;
+  user: UserMemory;
   readonly files: FileTable;
-  readonly handlers: SignalHandlers = new SignalHandlers();
+  /** Working directory and umask. */
+  place: Place;
+  handlers: SignalHandlers = new SignalHandlers();
   /** Signals sent to the process rather than to a thread of it. */
   readonly pending: PendingSignals = new PendingSignals();
   /** Living threads, oldest first. */
@@ -38,22 +61,69 @@ export class Process {
   leaderStatus = 0;
   /** What exit_group or a deadly signal decided, once it has. */
   groupExit: Exit | undefined = undefined;
-  /** How it ended, once no thread is left. */
+  /** How it ended, once no thread is left. Until its parent has waited for it, it is a zombie. */
   exit: Exit | undefined = undefined;
+  /** Cycles that children had which have been waited for, and theirs. */
+  childrenCycles = 0;
+  /** It has called execve since it was made: setpgid by its parent comes too late. */
+  hasExecuted = false;
+  /** Path of the executable. */
+  executable = '';
+  /** Where the executable lies: what /proc/PID/exe leads to. */
+  image: Inode | undefined = undefined;
+
+  /** Woken when a child ends. */
+  readonly childEnds: WaitQueue = new WaitQueue();
+  /** Woken at the end: pidfds. */
+  readonly ends: WaitQueue = new WaitQueue();
+  /** Woken when a thread ends: execve waits to be alone. */
+  readonly threadEnds: WaitQueue = new WaitQueue();
+  /** Woken when memory borrowed from the parent is given back: what vfork waits for. */
+  readonly memoryReturned: WaitQueue = new WaitQueue();
+  /** The parent waits in vfork for it to exec or end. */
+  borrowsMemory = false;
 
   constructor(kernel: Kernel, pid: number, memory: MemoryMap, files: FileTable, parent?: Process) {
     this.kernel = kernel;
     this.pid = pid;
     this.parent = parent;
+    parent?.children.push(this);
+    this.group = parent?.group ?? pid;
+    this.session = parent?.session ?? pid;
+    this.place = parent ? { ...parent.place } : { directory: kernel.root, umask: 0o022 };
+    this.executable = parent?.executable ?? '';
+    this.image = parent?.image;
+    kernel.processes.set(pid, this);
     this.memory = memory;
     this.user = new UserMemory(memory);
     this.files = files;
-    this.limits = Array.from({ length: RLIM_NLIMITS }, () => ({ soft: RLIM_INFINITY, hard: RLIM_INFINITY }));
+    this.limits = (parent?.limits ?? new Array(RLIM_NLIMITS).fill(UNLIMITED)).map((limit) => ({ ...limit }));
+    if (parent) return;
     this.limits[RLIMIT_NOFILE] = {
       soft: BigInt(kernel.limits.openFiles.soft),
       hard: BigInt(kernel.limits.openFiles.hard),
     };
     this.limits[RLIMIT_STACK] = { soft: BigInt(kernel.limits.stackBytes), hard: RLIM_INFINITY };
+  }
+
+  /** No thread is left, and nobody has waited for it yet. */
+  get isZombie(): boolean {
+    return this.exit !== undefined;
+  }
+  /** Takes another memory: execve. */
+  takeMemory(memory: MemoryMap): void {
+    this.memory = memory;
+    this.user = new UserMemory(memory);
+  }
+  /** Lets a parent in vfork go on. */
+  returnMemory(): void {
+    if (!this.borrowsMemory) return;
+    this.borrowsMemory = false;
+    this.memoryReturned.wake();
+  }
+  /** Cycles its threads have had. */
+  get ranCycles(): number {
+    return this.threads.reduce((sum, thread) => sum + this.kernel.scheduler.ranCycles(thread), this.deadCycles);
   }
 
   /** A soft limit as a number; Infinity when there is none. */

@@ -142,9 +142,17 @@ export function siginfoImage(info: SignalInfo): Uint8Array {
   const image = view(bytes);
   image.setInt32(SiginfoLayout.signo, info.signal, true);
   image.setInt32(SiginfoLayout.code, info.code, true);
-  if (info.pid !== undefined) {
+  if (info.value !== undefined) image.setBigUint64(SiginfoLayout.value, info.value, true);
+  if (info.timer) {
+    image.setInt32(SiginfoLayout.timer, info.timer.id, true);
+    image.setInt32(SiginfoLayout.overrun, info.overrun ?? 0, true);
+  } else if (info.pid !== undefined) {
     image.setInt32(SiginfoLayout.pid, info.pid, true);
     image.setInt32(SiginfoLayout.uid, info.uid ?? 0, true);
+    if (info.child) {
+      image.setInt32(SiginfoLayout.status, info.child.status, true);
+      image.setBigInt64(SiginfoLayout.userTime, BigInt(info.child.ticks), true);
+    }
   } else if (info.address !== undefined) {
     image.setBigUint64(SiginfoLayout.address, info.address, true);
   }

@@ -13,6 +13,20 @@ export interface SignalInfo {
   readonly uid?: number;
   /** Faulting address, for signals that faults cause. */
   readonly address?: bigint;
+  /** si_value: 64 bits, from sigqueue or a timer. */
+  readonly value?: bigint;
+  /** A child's end: exit status or signal number, and the time it had, in clock ticks. */
+  readonly child?: { readonly status: number; readonly ticks: number };
+  /** The timer that expired, and how often it did beyond the first time, once the signal is taken. */
+  readonly timer?: TimerSource;
+  readonly overrun?: number;
+}
+
+/** The timer behind a signal. */
+export interface TimerSource {
+  readonly id: number;
+  /** The signal is taken. @returns how often the timer has expired since, beyond the first time */
+  taken(): number;
 }
 
 /** Signals that the task itself caused go first, so that a handler's frame shows the fault. */
@@ -42,7 +56,13 @@ export class PendingSignals {
       if ((blocked & signalBit(info.signal)) !== 0n) continue;
       if (best < 0 || rank(info.signal) < rank(this.queue[best]!.signal)) best = i;
     }
-    return best < 0 ? undefined : this.queue.splice(best, 1)[0];
+    const taken = best < 0 ? undefined : this.queue.splice(best, 1)[0];
+    return taken?.timer ? { ...taken, overrun: taken.timer.taken() } : taken;
+  }
+
+  /** Whether a timer's signal is pending. */
+  holds(timer: TimerSource): boolean {
+    return this.queue.some((info) => info.timer === timer);
   }
 
   /** Forgets every pending instance of a signal. */

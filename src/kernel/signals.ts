@@ -35,6 +35,19 @@ export class SignalHandlers {
   reset(signal: number): void {
     this.set(signal, { ...this.get(signal), handler: SIG_DFL });
   }
+  /** The same actions for a child process; `cleared`: handlers become the default action. */
+  copy(cleared: boolean): SignalHandlers {
+    const copy = new SignalHandlers();
+    for (const [signal, action] of this.actions) copy.set(signal, action);
+    if (cleared) copy.forgetHandlers();
+    return copy;
+  }
+  /** A new program: handlers become the default action, what is ignored stays so. */
+  forgetHandlers(): void {
+    for (const [signal, { handler }] of this.actions) {
+      this.set(signal, handler === SIG_IGN ? { ...DEFAULT, handler } : DEFAULT);
+    }
+  }
   /** Whether a signal would be thrown away. Stopping and continuing are not modelled: those signals have no effect. */
   ignores(signal: number): boolean {
     const { handler } = this.get(signal);

@@ -73,7 +73,8 @@ function park(kernel: Kernel, task: Task, { number, args }: CurrentCall, wanted:
   const { here } = task;
   if (wanted.file) wanted.file.references++;
   const isOver = wanted.deadlineCycle !== undefined && wanted.deadlineCycle <= here.cycle;
-  const atOnce = task.signalled || task.mustExit ? 'signal' : isOver ? 'timeout' : undefined;
+  const isDisturbed = wanted.killable ? task.isDying : task.signalled || task.mustExit;
+  const atOnce = isDisturbed ? 'signal' : isOver ? 'timeout' : undefined;
   if (atOnce) {
     task.wait = { ...wanted, call: number, args, timer: undefined };
     task.wakeReason = atOnce;
@@ -84,5 +85,5 @@ function park(kernel: Kernel, task: Task, { number, args }: CurrentCall, wanted:
     deadlineCycle === undefined ? undefined : kernel.machine.clock.schedule(deadlineCycle, 'timer', here.id, task.tid);
   task.wait = { ...wanted, call: number, args, timer };
   task.state = 'blocked';
-  for (const queue of wanted.queues) queue.add(task, wanted.mask);
+  for (const queue of wanted.queues) queue.add(task, wanted.mask, wanted.exclusive);
 }

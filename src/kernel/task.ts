@@ -2,6 +2,8 @@
 
 import { TASK_BYTES } from '../isa/registers.ts';
 import type { Core } from '../machine/core.ts';
+import { SCHED_OTHER } from './abi/sched.ts';
+import { SIGKILL, signalBit } from './abi/signal.ts';
 import { type AltStack, NO_ALT_STACK } from './alt-stack.ts';
 import type { Kernel } from './kernel.ts';
 import type { Process } from './process.ts';
@@ -28,9 +30,21 @@ export interface RestartBlock extends CurrentCall {
   readonly deadlineCycle: number | undefined;
 }
 
+/** Scheduling policy. */
+export interface Schedule {
+  /** SCHED_* */
+  readonly policy: number;
+  /** 1–99 for real-time policies, else 0. */
+  readonly priority: number;
+  /** −20 … 19. */
+  readonly nice: number;
+  readonly resetOnFork: boolean;
+}
+
 export class Task {
   readonly kernel: Kernel;
-  readonly tid: number;
+  /** Thread id. A thread that calls execve gets the process's. */
+  tid: number;
   readonly process: Process;
 
   // Saved at a context switch; meaningless while the task is on a core.
@@ -87,6 +101,11 @@ export class Task {
   /** Last fault, as signal frames tell it: vector, error code, CR2. */
   fault: { vector: number; error: number; address: bigint } = { vector: 0, error: 0, address: 0n };
 
+  /** Its name: prctl(PR_SET_NAME), /proc/PID/comm. */
+  name = '';
+  /** Kept for those who ask; the scheduler goes by it only where its comment says so. */
+  schedule: Schedule = { policy: SCHED_OTHER, priority: 0, nice: 0, resetOnFork: false };
+
   // Threads.
   /** Cleared, and a futex there woken, when the task exits: set_tid_address, CLONE_CHILD_CLEARTID. */
   clearChildTid = 0n;
@@ -106,6 +125,11 @@ export class Task {
   /** Whether the task may run on a core. */
   allows(core: Core): boolean {
     return ((this.affinity >> BigInt(core.id)) & 1n) === 1n;
+  }
+  /** It will not come back to user mode: its process is being ended, or SIGKILL is on its way. */
+  get isDying(): boolean {
+    const pending = this.pending.set | this.process.pending.set;
+    return this.mustExit || (pending & signalBit(SIGKILL)) !== 0n;
   }
   /** Does the queued work, oldest first; work may queue more. */
   runWork(): void {

@@ -58,6 +58,20 @@ export class UserMemory {
     return done;
   }
 
+  /** Reads a string up to its closing 0. @returns its bytes, `most` of them if it is longer; undefined: EFAULT */
+  readString(address: bigint, most: number): Uint8Array | undefined {
+    const bytes: number[] = [];
+    while (bytes.length < most) {
+      const at = address + BigInt(bytes.length);
+      const chunk = this.copyInPartly(at, Math.min(most - bytes.length, PAGE - Number(at & 0xfffn)));
+      if (chunk.length === 0) return undefined;
+      const end = chunk.indexOf(0);
+      bytes.push(...(end < 0 ? chunk : chunk.subarray(0, end)));
+      if (end >= 0) break;
+    }
+    return Uint8Array.from(bytes);
+  }
+
   /** An aligned or unaligned 32-bit word. @returns undefined: EFAULT */
   read32(address: bigint): number | undefined {
     const bytes = this.copyIn(address, 4);

@@ -10,34 +10,52 @@ export type WakeReason = 'woken' | 'timeout' | 'signal';
 /** One task's place in one queue. */
 export interface Waiter {
   readonly task: Task;
-  /** Which wake-ups it listens to: futex bitsets. Other queues use all ones. */
+  /** Which wake-ups it listens to: futex bitsets, POLL* events. Other queues use all ones. */
   readonly mask: number;
+  /** It counts among those that are woken one at a time. Who only watches (poll, select) does not. */
+  readonly exclusive: boolean;
 }
 
-/** Tasks waiting for the same thing, first come first served. */
+/** Told of every wake-up, and stays in the queue: what epoll watches files with. */
+export interface Listener {
+  woken(mask: number): void;
+}
+
+/** Tasks waiting for the same thing, first come first served, and those who watch. */
 export class WaitQueue {
   readonly waiters: Waiter[] = [];
+  readonly listeners: Listener[] = [];
 
-  add(task: Task, mask = 0xffff_ffff): void {
-    this.waiters.push({ task, mask });
+  add(task: Task, mask = 0xffff_ffff, exclusive = true): void {
+    this.waiters.push({ task, mask, exclusive });
   }
   remove(task: Task): void {
     const at = this.waiters.findIndex((waiter) => waiter.task === task);
     if (at >= 0) this.waiters.splice(at, 1);
   }
+  listen(listener: Listener): void {
+    this.listeners.push(listener);
+  }
+  unlisten(listener: Listener): void {
+    const at = this.listeners.indexOf(listener);
+    if (at >= 0) this.listeners.splice(at, 1);
+  }
   get empty(): boolean {
     return this.waiters.length === 0;
   }
 
-  /** Wakes up to `most` tasks whose mask meets `mask`, oldest first. @returns how many */
+  /**
+   * Wakes up to `most` tasks whose mask meets `mask`, oldest first, and everybody who watches.
+   * @returns how many tasks, watchers not counted
+   */
   wake(most = Number.POSITIVE_INFINITY, mask = 0xffff_ffff): number {
     let woken = 0;
-    for (const waiter of [...this.waiters]) {
-      if (woken >= most) break;
-      if ((waiter.mask & mask) === 0) continue;
-      waiter.task.kernel.endWait(waiter.task, 'woken');
-      woken++;
+    for (const { task, mask: wanted, exclusive } of [...this.waiters]) {
+      if ((wanted & mask) === 0 || (exclusive && woken >= most)) continue;
+      task.kernel.endWait(task, 'woken');
+      if (exclusive) woken++;
     }
+    for (const listener of [...this.listeners]) listener.woken(mask);
     return woken;
   }
 }
@@ -52,6 +70,10 @@ export interface Block {
   readonly progress: number;
   /** Futex bitset. */
   readonly mask: number;
+  /** False: it watches the queues only, and takes no wake-up away from others. */
+  readonly exclusive: boolean;
+  /** Signals do not end it, unless the task is about to die. Linux: TASK_KILLABLE. */
+  readonly killable: boolean;
   /** What is waited for, in words, for the deadlock report. */
   readonly waitsFor: string;
   /** The open file the call found behind its descriptor: it stays the call's file even if the descriptor is closed. */
@@ -62,10 +84,16 @@ export interface Block {
 export function block(
   waitsFor: string,
   queues: readonly WaitQueue[],
-  more: { deadlineCycle?: number | undefined; progress?: number; mask?: number } = {},
+  more: {
+    deadlineCycle?: number | undefined;
+    progress?: number;
+    mask?: number;
+    exclusive?: boolean;
+    killable?: boolean;
+  } = {},
 ): Block {
-  const { deadlineCycle, progress = 0, mask = 0xffff_ffff } = more;
-  return { blocked: true, queues, deadlineCycle, progress, mask, waitsFor, file: undefined };
+  const { deadlineCycle, progress = 0, mask = 0xffff_ffff, exclusive = true, killable = false } = more;
+  return { blocked: true, queues, deadlineCycle, progress, mask, exclusive, killable, waitsFor, file: undefined };
 }
 
 /** A blocked call, kept with its task until it is called again. */

@@ -18,6 +18,9 @@ export const MAP_GROWSDOWN = 0x0100;
 export const MAP_STACK = 0x2_0000;
 export const MAP_FIXED_NOREPLACE = 0x10_0000;
 
+export const MREMAP_MAYMOVE = 1;
+export const MREMAP_FIXED = 2;
+
 export const MADV_DONTNEED = 4;
 /** Advice that exists in the kernel we model: 0–4, 8–21, and the two for poisoning pages. */
 export const MADV_KNOWN: ReadonlySet<number> = new Set([

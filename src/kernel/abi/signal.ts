@@ -33,6 +33,8 @@ export const NSIG = 64;
 export const SIG_DFL = 0n;
 export const SIG_IGN = 1n;
 
+export const SA_NOCLDSTOP = 0x1n;
+export const SA_NOCLDWAIT = 0x2n;
 export const SA_SIGINFO = 0x4n;
 export const SA_RESTORER = 0x0400_0000n;
 export const SA_ONSTACK = 0x0800_0000n;
@@ -51,6 +53,9 @@ export const MINSIGSTKSZ = 2048n;
 
 export const SI_USER = 0;
 export const SI_KERNEL = 0x80;
+export const SI_QUEUE = -1;
+export const SI_TIMER = -2;
+export const SI_MESGQ = -3;
 export const SI_TKILL = -6;
 export const ILL_ILLOPN = 2;
 export const FPE_INTDIV = 1;
@@ -62,6 +67,9 @@ export const FPE_FLTINV = 7;
 export const SEGV_MAPERR = 1;
 export const SEGV_ACCERR = 2;
 export const BUS_ADRALN = 1;
+export const BUS_ADRERR = 2;
+export const CLD_EXITED = 1;
+export const CLD_KILLED = 2;
 export const TRAP_TRACE = 2;
 
 /** Bytes of a signal set: what `sigsetsize` arguments must say. */
@@ -70,8 +78,25 @@ export const SIGSET_BYTES = 8;
 /** struct sigaction as rt_sigaction takes it: 32 bytes. */
 export const SigactionLayout = { handler: 0, flags: 8, restorer: 16, mask: 24, bytes: 32 } as const;
 
-/** siginfo_t: 128 bytes, of which these are used. `pid` and `address` share their place: `code` tells which it is. */
-export const SiginfoLayout = { signo: 0, errno: 4, code: 8, pid: 16, uid: 20, address: 16, bytes: 128 } as const;
+/**
+ * siginfo_t: 128 bytes, of which these are used. What shares its place is told apart by `signo` and `code`: a sender (pid,
+ * uid, and a value or a child's status and times), a fault's address, or a timer (id, overruns, value).
+ */
+export const SiginfoLayout = {
+  signo: 0,
+  errno: 4,
+  code: 8,
+  pid: 16,
+  uid: 20,
+  value: 24,
+  status: 24,
+  userTime: 32,
+  systemTime: 40,
+  address: 16,
+  timer: 16,
+  overrun: 20,
+  bytes: 128,
+} as const;
 
 /** stack_t: 24 bytes. */
 export const StackLayout = { sp: 0, flags: 8, size: 16, bytes: 24 } as const;

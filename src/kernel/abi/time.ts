@@ -15,3 +15,19 @@ export const TIMER_ABSTIME = 1;
 /** struct timespec: seconds, nanoseconds, both 64-bit. */
 export const TIMESPEC_BYTES = 16;
 export const NANOSECONDS_PER_SECOND = 1_000_000_000n;
+
+export const ITIMER_REAL = 0;
+export const ITIMER_VIRTUAL = 1;
+export const ITIMER_PROF = 2;
+/** struct itimerval and struct itimerspec: interval, value. */
+export const ITIMER_BYTES = 32;
+
+export const SIGEV_SIGNAL = 0;
+export const SIGEV_NONE = 1;
+export const SIGEV_THREAD = 2;
+export const SIGEV_THREAD_ID = 4;
+/** struct sigevent: value, signal number, SIGEV_*, thread id. include/uapi/asm-generic/siginfo.h. */
+export const SigeventLayout = { value: 0, signo: 8, notify: 12, tid: 16, bytes: 64 } as const;
+
+export const TFD_TIMER_ABSTIME = 1;
+export const TFD_TIMER_CANCEL_ON_SET = 2;

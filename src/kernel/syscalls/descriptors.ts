@@ -2,6 +2,7 @@
 
 import { EBADF, EFAULT, EINVAL, EMFILE, ENFILE } from '../abi/errno.ts';
 import {
+  CLOSE_RANGE_CLOEXEC,
   EFD_SEMAPHORE,
   F_DUPFD,
   F_DUPFD_CLOEXEC,
@@ -43,6 +44,17 @@ function dup3(task: Task, from: number, to: number, flags: number): Result {
   if (from === to) return -EINVAL;
   const limit = task.process.softLimit(RLIMIT_NOFILE);
   return task.process.files.duplicate(task, from, to, limit, flags !== 0);
+}
+
+/** EINVAL: flags, or an empty range. */
+function closeRange(task: Task, first: number, last: number, flags: number): Result {
+  const { files } = task.process;
+  if ((flags & ~CLOSE_RANGE_CLOEXEC) !== 0 || first > last) return -EINVAL;
+  for (const fd of files.open.filter((one) => first <= one && one <= last)) {
+    if (flags === 0) files.close(task, fd);
+    else files.setCloseOnExec(fd, true);
+  }
+  return 0;
 }
 
 function fcntl(task: Task, fd: number, command: number, argument: bigint): Result {
@@ -104,6 +116,7 @@ const PIPE_NOTE = `no packet mode (O_DIRECT, 0x${O_DIRECT.toString(16)}): EINVAL
 
 export const descriptorCalls = [
   linuxCall('close', ['s32 fd'], close),
+  linuxCall('close_range', ['u32 first', 'u32 last', 'u32 flags'], closeRange, 'no CLOSE_RANGE_UNSHARE'),
   linuxCall('dup', ['s32 fd'], dup),
   linuxCall('dup2', ['s32 oldfd', 's32 newfd'], dup2),
   linuxCall('dup3', ['s32 oldfd', 's32 newfd', 'u32 flags'], dup3),

@@ -1,11 +1,11 @@
-// Moving bytes: read, write, readv, writev, lseek, ioctl, fstat. fs/read_write.c, lib/iov_iter.c, fs/ioctl.c, fs/stat.c.
+// Moving bytes: read, write, readv, writev, pread64, pwrite64, lseek, ioctl. fs/read_write.c, lib/iov_iter.c, fs/ioctl.c.
 
-import { EBADF, EFAULT, EINVAL } from '../abi/errno.ts';
-import { FIOCLEX, FIONBIO, FIONCLEX, MAX_RW_COUNT, O_NONBLOCK, StatLayout, UIO_MAXIOV } from '../abi/fcntl.ts';
+import { EBADF, EFAULT, EINVAL, ESPIPE } from '../abi/errno.ts';
+import { FIOCLEX, FIONBIO, FIONCLEX, MAX_RW_COUNT, O_NONBLOCK, SEEK_CUR, UIO_MAXIOV } from '../abi/fcntl.ts';
 import { type File, type Result, readFile, writeFile } from '../file.ts';
-import { UID } from '../identity.ts';
 import { IoVector, type Segment } from '../io-vector.ts';
 import type { Task } from '../task.ts';
+import { InodeFile } from '../tree/regular-file.ts';
 import { view } from '../user-memory.ts';
 import { linuxCall } from './call.ts';
 
@@ -115,19 +115,22 @@ function ioctl(task: Task, fd: number, command: number, argument: bigint): Resul
   }
 }
 
-function fstat(task: Task, fd: number, buffer: bigint): Result {
+/** EINVAL: a negative place; then as read and write; ESPIPE: the file has no places. */
+function transferAt(task: Task, fd: number, offset: bigint, writes: boolean, buffers: () => IoVector | number): Result {
+  if (offset < 0n) return -EINVAL;
   const file = task.process.files.get(fd);
   if (!file) return -EBADF;
-  const { mode, inode } = file.status();
-  const bytes = new Uint8Array(StatLayout.bytes);
-  const stat = view(bytes);
-  stat.setBigUint64(StatLayout.ino, BigInt(inode), true);
-  stat.setBigUint64(StatLayout.nlink, 1n, true);
-  stat.setUint32(StatLayout.mode, mode, true);
-  stat.setUint32(StatLayout.uid, UID, true);
-  stat.setUint32(StatLayout.gid, UID, true);
-  stat.setBigUint64(StatLayout.blksize, 4096n, true);
-  return task.process.user.copyOut(buffer, bytes) ? 0 : -EFAULT;
+  if (file.seek(0n, SEEK_CUR) === -ESPIPE) return -ESPIPE;
+  if (!(writes ? file.writable : file.readable)) return -EBADF;
+  const vector = buffers();
+  if (typeof vector === 'number') return vector;
+  return writes ? file.writeAt(task, vector, Number(offset)) : file.readAt(task, vector, Number(offset));
+}
+/** Nothing is ever written anywhere else: there is nothing to wait for. */
+function fsync(task: Task, fd: number): Result {
+  const file = task.process.files.get(fd);
+  if (!file) return -EBADF;
+  return file instanceof InodeFile ? 0 : -EINVAL;
 }
 
 export const ioCalls = [
@@ -135,7 +138,14 @@ export const ioCalls = [
   linuxCall('write', ['s32 fd', 'pointer buf', 'u64 count'], write),
   linuxCall('readv', ['s32 fd', 'pointer iov', 'u64 iovcnt'], readv),
   linuxCall('writev', ['s32 fd', 'pointer iov', 'u64 iovcnt'], writev),
-  linuxCall('lseek', ['s32 fd', 's64 offset', 'u32 whence'], lseek, 'no file has a position: ESPIPE'),
+  linuxCall('lseek', ['s32 fd', 's64 offset', 'u32 whence'], lseek, 'holes count as data'),
   linuxCall('ioctl', ['s32 fd', 'u32 cmd', 'pointer arg'], ioctl, 'FIONBIO FIOCLEX FIONCLEX FIONREAD'),
-  linuxCall('fstat', ['s32 fd', 'pointer statbuf'], fstat, 'no times, sizes or devices'),
+  linuxCall('pread64', ['s32 fd', 'pointer buf', 'u64 count', 's64 pos'], (task, fd, buffer, count, offset) =>
+    transferAt(task, fd, offset, false, () => one(task, buffer, count)),
+  ),
+  linuxCall('pwrite64', ['s32 fd', 'pointer buf', 'u64 count', 's64 pos'], (task, fd, buffer, count, offset) =>
+    transferAt(task, fd, offset, true, () => one(task, buffer, count)),
+  ),
+  linuxCall('fsync', ['s32 fd'], fsync),
+  linuxCall('fdatasync', ['s32 fd'], fsync),
 ];

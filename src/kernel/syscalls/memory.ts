@@ -1,15 +1,19 @@
 // Memory calls: mmap, munmap, mprotect, madvise, brk. mm/mmap.c, mm/mprotect.c, mm/madvise.c; arch/x86/kernel/sys_x86_64.c.
 
-import { EACCES, EBADF, EINVAL, ENOMEM } from '../abi/errno.ts';
+import { EACCES, EBADF, EFAULT, EINVAL, ENOMEM, EOVERFLOW } from '../abi/errno.ts';
 import {
   MADV_DONTNEED,
   MADV_KNOWN,
   MAP_ANONYMOUS,
+  MAP_FIXED,
+  MAP_FIXED_NOREPLACE,
   MAP_GROWSDOWN,
   MAP_PRIVATE,
   MAP_SHARED,
   MAP_SHARED_VALIDATE,
   MAP_TYPE,
+  MREMAP_FIXED,
+  MREMAP_MAYMOVE,
   PROT_EXEC,
   PROT_GROWSDOWN,
   PROT_GROWSUP,
@@ -19,6 +23,7 @@ import {
 } from '../abi/mman.ts';
 import type { File, Result } from '../file.ts';
 import type { Task } from '../task.ts';
+import { PageCache } from '../tree/page-cache.ts';
 import { linuxCall } from './call.ts';
 
 const RIGHTS = PROT_READ | PROT_WRITE | PROT_EXEC;
@@ -45,22 +50,43 @@ function mmap(
   if (pageAlign(length) === 0n) return -ENOMEM;
 
   const type = flags & MAP_TYPE;
-  const shared = type === MAP_SHARED;
   const growsDown = (flags & MAP_GROWSDOWN) !== 0;
-  const refusal = file ? fileRefusal(file, type, prot) : anonymousRefusal(type, growsDown);
+  const source = file ? sourceOf(file, type, prot) : anonymousRefusal(type, growsDown);
   // The place is looked for before the type is.
-  if (refusal !== 0) {
-    const place = memory.place(address, length, (flags & 0x10_0010) !== 0, growsDown);
-    return place < 0n ? place : refusal;
+  if (typeof source === 'number' && source !== 0) {
+    const place = memory.place(address, length, (flags & (MAP_FIXED | MAP_FIXED_NOREPLACE)) !== 0, growsDown);
+    return place < 0n ? place : source;
   }
-  return memory.map(address, length, prot & RIGHTS, flags, { shared, growsDown });
+  const shared = type !== MAP_PRIVATE;
+  const pages = pageAlign(length);
+  if (source instanceof PageCache) {
+    // The last page of the mapping must have a number that a file can have.
+    if (offset + pages > MAX_OFFSET) return -EOVERFLOW;
+    const kind = { shared, growsDown, cache: source, cachePage: Number(offset >> 12n), name: file!.name };
+    return memory.map(address, length, prot & RIGHTS, flags, kind);
+  }
+  if (!shared) return memory.map(address, length, prot & RIGHTS, flags, { shared, growsDown });
+  // Memory that a child will share with its parent is a file of nobody's.
+  const cache = new PageCache(memory.physical);
+  cache.size = Number(pages);
+  const place = memory.map(address, length, prot & RIGHTS, flags, {
+    shared,
+    growsDown,
+    cache,
+    name: '/dev/zero (deleted)',
+  });
+  cache.drop();
+  return place;
 }
-/** EACCES: mode; ENODEV: no kind of file here can be mapped. */
-function fileRefusal(file: File, type: number, prot: number): number {
+const MAX_OFFSET = 1n << 63n;
+
+/** What of a file is mapped. EACCES: mode; ENODEV: it cannot be. */
+function sourceOf(file: File, type: number, prot: number): PageCache | number {
   if (type !== MAP_SHARED && type !== MAP_SHARED_VALIDATE && type !== MAP_PRIVATE) return -EINVAL;
   if (type !== MAP_PRIVATE && (prot & PROT_WRITE) !== 0 && !file.writable) return -EACCES;
   if (!file.readable) return -EACCES;
-  return file.mmap();
+  const source = file.mmap();
+  return source === 'anonymous' ? 0 : source;
 }
 function anonymousRefusal(type: number, growsDown: boolean): number {
   return type === MAP_PRIVATE || (type === MAP_SHARED && !growsDown) ? 0 : -EINVAL;
@@ -107,12 +133,49 @@ function madvise(task: Task, address: bigint, length: bigint, advice: number): R
   return mapped === stop - start ? 0 : -ENOMEM;
 }
 
+/**
+ * EINVAL: flags, alignment, a new size of 0, where it shall go; EFAULT: nothing there, or more than one area; ENOMEM: no room.
+ * Doubling a mapping (an old size of 0) is not modelled: EINVAL.
+ */
+function mremap(task: Task, address: bigint, oldBytes: bigint, newBytes: bigint, flags: number, to: bigint): Result {
+  const { memory } = task.process;
+  const [mayMove, fixed] = [(flags & MREMAP_MAYMOVE) !== 0, (flags & MREMAP_FIXED) !== 0];
+  if ((flags & ~(MREMAP_MAYMOVE | MREMAP_FIXED)) !== 0 || (fixed && !mayMove)) return -EINVAL;
+  if ((address & 0xfffn) !== 0n) return -EINVAL;
+  const [oldLength, newLength] = [pageAlign(oldBytes), pageAlign(newBytes)];
+  if (newLength === 0n) return -EINVAL;
+  const overlaps = to < address + oldLength && address < to + newLength;
+  if (fixed && ((to & 0xfffn) !== 0n || newLength > TASK_SIZE || to > TASK_SIZE - newLength || overlaps))
+    return -EINVAL;
+  const start = Number(address >> 12n);
+  const [oldPages, newPages] = [Number(oldLength >> 12n), Number(newLength >> 12n)];
+  const area = memory.areaOf(start);
+  if (!area) return -EFAULT;
+  if (oldPages === 0) return -EINVAL;
+  if (newPages <= oldPages && !fixed) {
+    if (newPages < oldPages) memory.remap(start, oldPages, start, newPages);
+    return address;
+  }
+  if (start + oldPages > area.end) return -EFAULT;
+  const added = newPages - oldPages;
+  const fits = start + oldPages === area.end && start + newPages <= Number(TASK_SIZE >> 12n);
+  if (!fixed && fits && !memory.overlaps(area.end, area.end + added)) {
+    memory.remap(start, oldPages, start, newPages);
+    return address;
+  }
+  if (!mayMove) return -ENOMEM;
+  const place = memory.place(fixed ? to : 0n, newBytes, fixed);
+  if (place < 0n) return place;
+  memory.remap(start, oldPages, Number(place >> 12n), newPages);
+  return place;
+}
+
 export const memoryCalls = [
   linuxCall(
     'mmap',
     ['pointer addr', 'u64 length', 'u32 prot', 'u32 flags', 's32 fd', 'u64 offset'],
     mmap,
-    'anonymous memory only; no huge pages, no locking',
+    'no huge pages, no locking',
   ),
   linuxCall('munmap', ['pointer addr', 'u64 length'], munmap),
   linuxCall('mprotect', ['pointer addr', 'u64 length', 'u32 prot'], mprotect),
@@ -121,6 +184,12 @@ export const memoryCalls = [
     ['pointer addr', 'u64 length', 's32 advice'],
     madvise,
     'MADV_DONTNEED acts; other advice is only checked',
+  ),
+  linuxCall(
+    'mremap',
+    ['pointer old_address', 'u64 old_size', 'u64 new_size', 'u32 flags', 'pointer new_address'],
+    mremap,
+    'no MREMAP_DONTUNMAP, no doubling of shared mappings',
   ),
   linuxCall('brk', ['pointer brk'], (task, brk) => task.process.memory.setBrk(brk)),
 ];

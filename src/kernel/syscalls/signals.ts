@@ -21,6 +21,7 @@ import {
 import { replaceAltStack, stateOf } from '../alt-stack.ts';
 import type { Result } from '../file.ts';
 import { UID } from '../identity.ts';
+import type { Process } from '../process.ts';
 import { popSignalFrame } from '../signal-frame.ts';
 import { forceSignal, sendToProcess, sendToTask, setBlockedSignals } from '../signals.ts';
 import type { Task } from '../task.ts';
@@ -129,17 +130,22 @@ function sigaltstack(task: Task, stack: bigint, old: bigint): Result {
   return old === 0n || user.write64(old, before.sp, BigInt(flags >>> 0), before.size) ? 0 : -EFAULT;
 }
 
-/** pid > 0 a process, 0 the caller's group, −1 everybody else, below that a group. All processes are one group. */
+/** pid > 0 a process, 0 the caller's group, −1 everybody else, below that a group. ESRCH: nobody; EINVAL: the signal. */
 function kill(task: Task, pid: number, signal: number): Result {
-  const { kernel, process } = task;
-  const group = [...new Set([...kernel.tasks.values()].map((one) => one.process))];
-  const all = pid === -1 ? group.filter((one) => one !== process) : group;
-  const targets = pid > 0 ? group.filter((one) => one.pid === pid) : pid < -1 && -pid !== kernel.firstPid ? [] : all;
+  const { process } = task;
+  const targets = targetsOf(task, pid);
   if (targets.length === 0) return -ESRCH;
   if (signal !== 0 && !isSignal(signal)) return -EINVAL;
   if (signal === 0) return 0;
   for (const target of targets) sendToProcess(target, { signal, code: SI_USER, pid: process.pid, uid: UID });
   return 0;
+}
+function targetsOf(task: Task, pid: number): Process[] {
+  const everybody = [...task.kernel.processes.values()];
+  if (pid > 0) return everybody.filter((one) => one.pid === pid);
+  if (pid === -1) return everybody.filter((one) => one !== task.process);
+  const group = pid === 0 ? task.process.group : -pid;
+  return everybody.filter((one) => one.group === group);
 }
 
 /** EINVAL: ids not positive; ESRCH: no such thread (of that group); EINVAL: no such signal. */

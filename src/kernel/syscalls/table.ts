@@ -2,18 +2,23 @@
 
 import type { AbiProfile } from '../options.ts';
 import type { Call } from './call.ts';
+import { cloneCalls } from './clone.ts';
 import { descriptorCalls } from './descriptors.ts';
 import { futexCalls } from './futex.ts';
 import { ioCalls } from './io.ts';
 import { memoryCalls } from './memory.ts';
+import { nameCalls } from './names.ts';
+import { openCalls } from './open.ts';
+import { processCalls } from './processes.ts';
 import { schedulingCalls } from './scheduling.ts';
 import { signalCalls } from './signals.ts';
+import { statCalls } from './stat.ts';
 import { systemCalls } from './system.ts';
 import { threadCalls } from './threads.ts';
 import { timeCalls } from './time.ts';
 import { uintrCalls } from './uintr.ts';
 
-/** Linux's calls, and those that each generation of the uintr patches adds. */
+/** What each generation of the uintr patches adds to Linux. */
 export const callTables: Readonly<Record<AbiProfile, ReadonlyMap<number, Call>>> = {
   'rfc-v1': tableWith(uintrCalls['rfc-v1']),
   'poc-v2': tableWith(uintrCalls['poc-v2']),
@@ -22,10 +27,15 @@ export const callTables: Readonly<Record<AbiProfile, ReadonlyMap<number, Call>>>
 function tableWith(patches: readonly Call[]): ReadonlyMap<number, Call> {
   const rows = [
     ...ioCalls,
+    ...openCalls,
+    ...statCalls,
+    ...nameCalls,
     ...descriptorCalls,
     ...memoryCalls,
     ...signalCalls,
     ...threadCalls,
+    ...cloneCalls,
+    ...processCalls,
     ...schedulingCalls,
     ...futexCalls,
     ...timeCalls,

@@ -1,0 +1,54 @@
+// The files there are at the start: directories, devices, /proc, and what the options bring along.
+
+import type { Kernel } from '../kernel.ts';
+import { DEVICE_KINDS, Device } from './devices.ts';
+import { MemoryDirectory } from './directory.ts';
+import type { Inode } from './inode.ts';
+import { RegularInode } from './regular-file.ts';
+
+/** Where the first program starts, and where its relative paths and those of the options lie. */
+export const HOME = '/home/user';
+const SYSTEM = 0;
+
+export function makeRoot(kernel: Kernel): MemoryDirectory {
+  const root = new MemoryDirectory(kernel, { mode: 0o755, uid: SYSTEM });
+  root.links = 2;
+  const make = (mode: number): MemoryDirectory => new MemoryDirectory(kernel, { mode, uid: SYSTEM });
+  const devices = make(0o755);
+  for (const kind of DEVICE_KINDS) devices.add(kind, new Device(kernel, kind));
+  devices.add('shm', make(0o1777));
+  root.add('dev', devices);
+  root.add('tmp', make(0o1777));
+  directoryAt(kernel, root, HOME);
+  return root;
+}
+
+/** The directory with an absolute path, made where it is missing. */
+export function directoryAt(kernel: Kernel, root: MemoryDirectory, path: string): MemoryDirectory {
+  let at = root;
+  for (const name of path.split('/').filter((part) => part !== '')) {
+    let next = at.lookup(undefined, name);
+    if (!(next instanceof MemoryDirectory)) {
+      next = new MemoryDirectory(kernel, { mode: 0o755 });
+      at.add(name, next);
+    }
+    at = next as MemoryDirectory;
+  }
+  return at;
+}
+
+/** Puts a file there, as if it had always been. @param path relative to HOME, or absolute  @returns it and its path */
+export function plant(
+  kernel: Kernel,
+  root: MemoryDirectory,
+  path: string,
+  bytes: Uint8Array,
+): { inode: Inode; path: string } {
+  const names = (path.startsWith('/') ? path : `${HOME}/${path}`).split('/');
+  const steps = names.filter((name) => name !== '' && name !== '.' && name !== '..');
+  const name = steps.pop() ?? 'program';
+  const isProgram = bytes[0] === 0x7f && bytes[1] === 0x45;
+  const inode = new RegularInode(kernel, isProgram ? 0o755 : 0o644, bytes);
+  directoryAt(kernel, root, steps.join('/')).add(name, inode);
+  return { inode, path: `/${[...steps, name].join('/')}` };
+}
