@@ -49,10 +49,12 @@ function unreportedText(instruction: Instruction, built: Built): string {
 /** A call that does not exist, or that exists but is called as in another generation of the patches. */
 function unknownCallText({ abi }: Settings, number: number, hint: string | undefined): string {
   const known = callsOf(abi).get(number);
-  const what = known
+  const exists = known && known.needs === undefined;
+  const what = exists
     ? `system call ${number} (${known.name})`
     : `system call ${number} is not implemented: it returns ENOSYS`;
-  return hint === undefined ? what : `${what}; hint: ${hint}`;
+  const advice = hint ?? (known?.needs && `--open ${known.needs} has it`);
+  return advice === undefined ? what : `${what}; hint: ${advice}`;
 }
 
 /**

@@ -16,9 +16,9 @@ export interface MachineOptions {
   readonly profile?: string;
   readonly engine?: (typeof limits.ENGINES)[number];
   readonly memory?: number;
-  readonly cpu?: 'uintr' | 'no-uintr';
-  readonly kconfig?: 'uintr=y' | 'uintr=n';
-  readonly boot?: BootParameters;
+  readonly cpu?: (typeof limits.CPU_MODELS)[number];
+  readonly kconfig?: (typeof limits.KCONFIG_CHOICES)[number];
+  readonly boot?: readonly BootWord[];
   readonly maxCycles?: number;
   readonly maxInstructions?: number;
   readonly env?: readonly string[];
@@ -66,9 +66,9 @@ export function addMachineOptions(command: Command, many = false): Command {
     .option('--profile <name|file>', 'what instructions and steps cost (ring3 profile)')
     .option('--engine <name>', 'what executes: auto, reference, stepper', oneOf(limits.ENGINES))
     .option('--memory <size>', 'physical memory (default: 1G)', byteSize(limits.MIN_MEMORY, limits.MAX_MEMORY))
-    .option('--cpu <model>', 'no-uintr: a processor without user interrupts', oneOf(['uintr', 'no-uintr'] as const))
-    .option('--kconfig <choice>', 'uintr=n: a kernel built without them', oneOf(['uintr=y', 'uintr=n'] as const))
-    .option('--boot <parameters>', 'kernel parameters: nouintr, pti=on', bootParameters)
+    .option('--cpu <model>', 'no-uintr: a processor without user interrupts', oneOf(limits.CPU_MODELS))
+    .option('--kconfig <choice>', 'uintr=n: a kernel built without them', oneOf(limits.KCONFIG_CHOICES))
+    .option('--boot <parameters>', 'kernel parameters: nouintr, clearcpuid=uintr, pti=on|auto|off', bootWords)
     .option('--max-cycles <n>', 'stop with status 124 at this cycle', wholeNumber(1, Number.MAX_SAFE_INTEGER))
     .option('--max-instructions <n>', 'the same, by instructions', wholeNumber(1, Number.MAX_SAFE_INTEGER))
     .option('--no-fast-forward', 'execute every round of loops that only wait')
@@ -83,14 +83,19 @@ function openChoice(text: string): string {
   throw new InvalidArgumentError(`There is ${wanted}.`);
 }
 
-function bootParameters(text: string): BootParameters {
-  const words = text.split(/\s+/).filter((word) => word !== '');
-  for (const word of words) {
-    if (!['nouintr', 'pti=on', 'pti=off', 'pti=auto'].includes(word)) {
-      throw new InvalidArgumentError(`There is nouintr, pti=on, pti=off, pti=auto, and no ${word}.`);
-    }
-  }
-  return { nouintr: words.includes('nouintr'), pti: words.includes('pti=on') };
+/** The words of `--boot`, checked. */
+function bootWords(text: string): readonly BootWord[] {
+  return text
+    .split(/\s+/)
+    .filter((word) => word !== '')
+    .map(oneOf(limits.BOOT_WORDS));
+}
+type BootWord = (typeof limits.BOOT_WORDS)[number];
+
+/** As in Linux, `auto` means what the processor needs, and one with user interrupts needs no isolation. The last word counts. */
+function bootParameters(words: readonly BootWord[]): BootParameters {
+  const pti = words.findLast((word) => word.includes('pti'));
+  return { nouintr: words.includes('nouintr'), clearcpuid: words.includes('clearcpuid=uintr'), pti: pti === 'pti=on' };
 }
 
 /** What a run is made with: the options, else what the program's header says, else the defaults. */
@@ -104,9 +109,9 @@ export function settingsOf(options: MachineOptions, header: ProgramHeader): Sett
     profile: options.profile,
     engine: options.engine ?? 'auto',
     memoryBytes: options.memory ?? limits.DEFAULT_MEMORY,
-    uintr: options.cpu !== 'no-uintr',
-    uintrConfigured: options.kconfig !== 'uintr=n',
-    boot: options.boot ?? {},
+    uintr: (options.cpu ?? header.cpu) !== 'no-uintr',
+    uintrConfigured: (options.kconfig ?? header.kconfig) !== 'uintr=n',
+    boot: bootParameters(options.boot ?? header.boot),
     maxCycles: options.maxCycles,
     maxInstructions: options.maxInstructions,
     fastForward: options.fastForward ?? true,

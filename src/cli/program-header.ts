@@ -4,7 +4,7 @@
 import { type Diagnostic, suggest } from '../assembler/diagnostics.ts';
 import { NSIG, signalName } from '../kernel/abi/signal.ts';
 import { isOpen, OPENS } from '../kernel/opens.ts';
-import { ABI_PROFILES, MAX_CORES } from './limits.ts';
+import { ABI_PROFILES, BOOT_WORDS, CPU_MODELS, KCONFIG_CHOICES, MAX_CORES } from './limits.ts';
 
 /** What an output must be: exactly these bytes, or text that a pattern is found in. */
 export type TextExpectation =
@@ -39,6 +39,10 @@ export interface ProgramHeader {
   readonly seeds: number | undefined;
   readonly abi: string | undefined;
   readonly opens: Readonly<Record<string, string>>;
+  /** What is missing, or turned off: the words of --boot, --cpu and --kconfig. */
+  readonly boot: readonly (typeof BOOT_WORDS)[number][];
+  readonly cpu: (typeof CPU_MODELS)[number] | undefined;
+  readonly kconfig: (typeof KCONFIG_CHOICES)[number] | undefined;
   /** Ids of rules and claims that the program demonstrates. */
   readonly covers: readonly string[];
   /** Further source files to link, relative to the program's folder. */
@@ -128,6 +132,17 @@ const DIRECTIVES: Readonly<Record<string, Reader>> = {
     const [name, value] = openChoice(single(directive));
     header.opens = { ...header.opens, [name]: value };
   },
+  boot: (header, directive) => {
+    header.boot = words(directive, 1).map((word) => oneOf(word, BOOT_WORDS, 'kernel parameter'));
+  },
+  cpu: (header, directive) => {
+    once(directive, header.cpu);
+    header.cpu = oneOf(single(directive), CPU_MODELS, 'processor');
+  },
+  kconfig: (header, directive) => {
+    once(directive, header.kconfig);
+    header.kconfig = oneOf(single(directive), KCONFIG_CHOICES, 'kernel configuration');
+  },
   covers: (header, directive) => {
     header.covers = [...header.covers, ...words(directive, 1).map(ruleId)];
   },
@@ -159,6 +174,9 @@ export const EMPTY_HEADER: ProgramHeader = Object.freeze({
   seeds: undefined,
   abi: undefined,
   opens: {},
+  boot: [],
+  cpu: undefined,
+  kconfig: undefined,
   covers: [],
   with: [],
   maxCycles: undefined,
@@ -316,8 +334,9 @@ function number(word: Word, least: number, most: number): number {
   throw new HeaderError(`a number from ${least} to ${most} is needed here`, word.start, word.length);
 }
 
-function oneOf(word: Word, values: readonly string[], what: string): string {
-  if (values.includes(word.text)) return word.text;
+function oneOf<T extends string>(word: Word, values: readonly T[], what: string): T {
+  const found = values.find((value) => value === word.text);
+  if (found !== undefined) return found;
   throw new HeaderError(
     `there is no ${what} \`${word.text}\``,
     word.start,

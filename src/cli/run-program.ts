@@ -24,6 +24,7 @@ import { readProgram, STDIN_NAME } from './sources.ts';
 export interface RunOptions extends MachineOptions {
   /** File for the log of calls; `-` is standard error. */
   readonly strace?: string;
+  readonly bootLog?: boolean;
   readonly trace?: string;
   readonly stats?: 'text' | 'json';
   readonly status?: string;
@@ -44,6 +45,7 @@ export function runProgram(context: CommandContext, files: readonly string[], op
     },
     remark: (text) => writeText(host, 2, `ring3: ${text}\n`),
   });
+  if (options.bootLog) for (const line of system.kernel.uintr.bootLog) writeText(host, 2, `boot: ${line}\n`);
   const lastWords = new LastWords(system);
   const observers = observe(host, system, built, settings, options);
   try {

@@ -13,6 +13,7 @@ import {
   UINTR_WAIT_471,
 } from './abi/uintr.ts';
 import type { Kernel } from './kernel.ts';
+import type { MemoryMap } from './memory-map.ts';
 import type { Task } from './task.ts';
 import { programMisc, programMsr } from './uintr-registers.ts';
 import { beginSleep, endSleep, wakeNotified } from './uintr-waiting.ts';
@@ -62,7 +63,8 @@ export function suspendReceiver(kernel: Kernel, _core: Core, task: Task): void {
   const context = task.receiver?.context;
   if (!context || context.sleep === 'uintr_wait') return;
   if (context.waiting) endSleep(kernel.uintr, context);
-  if (task.state === 'blocked') beginSleep(kernel.uintr, context);
+  // Only a sleep that a signal could end is one that it can be woken from.
+  if (task.state === 'blocked' && !task.wait?.killable) beginSleep(kernel.uintr, context);
   else context.upid.sn = true;
 }
 
@@ -103,6 +105,11 @@ export function releaseUintr(kernel: Kernel, _core: Core, task: Task): void {
   uintr.tables.exited(task);
   task.receiver = undefined;
   task.sender = undefined;
+}
+
+/** An address space is given up, by exit or execve, by the last who used it. */
+export function releaseMemoryUintr(kernel: Kernel, memory: MemoryMap): void {
+  kernel.uintr.tables.memoryGone(memory);
 }
 
 /**

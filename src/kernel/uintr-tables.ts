@@ -33,8 +33,10 @@ export interface Tables {
   disconnect(connection: Connection): void;
   /** A task was made. Its registers are zero; whether it can send at once is decided here. */
   forked(parent: Task, child: Task): void;
-  /** A task exits, or has left its address space for that of a new program. */
+  /** A task exits, or calls execve. */
   exited(task: Task): void;
+  /** An address space is given up by the last who used it. */
+  memoryGone(memory: MemoryMap): void;
 }
 
 /** Loads a table into the registers of its thread. */
@@ -79,6 +81,7 @@ export class ThreadTables implements Tables {
     task.sender?.drop();
     task.sender = undefined;
   }
+  memoryGone(): void {}
 }
 
 /**
@@ -130,14 +133,11 @@ export class ProcessTables implements Tables {
     uitt.share();
     this.tables.set(child.process.memory, uitt);
   }
-  /** A table goes with the last task in its address space. */
   exited(task: Task): void {
     task.sender = undefined;
-    const others = [...task.kernel.tasks.values()].filter((other) => other !== task);
-    for (const [memory, uitt] of [...this.tables]) {
-      if (others.some((other) => other.process.memory === memory)) continue;
-      this.tables.delete(memory);
-      uitt.drop();
-    }
+  }
+  memoryGone(memory: MemoryMap): void {
+    this.tables.get(memory)?.drop();
+    this.tables.delete(memory);
   }
 }

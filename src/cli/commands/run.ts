@@ -17,6 +17,7 @@ export function runCommand(context: CommandContext): Command {
     .argument('<file...>', 'source files; what follows `--` are the arguments of the program');
   return addMachineOptions(command)
     .option('--strace <file>', 'log system calls, signals and user interrupts; to standard error without a file')
+    .option('--boot-log', 'what the kernel says about user interrupts while it boots, on standard error')
     .option('--trace <file>', 'every instruction and event, as JSON lines')
     .option(
       '--stats <format>',

@@ -5,11 +5,14 @@ import type { Call } from '../../kernel/syscalls/call.ts';
 import { callsOf } from '../calls.ts';
 import { ExitStatus, usage } from '../exit-status.ts';
 import { type Host, writeText } from '../host.ts';
+import { ABI_PROFILES } from '../limits.ts';
 import { tableText } from '../table.ts';
 
 /** Prints all calls, or those of one name or number. @returns the exit status  @throws Failure if there is no such call */
 export function describeKernel(host: Host, wanted: string | undefined): number {
-  const calls = [...callsOf('rfc-v1').values()].sort((a, b) => a.number - b.number);
+  const calls = [...new Set(ABI_PROFILES.flatMap((abi) => [...callsOf(abi).values()]))].sort(
+    (a, b) => a.number - b.number,
+  );
   const chosen =
     wanted === undefined ? calls : calls.filter(({ name, number }) => name === wanted || String(number) === wanted);
   if (chosen.length === 0) {
@@ -23,7 +26,17 @@ export function describeKernel(host: Host, wanted: string | undefined): number {
   return ExitStatus.ok;
 }
 
+/** For which profile a call is, what it needs, what is missing. */
+function remarks(call: Call): string[] {
+  const profiles = ABI_PROFILES.filter((abi) => callsOf(abi).get(call.number) === call);
+  return [
+    ...(profiles.length < ABI_PROFILES.length ? profiles : []),
+    ...(call.needs === undefined ? [] : [`with --open ${call.needs}`]),
+    ...(call.note === undefined ? [] : [call.note]),
+  ];
+}
+
 function row(call: Call): string[] {
   const args = call.arguments.map(({ type, name }) => `${type} ${name}`).join(', ');
-  return [String(call.number), `${call.name}(${args})`, call.note ?? ''];
+  return [String(call.number), `${call.name}(${args})`, remarks(call).join('; ')];
 }

@@ -20,8 +20,7 @@ export function replayCommand({ file, tasks }: Plan, run: RunRecord | undefined,
   if (options.memory !== undefined) words.push('--memory', String(options.memory));
   if (options.cpu !== undefined) words.push('--cpu', options.cpu);
   if (options.kconfig !== undefined) words.push('--kconfig', options.kconfig);
-  const boot = [...(options.boot?.nouintr ? ['nouintr'] : []), ...(options.boot?.pti ? ['pti=on'] : [])];
-  if (boot.length > 0) words.push('--boot', boot.join(' '));
+  if (options.boot) words.push('--boot', options.boot.join(' '));
   for (const assignment of options.env ?? []) words.push('--env', assignment);
   if (options.fastForward === false) words.push('--no-fast-forward');
   // Limits only matter for a run that reached one.

@@ -27,6 +27,8 @@ export interface Call {
   readonly run: (task: Task, registers: readonly bigint[]) => Result;
   /** What is missing, where support is partial. */
   readonly note: string | undefined;
+  /** The choice NAME=VALUE of an open question (opens.ts) without which it does not exist. */
+  readonly needs?: string;
 }
 
 /**

@@ -10,6 +10,7 @@ import { memoryCalls } from './memory.ts';
 import { nameCalls } from './names.ts';
 import { openCalls } from './open.ts';
 import { processCalls } from './processes.ts';
+import { ring3Calls } from './ring3.ts';
 import { schedulingCalls } from './scheduling.ts';
 import { signalCalls } from './signals.ts';
 import { statCalls } from './stat.ts';
@@ -40,6 +41,7 @@ function tableWith(patches: readonly Call[]): ReadonlyMap<number, Call> {
     ...futexCalls,
     ...timeCalls,
     ...systemCalls,
+    ...ring3Calls,
     ...patches,
   ];
   return new Map(rows.map((row) => [row.number, row]));

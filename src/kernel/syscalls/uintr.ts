@@ -17,7 +17,7 @@ import { reportUnknownCall } from '../unknown-calls.ts';
 import { type Call, call } from './call.ts';
 
 /** What every call checks first: is the feature there, and does it know the flags? @returns 0 or -errno */
-function refusal(task: Task, flags: number, known = 0): number {
+export function refusal(task: Task, flags: number, known = 0): number {
   const { uintr } = task.kernel;
   if (!uintr.enabled) return -uintr.profile.absent;
   return (flags & ~known) === 0 ? 0 : -EINVAL;
@@ -151,7 +151,7 @@ const pocV2: Call[] = [
 ].map(ifConfigured);
 
 /** A kernel that was built without user interrupts knows none of these numbers. */
-function ifConfigured(row: Call): Call {
+export function ifConfigured(row: Call): Call {
   return {
     ...row,
     run: (task, registers) => (task.kernel.uintr.configured ? row.run(task, registers) : unknown(task, row, registers)),
@@ -161,6 +161,7 @@ function ifConfigured(row: Call): Call {
 export function ifOpen(name: OpenName, value: string, row: Call): Call {
   return {
     ...row,
+    needs: `${name}=${value}`,
     run: (task, registers) =>
       task.kernel.opens[name] === value ? row.run(task, registers) : unknown(task, row, registers),
   };
