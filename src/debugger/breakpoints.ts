@@ -23,6 +23,7 @@ export class Breakpoints {
   private list: Breakpoint[] = [];
   private last = 0;
   private set: ReadonlySet<bigint> | undefined = undefined;
+  private larger: ReadonlySet<bigint> | undefined = undefined;
 
   get all(): readonly Breakpoint[] {
     return this.list;
@@ -31,6 +32,14 @@ export class Breakpoints {
   get addresses(): ReadonlySet<bigint> {
     this.set ??= new Set(this.list.flatMap((breakpoint) => breakpoint.addresses));
     return this.set;
+  }
+  /** Those, and others with them; the same set for the same others. */
+  addressesAnd(others: readonly bigint[]): ReadonlySet<bigint> {
+    if (others.length === 0) return this.addresses;
+    const wanted = [...this.addresses, ...others];
+    const isLast = this.larger?.size === new Set(wanted).size && wanted.every((address) => this.larger!.has(address));
+    if (!isLast) this.larger = new Set(wanted);
+    return this.larger!;
   }
   /** The first breakpoint at an address. */
   at(address: bigint): Breakpoint | undefined {

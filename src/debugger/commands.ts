@@ -6,7 +6,7 @@ import { eventLine } from './events-text.ts';
 import { examine, print } from './examine.ts';
 import { bit, hex, hex64, meaning, uintrRows } from './format.ts';
 import { describeState } from './inspect/tasks.ts';
-import { inTurn, type Movement } from './movement.ts';
+import { inTurn, type Movement, repeated } from './movement.ts';
 import type { Session } from './session.ts';
 
 /** What a command answers: text, a movement to be carried out, or that the session is over. */
@@ -36,14 +36,14 @@ export const COMMANDS: readonly Command[] = [
     aliases: ['s', 'stepi', 'si'],
     argument: '[COUNT]',
     help: 'execute one instruction of this task; other tasks run as they would anyway',
-    run: (session, count) => move(repeated(() => session.step(), count)),
+    run: (session, count) => move(repeated(() => session.step(), times(count))),
   },
   {
     name: 'next',
     aliases: ['n', 'nexti', 'ni'],
     argument: '[COUNT]',
     help: 'like step, but run calls and user-interrupt handlers to their end',
-    run: (session, count) => move(repeated(() => session.next(), count)),
+    run: (session, count) => move(repeated(() => session.next(), times(count))),
   },
   {
     name: 'finish',
@@ -71,7 +71,7 @@ export const COMMANDS: readonly Command[] = [
     aliases: ['rs', 'reverse-stepi', 'rsi'],
     argument: '[COUNT]',
     help: 'undo the last instruction of this task',
-    run: (session, count) => move(repeated(() => session.reverseStep(), count)),
+    run: (session, count) => move(repeated(() => session.reverseStep(), times(count))),
   },
   {
     name: 'reverse-continue',
@@ -308,11 +308,8 @@ function taskLine(session: Session, tid: number): string {
   return `${tid === session.selected ? '*' : ' '} ${tid}  ${describeState(task)}  ${place}  ${task.symbol ?? ''}`.trimEnd();
 }
 
-/** The same movement several times. */
-function repeated(begin: () => Movement, count: string): Movement {
-  let left = count === '' ? 1 : wholeNumber(count);
-  return inTurn(begin(), (stop) => (stop.kind === 'done' && --left > 0 ? begin() : undefined));
-}
+/** How often: once if nothing is said. @throws DebuggerError */
+const times = (count: string): number => (count === '' ? 1 : wholeNumber(count));
 
 /** @throws DebuggerError */
 function wholeNumber(text: string): number {

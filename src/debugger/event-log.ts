@@ -51,9 +51,9 @@ export class EventLog {
     stream.subscribe(KINDS, (event) => this.add(event));
   }
 
-  /** The latest events, oldest first. */
+  /** The latest events, by cycle. They come in the order of execution, in which one core may be ahead of another. */
   get events(): readonly MachineEvent[] {
-    return this.recent.slice(-KEPT);
+    return this.recent.slice(-KEPT).sort((a, b) => a.cycle - b.cycle);
   }
   /** Frames of handlers that a task is in, outermost first. */
   frames(task: number): readonly HandlerFrame[] {
@@ -68,7 +68,7 @@ export class EventLog {
   }
 
   save(): LogState {
-    return { events: this.events, frames: this.running };
+    return { events: this.recent.slice(-KEPT), frames: this.running };
   }
   restore(state: LogState): void {
     this.recent = [...state.events];

@@ -9,6 +9,7 @@ import type { Breakpoints } from './breakpoints.ts';
 import type { HandlerFrame } from './event-log.ts';
 import { readBytes, readNumber } from './inspect/memory.ts';
 import { registersOf } from './inspect/tasks.ts';
+import { viewUserInterrupts } from './inspect/user-interrupts.ts';
 import type { Timeline } from './timeline.ts';
 
 /** Why a movement is over. */
@@ -18,6 +19,8 @@ export type Stop =
   | { readonly kind: 'breakpoint'; readonly number: number; readonly task: number }
   /** The place asked for is reached. */
   | { readonly kind: 'reached'; readonly label: string; readonly task: number }
+  /** A step has come to a user interrupt: the task stands on its handler's first instruction. */
+  | { readonly kind: 'delivered'; readonly vector: number; readonly task: number }
   /** Time goes back no further. */
   | { readonly kind: 'beginning' }
   /** Somebody interrupted the movement. */
@@ -58,8 +61,7 @@ class Run {
     this.movable = movable;
     this.step = step;
     this.target = target;
-    const own = movable.breakpoints.addresses;
-    const addresses = target ? new Set([...own, ...target.addresses]) : own;
+    const addresses = movable.breakpoints.addressesAnd(target?.addresses ?? []);
     this.breakpoints = addresses.size > 0 ? addresses : undefined;
     const { task, timeline } = movable;
     // Where a breakpoint has stopped the last run, the system itself lets the instruction pass.
@@ -82,15 +84,10 @@ class Run {
     const task = taskOn(this.movable, core);
     const address = registersOf(task).rip;
     const { seen } = this;
-    if (seen?.task === task.tid && seen.address === address) {
-      this.seen = undefined;
-      return undefined;
-    }
     this.seen = undefined;
-    const stop = this.target?.addresses.includes(address) ? this.target.stop(task) : undefined;
-    if (stop) return stop;
+    if (seen?.task === task.tid && seen.address === address) return undefined;
     const breakpoint = this.movable.breakpoints.at(address);
-    if (!breakpoint) return undefined;
+    if (!breakpoint) return this.target?.stop(task);
     breakpoint.hits++;
     return { kind: 'breakpoint', number: breakpoint.number, task: task.tid };
   }
@@ -106,9 +103,15 @@ export function runUntil(movable: Movable, addresses: readonly bigint[], label: 
   return new Run(movable, undefined, { addresses, stop: (task) => ({ kind: 'reached', label, task: task.tid }) });
 }
 
-/** Runs until the task has retired one instruction. */
+/** Runs until the task has retired one instruction, or a user interrupt has been delivered to it. */
 export function step(movable: Movable, task: Task): Movement {
-  return new Run(movable, task.tid);
+  const run = stepOrDelivery(movable, task);
+  return {
+    advance: () => {
+      const stop = run.advance();
+      return (stop?.kind === 'done' && deliveredTo(movable, task)) || stop;
+    },
+  };
 }
 
 /** Like `step`, but a CALL is run until it has returned, and so is a user-interrupt handler that comes in between. */
@@ -118,21 +121,28 @@ export function next(movable: Movable, task: Task): Movement {
   const { text, length } = bytes.length > 0 ? disassemble(bytes, rip) : { text: '', length: 0 };
   if (text.startsWith('call')) return runUntilBack(movable, task, rip + BigInt(length), rsp);
 
-  const frames = movable.timeline.log.frames(task.tid).length;
-  return inTurn(new Run(movable, task.tid), (stop) => {
-    const entered = stop.kind === 'done' ? movable.timeline.log.frames(task.tid)[frames] : undefined;
-    return entered && returnFrom(movable, task, entered);
+  const { log } = movable.timeline;
+  const depth = log.frames(task.tid).length;
+  return inTurn(stepOrDelivery(movable, task), (stop) => {
+    const entered = log.frames(task.tid)[depth];
+    const handled = entered && returnFrom(movable, task, entered);
+    if (!handled) return undefined;
+    if (stop.kind === 'done') return handled;
+    // It came before the instruction: that is still to be executed.
+    return stop.kind === 'delivered'
+      ? inTurn(handled, (back) => (back.kind === 'done' ? next(movable, task) : undefined))
+      : undefined;
   });
 }
 
 /** Runs until the task has returned from the function or handler that it is in: until a RET or UIRET leaves its stack frame. */
 export function finish(movable: Movable, task: Task): Movement {
   const start = registersOf(task).rsp;
-  const step = new Run(movable, task.tid);
+  const run = new Run(movable, task.tid);
   let mayReturn = isReturn(task);
   return {
     advance: () => {
-      const stop = step.advance();
+      const stop = run.advance();
       if (stop?.kind !== 'done') return stop;
       if (task.state === 'dead' || (mayReturn && registersOf(task).rsp > start)) return stop;
       mayReturn = isReturn(task);
@@ -141,19 +151,28 @@ export function finish(movable: Movable, task: Task): Movement {
   };
 }
 
-/** Goes to before the last instruction that the task retired: what `step` does, backwards. */
+/** Goes to where the last step of the task began: what `step` does, backwards. */
 export function reverseStep(movable: Movable, tid: number): Movement {
   const { timeline } = movable;
+  const find = (): Task | undefined => timeline.system.kernel.tasks.get(tid);
   return once(() => {
     if (timeline.moment === 0) return { kind: 'beginning' };
-    const [before, last] = timeline.lastRetirements(tid, 2);
-    if (before === undefined) {
+    const delivered = deliveredTo(movable, find());
+    const retired = timeline.lastRetirements(tid, 2);
+    const last = retired.at(-1);
+    if (last === undefined) {
       timeline.goTo(0);
       return { kind: 'beginning' };
     }
-    // The task's first instruction: everything up to the one before it stays.
-    timeline.goTo(last === undefined ? before - 1 : before);
-    return { kind: 'done', task: tid };
+    if (delivered) {
+      // The delivery was a step of its own, unless it came together with the instruction before it.
+      timeline.goTo(last);
+      if (!deliveredTo(movable, find())) return { kind: 'done', task: tid };
+    }
+    // Of the task's first instruction everything up to the moment before it stays.
+    const before = retired.length > 1 ? retired[0]! : last - 1;
+    timeline.goTo(before);
+    return deliveryBefore(movable, find(), last) ?? { kind: 'done', task: tid };
   });
 }
 
@@ -185,6 +204,48 @@ function taskOn({ timeline }: Movable, core: number): Task {
   return kernel.scheduler.current(machine.cores[core]!)!;
 }
 
+/** Runs until the task has retired an instruction, or is about to execute its handler's first one. */
+function stepOrDelivery(movable: Movable, task: Task): Run {
+  return new Run(movable, task.tid, {
+    addresses: handlerOf(task),
+    stop: (who) => (who === task ? deliveredTo(movable, who) : undefined),
+  });
+}
+
+/** The address of a task's user-interrupt handler, if it has one. */
+function handlerOf(task: Task): readonly bigint[] {
+  return task.receiver ? [viewUserInterrupts(task).registers.handler] : [];
+}
+
+/** The stop at a task's handler, if the task stands on its first instruction and a delivery has brought it there. */
+function deliveredTo({ timeline }: Movable, task: Task | undefined): Stop | undefined {
+  const frame = task && timeline.log.frames(task.tid).at(-1);
+  if (!frame) return undefined;
+  const { rip, rsp } = registersOf(task);
+  if (frame.address !== rsp || !handlerOf(task).includes(rip)) return undefined;
+  return { kind: 'delivered', vector: frame.vector, task: task.tid };
+}
+
+/**
+ * Runs to a delivery to the task, if there is one before the instruction that retires at `moment`.
+ * @returns the stop there; undefined: there is none, and time stands where it stood
+ */
+function deliveryBefore(movable: Movable, task: Task | undefined, moment: number): Stop | undefined {
+  const { timeline } = movable;
+  const handler = task ? handlerOf(task) : [];
+  if (!task || handler.length === 0 || deliveredTo(movable, task)) return undefined;
+  const start = timeline.moment;
+  const breakpoints = new Set(handler);
+  for (;;) {
+    const outcome = timeline.advance({ breakpoints, instructions: moment });
+    const stop = outcome?.kind === 'breakpoint' ? deliveredTo(movable, taskOn(movable, outcome.core)) : undefined;
+    if (stop?.kind === 'delivered' && stop.task === task.tid) return stop;
+    if (outcome && outcome.kind !== 'breakpoint') break;
+  }
+  timeline.goTo(start);
+  return undefined;
+}
+
 /** Runs until the task is back at `address` with its stack no deeper than `rsp`. */
 function runUntilBack(movable: Movable, task: Task, address: bigint, rsp: bigint): Movement {
   return new Run(movable, undefined, {
@@ -213,15 +274,28 @@ function once(action: () => Stop): Movement {
   return { advance: action };
 }
 
-/** One movement after the other: `then` says what follows a stop; nothing does: that stop is the end. */
+/** One movement, and then another one if the stop of the first calls for that. */
 export function inTurn(first: Movement, then: (stop: Stop) => Movement | undefined): Movement {
-  let current = first;
+  let second: Movement | undefined;
+  return {
+    advance: () => {
+      if (second) return second.advance();
+      const stop = first.advance();
+      second = stop && then(stop);
+      return second ? undefined : stop;
+    },
+  };
+}
+
+/** The same movement several times, as long as each does what it should. @param times at least 1 */
+export function repeated(begin: () => Movement, times: number): Movement {
+  let current = begin();
+  let left = times;
   return {
     advance: () => {
       const stop = current.advance();
-      const following = stop && then(stop);
-      if (!following) return stop;
-      current = following;
+      if (stop?.kind !== 'done' || --left <= 0) return stop;
+      current = begin();
       return undefined;
     },
   };

@@ -82,9 +82,12 @@ export class Session {
   get stopText(): string {
     return this.stop ? describeStop(this.stop, this) : '';
   }
-  /** The line of the task looked at. */
+  /** The line of the task looked at; at the end of the program that of its last system call. */
   get place(): Place | undefined {
-    return this.task && viewTask(this.task, this.program).place;
+    const { timeline, program } = this;
+    if (this.task) return viewTask(this.task, program).place;
+    const last = timeline.end && timeline.log.events.findLast((event) => event.kind === 'syscall');
+    return last && program.place(last.address - 1n);
   }
 
   // ---- movements: begin one, and advance it until it stops

@@ -16,6 +16,8 @@ export function describeStop(stop: Stop, session: Pick<Session, 'breakpoints' | 
     }
     case 'reached':
       return `reached ${stop.label}`;
+    case 'delivered':
+      return `vector ${stop.vector} delivered`;
     case 'beginning':
       return 'this is the beginning';
     case 'interrupted':

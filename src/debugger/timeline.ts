@@ -33,7 +33,7 @@ const CHECKPOINT_INSTRUCTIONS = 1 << 19;
 /** Checkpoints kept; when there are more, they are thinned where time is far away. */
 const MOST_CHECKPOINTS = 64;
 /** How much `advance` does at most, so that whoever calls it stays responsive. */
-const SLICE_INSTRUCTIONS = 1 << 14;
+const SLICE_INSTRUCTIONS = 1 << 17;
 const SLICE_CYCLES = 1 << 21;
 /** A stretch of this many instructions is searched one by one. */
 const SEARCHED_AT_ONCE = 2048;
@@ -58,6 +58,7 @@ export class Timeline {
     this.log = new EventLog(this.system.machine.events);
     this.window = options.windowCycles ?? windowOf(this.system.machine.costs);
     this.system.load(elf, options.argv, options.env);
+    this.system.machine.events.flush();
     this.checkpoint();
   }
 
@@ -77,6 +78,8 @@ export class Timeline {
   advance(limits: Omit<Limits, 'cycle'>): Outcome | undefined {
     if (this.end) return this.end;
     const outcome = this.system.run(this.slice(limits));
+    // Whoever looks at this moment wants its events now, even if a core that lags behind may still publish earlier ones.
+    this.system.machine.events.flush();
     this.stoppedCore = outcome.kind === 'breakpoint' ? outcome.core : undefined;
     this.furthest = Math.max(this.furthest, this.moment);
     if (outcome.kind === 'limit') {

@@ -37,7 +37,8 @@ export function savedRegisters({ buffer, byteOffset, byteLength }: Uint8Array): 
 
 export function viewTask(task: Task, program: Program): TaskView {
   const { rip } = registersOf(task);
-  const address = task.wait ? rip - SYSCALL_BYTES : rip;
+  const wait = viewWait(task);
+  const address = wait ? rip - SYSCALL_BYTES : rip;
   return {
     tid: task.tid,
     state: task.state,
@@ -46,19 +47,27 @@ export function viewTask(task: Task, program: Program): TaskView {
     address,
     place: program.place(address),
     symbol: program.symbolAt(address),
-    wait: task.wait && { call: callTable.get(task.wait.call)?.name ?? `${task.wait.call}`, what: task.wait.waitsFor },
+    wait,
   };
+}
+
+function viewWait(task: Task): TaskView['wait'] {
+  const { kernel, wait } = task;
+  if (wait) return { call: callTable.get(wait.call)?.name ?? String(wait.call), what: wait.waitsFor };
+  // The kernel has put the whole entry off until the console has input.
+  return kernel.needsInput && kernel.here === task.core ? { call: 'read', what: 'input' } : undefined;
 }
 
 /** `waits in futex for …`, `runs on core 1`, `is ready to run`. */
 export function describeState(task: TaskView): string {
+  if (task.wait) return `waits in ${task.wait.call} for ${task.wait.what}`;
   switch (task.state) {
     case 'running':
       return `runs on core ${task.core}`;
     case 'runnable':
       return 'is ready to run';
     case 'blocked':
-      return task.wait ? `waits in ${task.wait.call} for ${task.wait.what}` : 'has not run yet';
+      return 'has not run yet';
     case 'dead':
       return 'has exited';
   }

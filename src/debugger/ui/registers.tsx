@@ -46,9 +46,9 @@ function registerPieces(session: Session, register: RegisterView, width: number)
 
 /** The flags that are set, and, in small letters, those that have just become clear. */
 function flagPieces(flags: readonly FlagView[]): Piece[] {
-  return flags
-    .filter(({ set, changed }) => set || changed)
-    .map(({ name, set, changed }): Piece => {
-      return { text: `${changed ? '*' : ''}${set ? name : name.toLowerCase()} `, tone: changed ? 'changed' : 'plain' };
-    });
+  const shown = flags.filter(({ set, changed }) => set || changed);
+  return shown.map(({ name, set, changed }, i): Piece => {
+    const text = `${i > 0 ? ' ' : ''}${changed ? '*' : ''}${set ? name : name.toLowerCase()}`;
+    return { text, tone: changed ? 'changed' : 'plain' };
+  });
 }

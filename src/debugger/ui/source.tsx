@@ -38,6 +38,7 @@ export function Source({ cell, model }: { readonly cell: Cell; readonly model: S
     return [
       session.breakpoints.on(place) ? { text: '●', tone: 'breakpoint' } : { text: ' ' },
       marker(here, session.selected),
+      { text: ' ' },
       line === cursor.line
         ? { text: String(line).padStart(width), tone: 'cursor' }
         : { text: String(line).padStart(width), tone: 'dim' },
@@ -79,7 +80,7 @@ function instructionRows(session: Session, cell: Cell): RowText[] {
   return session.disassemble(view.address, cell.rows - 1).map(({ address, text }, i): RowText => {
     const where = session.program.symbolAt(address);
     return [
-      i === 0 ? { text: ' ► ', tone: 'current' } : { text: '   ' },
+      { text: i === 0 ? ' ► ' : '   ', tone: 'current' },
       { text: `${hex(address)}${where ? ` <${where}>` : ''}  `, tone: 'dim' },
       i === 0 ? { text, tone: 'current' } : { text },
     ];
