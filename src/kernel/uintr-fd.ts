@@ -5,6 +5,7 @@ import { EINVAL, EISCONN, ENOMEM, ESHUTDOWN } from './abi/errno.ts';
 import { O_NONBLOCK, O_RDONLY } from './abi/fcntl.ts';
 import { File } from './file.ts';
 import type { Task } from './task.ts';
+import { VectorSources } from './uintr-sources.ts';
 import type { UPIDContext } from './uintr-state.ts';
 import type { Connection } from './uintr-tables.ts';
 import type { UITT } from './uintr-uitt.ts';
@@ -13,6 +14,8 @@ import { FreeVector, queueWork } from './uintr-work.ts';
 export abstract class VectorFile extends File {
   readonly context: UPIDContext;
   readonly vector: number;
+  /** What posts besides threads. */
+  readonly sources: VectorSources = new VectorSources();
 
   /** Takes a reference to the UPID. */
   constructor(context: UPIDContext, vector: number) {
@@ -24,6 +27,10 @@ export abstract class VectorFile extends File {
 
   /** Makes a thread a sender through this file. @returns its uipi_index; or -errno */
   abstract connect(task: Task): number;
+
+  override released(_task: Task): void {
+    this.sources.end();
+  }
 }
 
 /**
@@ -63,7 +70,8 @@ export class UintrFd extends VectorFile {
     return 0;
   }
 
-  override released(_task: Task): void {
+  override released(task: Task): void {
+    super.released(task);
     for (const connection of this.connections.values()) this.end(connection);
     queueWork(this.context.task, new FreeVector(this.context, this.vector));
   }
@@ -93,7 +101,8 @@ export class UvecFd extends VectorFile {
     if (!uitt) return -ENOMEM;
     return task.kernel.uintr.connect(task, uitt, this.context, this.vector);
   }
-  override released(_task: Task): void {
+  override released(task: Task): void {
+    super.released(task);
     this.context.drop();
   }
   override get fdinfo(): string {

@@ -2,13 +2,35 @@
 // while it boots. kernel-abi §1.1, §6, §7; claims B19, B20, C1–C10.
 
 import { describe, expect, test } from 'vitest';
-import { Context } from '../../src/isa/registers.ts';
-import { EFAULT, EINTR, EINVAL, EISCONN, ENOMEM, ENOSPC, ENOSYS, EOPNOTSUPP } from '../../src/kernel/abi/errno.ts';
+import { Context, Reg } from '../../src/isa/registers.ts';
+import {
+  EBADF,
+  EBUSY,
+  EFAULT,
+  EINTR,
+  EINVAL,
+  EISCONN,
+  ENOMEM,
+  ENOSPC,
+  ENOSYS,
+  EOPNOTSUPP,
+  EPERM,
+  ESHUTDOWN,
+} from '../../src/kernel/abi/errno.ts';
 import { RLIMIT_MEMLOCK } from '../../src/kernel/abi/misc.ts';
-import { RING3_UINTR_MASK, RING3_UINTR_TAKE } from '../../src/kernel/abi/ring3.ts';
+import { POLLIN, POLLOUT } from '../../src/kernel/abi/poll.ts';
+import {
+  RING3_UINTR_COPY,
+  RING3_UINTR_MASK,
+  RING3_UINTR_READY,
+  RING3_UINTR_TAKE,
+  RING3_UINTR_TIMER,
+} from '../../src/kernel/abi/ring3.ts';
+import { File } from '../../src/kernel/file.ts';
 import { OPENS, type Opens } from '../../src/kernel/opens.ts';
 import type { KernelOptions } from '../../src/kernel/options.ts';
 import type { Task } from '../../src/kernel/task.ts';
+import { WaitQueue } from '../../src/kernel/wait-queue.ts';
 import { UPID } from '../../src/machine/uintr/upid.ts';
 import { HANDLER, NR, POC, UintrBench, type UintrBenchOptions } from './uintr-bench.ts';
 import { exhaustMemory } from './uintr-order.ts';
@@ -289,6 +311,158 @@ describe('C6 uitt-size', () => {
     fill(bench, bench.first, 300);
     for (const task of [...bench.kernel.tasks.values()]) bench.exit(task);
     expect([bench.machine.memory.allocated, bench.kernel.uintr.upids.used]).toEqual([0, 0]);
+  });
+});
+
+/** A file that is ready when the test says so. */
+class Bell extends File {
+  readonly name = 'bell';
+  readonly queue: WaitQueue = new WaitQueue();
+  ready = 0;
+  override poll(): number {
+    return this.ready;
+  }
+  override pollQueues(): readonly WaitQueue[] {
+    return [this.queue];
+  }
+  ring(events: number): void {
+    this.ready = events;
+    this.queue.wake(1, events);
+  }
+}
+
+describe('C8 kernel-sender: timers and ready files', () => {
+  const calls = { 'kernel-sender': 'calls' } as const;
+  /** A call with more than three arguments. */
+  const callWith = (
+    bench: UintrBench,
+    task: Task,
+    number: number,
+    a: number,
+    b: number | bigint,
+    c: number | bigint,
+    d: number,
+  ) => {
+    task.here.registers.setGpr(Reg.r10, BigInt(d));
+    return bench.call(task, number, a, b, c);
+  };
+  test('none: ENOSYS', () => {
+    const { bench, sender, fds } = connected();
+    expect(callWith(bench, sender, RING3_UINTR_TIMER, fds[0]!, 1000, 0, 0)).toBe(-ENOSYS);
+    expect(callWith(bench, sender, RING3_UINTR_READY, fds[0]!, 1, 1, 0)).toBe(-ENOSYS);
+  });
+  test('a timer raises the vector at its time, then every interval, until it is stopped or the file is closed', () => {
+    const { bench, kernel, sender, receiver, fds } = connected(calls);
+    const start = sender.here.cycle;
+    expect(callWith(bench, sender, RING3_UINTR_TIMER, fds[0]!, 10_000, 50_000, 0)).toBe(0);
+    const vectors: number[] = [];
+    const cycles: number[] = [];
+    while (vectors.length < 3 && bench.step()) {
+      bench.boundary(1);
+      if (bench.handling(receiver) === undefined) continue;
+      vectors.push(bench.handling(receiver)!);
+      cycles.push(receiver.here.cycle - start);
+      bench.uiret(receiver);
+    }
+    expect(vectors).toEqual([5, 5, 5]);
+    // 2 GHz: 20 000 cycles, then 100 000 more each.
+    for (const [i, cycle] of cycles.entries()) {
+      expect(cycle).toBeGreaterThanOrEqual(20_000 + i * 100_000);
+      expect(cycle).toBeLessThan(25_000 + i * 100_000);
+    }
+    expect(callWith(bench, sender, RING3_UINTR_TIMER, fds[0]!, 0, 0, 0)).toBe(0);
+    expect(bench.handle(receiver)).toEqual([]);
+    callWith(bench, sender, RING3_UINTR_TIMER, fds[0]!, 10_000, 10_000, 0);
+    bench.call(sender, NR.close, fds[0]!);
+    expect(kernel.timers.alarms.size).toBe(0);
+  });
+  test('a file that becomes readable raises it, again and again; no more once it is closed', () => {
+    const { bench, sender, receiver, fds } = connected(calls);
+    const bell = new Bell(0);
+    sender.process.files.put(40, bell, true);
+    bench.kernel.openFiles++;
+    expect(callWith(bench, sender, RING3_UINTR_READY, fds[1]!, 40, POLLIN, 0)).toBe(0);
+    expect(bench.handle(receiver)).toEqual([]);
+    for (let i = 0; i < 2; i++) {
+      bell.ring(POLLIN);
+      expect(bench.handle(receiver)).toEqual([9]);
+    }
+    bell.ring(POLLOUT);
+    expect(bench.handle(receiver)).toEqual([]);
+    bell.ready = POLLIN;
+    expect(callWith(bench, sender, RING3_UINTR_READY, fds[1]!, 40, 0, 0)).toBe(0);
+    bell.ring(POLLIN);
+    expect(bench.handle(receiver)).toEqual([]);
+    // Ready already: at once.
+    callWith(bench, sender, RING3_UINTR_READY, fds[1]!, 40, POLLIN, 0);
+    expect(bench.handle(receiver)).toEqual([9]);
+    bench.call(sender, NR.close, 40);
+    expect([bell.watchers.size, bell.queue.listeners.length]).toEqual([0, 0]);
+  });
+  test('errors in their order', () => {
+    const { bench, sender, receiver, fds } = connected(calls);
+    const ready = (fd: number, watched: number, events: number, flags: number) =>
+      callWith(bench, sender, RING3_UINTR_READY, fd, watched, events, flags);
+    expect(ready(99, 99, 0x8000, 1)).toBe(-EINVAL);
+    expect(ready(99, 99, 0x8000, 0)).toBe(-EBADF);
+    expect(ready(1, 99, 0x8000, 0)).toBe(-EOPNOTSUPP);
+    expect(ready(fds[0]!, 99, 0x8000, 0)).toBe(-EBADF);
+    expect(ready(fds[0]!, fds[1]!, 0x8000, 0)).toBe(-EPERM);
+    sender.process.files.put(40, new Bell(0), true);
+    expect(ready(fds[0]!, 40, 0x8000, 0)).toBe(-EINVAL);
+    bench.call(receiver, NR.unregisterHandler);
+    expect(ready(fds[0]!, 99, 0x8000, 0)).toBe(-ESHUTDOWN);
+    expect(callWith(bench, sender, RING3_UINTR_TIMER, fds[0]!, 1, 0, 0)).toBe(-ESHUTDOWN);
+  });
+  test('a receiver asleep that asked for it is woken by a timer', () => {
+    const opens = { ...calls, blocking: 'flags' } as const;
+    for (const flags of [0x1000, 0x2000]) {
+      const bench = new UintrBench({ kernel: { opens } });
+      const task = bench.first;
+      bench.receive(task, flags);
+      expect(callWith(bench, task, RING3_UINTR_TIMER, bench.fd(task, 5), 10_000, 0, 0)).toBe(0);
+      const at = task.here.registers.rsp - 0x800n;
+      task.process.user.write64(at, 0n, 900_000_000n);
+      bench.enter(task, NR.nanosleep, at);
+      bench.settle();
+      expect([bench.handling(task), bench.result(task)]).toEqual([5, -EINTR]);
+    }
+  });
+});
+
+describe('C9 device-sender: the copy engine', () => {
+  const copy = (bench: UintrBench, task: Task, fd: number, to: bigint, from: bigint, bytes: bigint, flags = 0n) => {
+    task.here.registers.setGpr(Reg.r10, bytes);
+    task.here.registers.setGpr(Reg.r8, flags);
+    return bench.call(task, RING3_UINTR_COPY, fd, to, from);
+  };
+  test('none: ENOSYS', () => {
+    const { bench, sender, fds } = connected();
+    expect(copy(bench, sender, fds[0]!, 0n, 0n, 0n)).toBe(-ENOSYS);
+  });
+  test('the bytes are there when the interrupt comes, and not before; EBUSY meanwhile', () => {
+    const { bench, sender, receiver, fds } = connected({ 'device-sender': 'copy-engine' });
+    const { user } = sender.process;
+    const from = sender.here.registers.rsp - 0x800n;
+    const to = from + 8n;
+    user.write64(from, 77n);
+    user.write64(to, 0n);
+    expect(copy(bench, sender, fds[0]!, to, from, 8n)).toBe(0);
+    expect(copy(bench, sender, fds[0]!, to, from, 8n)).toBe(-EBUSY);
+    expect(user.read64(to)).toBe(0n);
+    expect(bench.handle(receiver)).toEqual([5]);
+    expect(user.read64(to)).toBe(77n);
+    expect(copy(bench, sender, fds[0]!, to, from, 8n)).toBe(0);
+  });
+  test('errors in their order; what is not mapped is left out', () => {
+    const { bench, sender, receiver, fds } = connected({ 'device-sender': 'copy-engine' });
+    const kernelAddress = 0xffff_8880_0000_0000n;
+    expect(copy(bench, sender, 99, kernelAddress, 0n, 1n << 21n, 1n)).toBe(-EINVAL);
+    expect(copy(bench, sender, 99, kernelAddress, 0n, 1n << 21n)).toBe(-EBADF);
+    expect(copy(bench, sender, fds[0]!, kernelAddress, 0n, 1n << 21n)).toBe(-EINVAL);
+    expect(copy(bench, sender, fds[0]!, kernelAddress, 0n, 8n)).toBe(-EFAULT);
+    expect(copy(bench, sender, fds[0]!, 0x1234_5000n, 0x1234_5000n, 8n)).toBe(0);
+    expect(bench.handle(receiver)).toEqual([5]);
   });
 });
 

@@ -3,3 +3,9 @@
 
 export const RING3_UINTR_MASK = 1000;
 export const RING3_UINTR_TAKE = 1001;
+export const RING3_UINTR_TIMER = 1002;
+export const RING3_UINTR_READY = 1003;
+export const RING3_UINTR_COPY = 1004;
+
+/** The most that the copy engine takes at once, bytes. */
+export const RING3_COPY_MAX = 1n << 20n;
