@@ -185,9 +185,8 @@ export const COMMANDS: readonly Command[] = [
     argument: 'TEXT',
     help: 'give the program a line of standard input; `input --end` closes it',
     run: (session, text) => {
-      const { console } = session.timeline;
-      if (text === '--end') console.close();
-      else console.feed(new TextEncoder().encode(`${text}\n`));
+      if (text === '--end') session.timeline.console.close();
+      else session.timeline.console.feed(new TextEncoder().encode(`${text}\n`));
       return say();
     },
   },

@@ -127,10 +127,10 @@ test('t goes round the tasks', () => {
   const { command, press, model, frame } = open(80, 24);
   command('until sender');
   expect(model.session.selected).toBe(2);
-  expect(frame()).toMatch(/^ task 2 runs on core 1/);
+  expect(frame()).toMatch(/^ reached sender · task 2 core 1/);
   press('t');
   expect(model.session.selected).toBe(1);
-  expect(frame()).toMatch(/^ task 1 runs on core 0/);
+  expect(frame()).toMatch(/^ reached sender · task 1 core 0/);
   press('t');
   expect(model.session.selected).toBe(2);
 });
@@ -189,7 +189,7 @@ test('a movement without end is shown, keeps keys, and can be stopped', () => {
   expect(model.isRunning).toBe(true);
   model.keys([{ name: 'escape' }]);
   expect(model.isRunning).toBe(false);
-  expect(frame()).toMatch(/· interrupted/);
+  expect(frame()).toMatch(/^ interrupted ·/);
 });
 
 test('keys that come while a movement is under way are done after it', () => {

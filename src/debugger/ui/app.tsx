@@ -3,7 +3,7 @@
 import { Box, useInput, useWindowSize } from 'ink';
 import { type ReactNode, useEffect, useReducer } from 'react';
 import { grouped } from '../format.ts';
-import { describeState } from '../inspect/tasks.ts';
+import { describeState, type TaskView } from '../inspect/tasks.ts';
 import { Interrupts } from './interrupts.tsx';
 import { keysOf } from './keys.ts';
 import { type Cell, LEAST } from './layout.ts';
@@ -101,16 +101,20 @@ function OverlayText({ overlay, model }: Props & { readonly overlay: Overlay }):
   );
 }
 
-/** Which task, where in time, and why we stopped there. */
+/** Why we stopped, which task, and where in time. */
 function statusRow({ session, isRunning, layout }: ScreenModel): RowText {
   const view = session.view();
-  const task = view ? `task ${view.tid} ${describeState(view)}` : 'no task';
-  const moment = session.isPast
-    ? `moment ${grouped(session.moment)} of ${grouped(session.timeline.furthest)}, the past`
-    : `moment ${grouped(session.moment)}`;
   const why = isRunning ? 'running …' : session.stopText;
-  const text = ` ${[task, `cycle ${grouped(session.cycle)}`, moment, why].filter((part) => part !== '').join(' · ')}`;
-  return [{ text: text.padEnd(layout.columns), tone: 'bar' }];
+  const moment = session.isPast
+    ? `moment ${grouped(session.moment)}/${grouped(session.timeline.furthest)} PAST`
+    : `moment ${grouped(session.moment)}`;
+  const parts = [why, view ? describeTask(view) : 'no task', `cycle ${grouped(session.cycle)}`, moment];
+  const text = ` ${parts.filter((part) => part !== '').join(' · ')}`;
+  return [{ text: text.padEnd(layout.columns), tone: session.isPast ? 'past' : 'bar' }];
+}
+
+function describeTask(view: TaskView): string {
+  return `task ${view.tid} ${view.state === 'running' && !view.wait ? `core ${view.core}` : describeState(view)}`;
 }
 
 /** The command being typed, a message, or the keys. */

@@ -15,6 +15,7 @@ export type Tone =
   | 'other'
   | 'error'
   | 'bar'
+  | 'past'
   | 'cursor';
 
 export interface Piece {
@@ -32,6 +33,7 @@ const COLOURS: Readonly<Partial<Record<Tone, string>>> = {
   breakpoint: 'red',
   other: 'cyan',
   error: 'red',
+  past: 'magenta',
 };
 
 /** A row, cut at the width of its box. */
@@ -47,7 +49,7 @@ export function Row({ pieces }: { readonly pieces: RowText }): ReactNode {
           key={i}
           bold={tone === 'strong' || tone === 'current' || tone === 'changed'}
           dimColor={tone === 'dim'}
-          inverse={tone === 'bar' || tone === 'cursor'}
+          inverse={tone === 'bar' || tone === 'past' || tone === 'cursor'}
           {...(colour && COLOURS[tone] ? { color: COLOURS[tone] } : {})}
         >
           {text}

@@ -33,6 +33,8 @@ export async function showScreen(session: Session, terminal: Terminal, colour: b
     stdout,
     stderr,
     exitOnCtrlC: false,
+    // Nothing in ring3 writes to the console.
+    patchConsole: false,
     alternateScreen: true,
     incrementalRendering: true,
     interactive: true,
