@@ -9,9 +9,9 @@
 
         .include "lib/ring3.inc"
 
-SIZE = 16384
+SIZE = 4096
 PASSES = 20                             # at least; and until one has been interrupted
-LIMIT = 2000
+LIMIT = 20000
 
         .globl  _start
         .text

@@ -74,22 +74,25 @@ move:   mov     %r12, %rax              # to core r12 mod r13
 
 sender:
         push    %rbx
+        push    %rbp
         mov     uintr_fd(%rip), %edi
         xor     %esi, %esi
         call    uintr_register_sender
-        mov     %rax, %rbx
-        xor     %ecx, %ecx
-1:      inc     %rcx
-2:      pause
-        cmp     %rcx, wanted(%rip)
+        mov     %rax, %rbp
+        xor     %ebx, %ebx
+1:      inc     %rbx
+2:      mov     $SYS_sched_yield, %eax  # the receiver may want this very core
+        syscall
+        cmp     %rbx, wanted(%rip)
         jb      2b
         rdtsc
         shl     $32, %rdx
         or      %rdx, %rax
         mov     %rax, sent_at(%rip)
-        senduipi %rbx
-        cmp     $MOVES, %rcx
+        senduipi %rbp
+        cmp     $MOVES, %rbx
         jb      1b
+        pop     %rbp
         pop     %rbx
         ret
 

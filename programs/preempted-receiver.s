@@ -44,7 +44,9 @@ _start:
 
 loop:   movl    $RECEIVER, running(%rip)
         incq    steps(%rip)
+        .rept   8
         pause
+        .endr
         cmpl    $0, finished(%rip)
         je      loop
 loop_end:
@@ -64,7 +66,9 @@ loop_end:
 
 busy:
 1:      movl    $BUSY, running(%rip)
+        .rept   8
         pause
+        .endr
         cmpl    $0, finished(%rip)
         je      1b
         ret

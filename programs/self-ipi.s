@@ -25,7 +25,7 @@ _start:
         senduipi %rbx
 sent:   pushfq
         pop     %r13
-        mov     $100000, %ecx
+        mov     $10000, %ecx
 1:      dec     %ecx
         jnz     1b
 waited:
@@ -46,7 +46,7 @@ waited:
         # Masked, it waits for as long as it takes.
         clui
         senduipi %rbx
-        mov     $100000, %ecx
+        mov     $10000, %ecx
 2:      dec     %ecx
         jnz     2b
         mov     handled(%rip), %r12

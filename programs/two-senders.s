@@ -62,6 +62,7 @@ sender:                                 # rdi: which one, and its vector
         push    %rbx
         push    %r12
         push    %r13
+        push    %rbp
         mov     %rdi, %r12
         lea     delivered(%rip), %r13
         lea     fds(%rip), %rcx
@@ -75,15 +76,17 @@ sender:                                 # rdi: which one, and its vector
         cmpl    $2, ready(%rip)
         jb      1b
 
-        xor     %ecx, %ecx
+        xor     %ebp, %ebp
 2:      senduipi %rbx
-        inc     %rcx
-3:      pause
-        cmp     %rcx, (%r13,%r12,8)
+        inc     %rbp
+3:      mov     $SYS_sched_yield, %eax  # there may be more threads than cores
+        syscall
+        cmp     %rbp, (%r13,%r12,8)
         jb      3b
-        cmp     $ROUNDS, %rcx
+        cmp     $ROUNDS, %rbp
         jb      2b
         lock incl finished(%rip)
+        pop     %rbp
         pop     %r13
         pop     %r12
         pop     %rbx
