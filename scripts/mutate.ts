@@ -1,0 +1,102 @@
+// npm run mutate: builds wrong machines and sees that a program or a test that cites the broken rule notices. docs/mutation.md.
+//
+//   node scripts/mutate.ts [--only ID]… [--jobs N] [--list]
+//
+// Status: 0 all are killed; 1 some are not; 2 usage, or a mutant does not fit the source any more.
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { examine } from './mutants/examine.ts';
+import type { Findings } from './mutants/finding.ts';
+import { mutants } from './mutants/index.ts';
+import { applyMutant, type Mutant, rulesOf, StaleMutant } from './mutants/mutant.ts';
+import { rowOf, summaryOf } from './mutants/report.ts';
+import { Sandbox } from './mutants/sandbox.ts';
+import { judgeMutant, type Verdict } from './mutants/verdict.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+
+const { values } = parseArgs({
+  options: {
+    only: { type: 'string', multiple: true },
+    jobs: { type: 'string', default: '2' },
+    list: { type: 'boolean', default: false },
+  },
+});
+const chosen = mutants.filter(({ id }) => values.only?.includes(id) ?? true);
+const unknown = (values.only ?? []).filter((id) => !mutants.some((mutant) => mutant.id === id));
+
+const stale = chosen.flatMap(staleEdits);
+
+if (stale.length > 0) {
+  for (const line of stale) console.error(line);
+  process.exitCode = 2;
+} else if (unknown.length > 0) {
+  console.error(`there is no mutant ${unknown.join(', ')}; --list names them`);
+  process.exitCode = 2;
+} else if (values.list) {
+  for (const mutant of chosen)
+    console.log(`${mutant.id.padEnd(32)}${rulesOf(mutant).join(' ').padEnd(24)}${mutant.what}`);
+} else {
+  process.exitCode = await mutate(chosen, Math.max(1, Number(values.jobs)));
+}
+
+/** Examines the right machine, then each mutant, several at a time. @returns the exit status */
+async function mutate(all: readonly Mutant[], jobs: number): Promise<number> {
+  const started = performance.now();
+  // Everybody works on copies of this one, so that nobody sees the tree change meanwhile.
+  const original = new Sandbox(ROOT, join(ROOT, 'node_modules'));
+  const copies = Array.from({ length: Math.min(jobs, all.length) }, () => copyOf(original));
+  const sandboxes = [original, ...copies];
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
+  process.once('exit', () => {
+    for (const sandbox of sandboxes) sandbox.remove();
+  });
+  const usual = await examine(original);
+  if ('problem' in usual) throw new Error(`the machine itself cannot be examined: ${usual.problem}`);
+  reportUsual(usual);
+  const queue = [...all];
+  const verdicts: Verdict[] = [];
+  const work = async (sandbox: Sandbox): Promise<void> => {
+    for (let mutant = queue.shift(); mutant; mutant = queue.shift()) {
+      const verdict = await examineMutant(mutant, sandbox, usual);
+      verdicts.push(verdict);
+      console.log(rowOf(verdict));
+    }
+  };
+  await Promise.all(copies.map(work));
+  console.log(`${summaryOf(verdicts)} (${((performance.now() - started) / 1000).toFixed(0)} s)`);
+  for (const { mutant, result } of verdicts) if (result !== 'killed') console.log(`  ${result}: ${mutant.id}`);
+  return verdicts.every(({ result }) => result === 'killed') ? 0 : 1;
+}
+
+/** What of a mutant does not fit the source any more. */
+function staleEdits(mutant: Mutant): string[] {
+  try {
+    applyMutant(mutant, (file) => readFileSync(join(ROOT, file), 'utf8'));
+    return [];
+  } catch (error) {
+    if (error instanceof StaleMutant) return [error.message];
+    throw error;
+  }
+}
+
+function copyOf(sandbox: Sandbox): Sandbox {
+  return new Sandbox(sandbox.root, join(ROOT, 'node_modules'));
+}
+
+async function examineMutant(mutant: Mutant, sandbox: Sandbox, usual: Findings): Promise<Verdict> {
+  const undo = sandbox.mutate(mutant);
+  try {
+    return judgeMutant(mutant, await examine(sandbox), usual);
+  } finally {
+    undo();
+  }
+}
+
+/** Failures of the right machine are not the mutants' doing: they are named, and count for nothing. */
+function reportUsual({ failures, programs, tests }: Findings): void {
+  console.log(`the machine as it is: ${programs.length} programs, ${tests} tests, ${failures.length} failures`);
+  for (const { name, message } of failures) console.log(`  not counted: ${name}: ${message}`);
+}

@@ -1,0 +1,40 @@
+// The mutants of `npm run mutate` fit the source as it is: each edit finds its place, and each rule exists.
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { citedIn } from '../../scripts/mutants/citations.ts';
+import { mutants } from '../../scripts/mutants/index.ts';
+import { applyMutant, rulesOf } from '../../scripts/mutants/mutant.ts';
+
+const read = (file: string): string => readFileSync(join(import.meta.dirname, '../..', file), 'utf8');
+const [hardware, kernel, claims] = ['hardware', 'kernel-abi', 'claims'].map((name) =>
+  read(`docs/reference/${name}.md`),
+);
+
+/** Whether docs/reference has the rule. */
+function isDefined(rule: string): boolean {
+  if (rule.startsWith('§')) return new RegExp(`^#+ ${rule.slice(1).replace('.', '\\.')}\\.? `, 'm').test(kernel!);
+  return rule.startsWith('H') ? hardware!.includes(`\n- ${rule}. `) : claims!.includes(`\n| ${rule} |`);
+}
+
+describe.each(mutants)('$id', (mutant) => {
+  test('its edits find their places', () => {
+    for (const [file, text] of applyMutant(mutant, read)) expect(text).not.toBe(read(file));
+  });
+  test('the rules it breaks exist', () => {
+    expect(rulesOf(mutant).filter((rule) => !isDefined(rule))).toEqual([]);
+  });
+});
+
+test('there are enough of them, and each has a name of its own', () => {
+  expect(mutants.length).toBeGreaterThanOrEqual(30);
+  expect(new Set(mutants.map(({ id }) => id)).size).toBe(mutants.length);
+});
+
+test('citations are found in titles and headers', () => {
+  expect([...citedIn('H64–H66 B7: the frame (kernel-abi §4.2, §5.1; hardware §10.4)')].sort()).toEqual(
+    ['B7', 'H64', 'H65', 'H66', '§4.2', '§5.1'].sort(),
+  );
+  expect([...citedIn('vector 5, RSP = 0x7FFF, A = 128')]).toEqual([]);
+});
