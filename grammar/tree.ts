@@ -99,6 +99,65 @@ export interface MemoryOperand {
 /** An operand of an instruction. */
 export type Operand = RegisterOperand | ImmediateOperand | MemoryOperand;
 
+/** The size that `DWORD PTR` and its like name, in lower case. */
+export type SizeName =
+  | 'byte'
+  | 'word'
+  | 'dword'
+  | 'fword'
+  | 'qword'
+  | 'tbyte'
+  | 'oword'
+  | 'mmword'
+  | 'xmmword'
+  | 'ymmword'
+  | 'zmmword';
+
+/**
+ * An operand in Intel syntax, as it was written. Whether a name is a register, and so what the operand is, only the
+ * assembler knows.
+ */
+export type IntelOperand =
+  | (Expression & { readonly kind: 'integer' | 'symbol' | 'local' })
+  /** `%rax`, without the percent sign and in lower case. */
+  | { readonly kind: 'register'; readonly name: string; readonly span: Span }
+  | { readonly kind: 'unary'; readonly operator: UnaryOperator; readonly operand: IntelOperand; readonly span: Span }
+  | {
+      readonly kind: 'binary';
+      readonly operator: BinaryOperator;
+      readonly left: IntelOperand;
+      readonly right: IntelOperand;
+      readonly span: Span;
+    }
+  /** `[rax]` */
+  | { readonly kind: 'bracket'; readonly operand: IntelOperand; readonly span: Span }
+  /** `foo[rax]`: the sum of both. */
+  | { readonly kind: 'indexed'; readonly left: IntelOperand; readonly right: IntelOperand; readonly span: Span }
+  /** `fs:foo` */
+  | { readonly kind: 'segment'; readonly segment: Word; readonly operand: IntelOperand; readonly span: Span }
+  /** `DWORD PTR foo` */
+  | { readonly kind: 'sized'; readonly size: SizeName; readonly operand: IntelOperand; readonly span: Span }
+  /** `NEAR PTR foo`, `SHORT foo` */
+  | {
+      readonly kind: 'ranged';
+      readonly range: 'near' | 'far' | 'short';
+      readonly operand: IntelOperand;
+      readonly span: Span;
+    }
+  /** `OFFSET foo` */
+  | { readonly kind: 'offset'; readonly operand: IntelOperand; readonly span: Span };
+
+/** An instruction in Intel syntax. */
+export interface IntelInstruction {
+  readonly kind: 'intel instruction';
+  readonly pseudoPrefixes: readonly Word[];
+  readonly prefixes: readonly Word[];
+  readonly mnemonic?: Word;
+  /** The destination comes first. */
+  readonly operands: readonly IntelOperand[];
+  readonly span: Span;
+}
+
 /** One label before a statement: a name, or a number for a local label (`1:`). */
 export interface Label {
   readonly name: string;
@@ -150,7 +209,7 @@ export interface Instruction {
 /** A statement: labels, and what follows them. */
 export interface Statement {
   readonly labels: readonly Label[];
-  readonly body?: Assignment | Directive | Instruction;
+  readonly body?: Assignment | Directive | Instruction | IntelInstruction;
 }
 
 /** Something the grammar does not accept. */

@@ -1,5 +1,6 @@
 /** Turns the parser's concrete tree into the syntax tree of `tree.ts`. */
 import type { CstNode, IToken } from 'chevrotain';
+import { climb, integerValue, join, node, nodes, spanOf, symbolName, token, tokensOf, word } from '../concrete.ts';
 import { decodeCharacter, decodeLiteral } from '../literals.ts';
 import type {
   Argument,
@@ -14,52 +15,11 @@ import type {
   MemoryOperand,
   Operand,
   RegisterOperand,
-  Span,
   Statement,
   UnaryOperator,
   Word,
 } from '../tree.ts';
 
-/**
- * Ranks of the binary operators, a higher one binding tighter. "Using as", section Infix Operators, has `==` and its
- * like on one level with `+`; GNU as 2.40 itself puts them below, and so do we.
- */
-const rank: Readonly<Record<BinaryOperator, number>> = {
-  '*': 6,
-  '/': 6,
-  '%': 6,
-  '<<': 6,
-  '>>': 6,
-  '|': 5,
-  '&': 5,
-  '^': 5,
-  '!': 5,
-  '+': 4,
-  '-': 4,
-  '==': 3,
-  '<>': 3,
-  '!=': 3,
-  '<': 3,
-  '>': 3,
-  '>=': 3,
-  '<=': 3,
-  '&&': 2,
-  '||': 1,
-};
-
-const node = (parent: CstNode, name: string, index = 0): CstNode | undefined =>
-  parent.children[name]?.[index] as CstNode | undefined;
-const nodes = (parent: CstNode, name: string): CstNode[] => (parent.children[name] ?? []) as CstNode[];
-const token = (parent: CstNode, name: string, index = 0): IToken | undefined =>
-  parent.children[name]?.[index] as IToken | undefined;
-const tokensOf = (parent: CstNode, name: string): IToken[] => (parent.children[name] ?? []) as IToken[];
-
-const spanOf = (from: IToken, to: IToken = from): Span => ({
-  start: from.startOffset,
-  end: to.startOffset + to.image.length,
-});
-const join = (from: Span, to: Span): Span => ({ start: from.start, end: to.end });
-const word = (of: IToken): Word => ({ text: of.image.toLowerCase(), span: spanOf(of) });
 const registerName = (of: IToken): string => of.image.slice(1).trim().toLowerCase();
 const registerWord = (of: IToken): Word => ({ text: registerName(of), span: spanOf(of) });
 
@@ -75,19 +35,12 @@ export function buildStatement(tree: CstNode, text: string): Statement {
   return { labels };
 }
 
-function buildLabel(tree: CstNode): Label {
+/** A label of either syntax. */
+export function buildLabel(tree: CstNode): Label {
   const number = token(tree, 'Integer');
   if (number) return { name: number.image, number: Number.parseInt(number.image, 10), span: spanOf(number) };
   const [name, at] = symbolName(tree);
   return { name, span: spanOf(at) };
-}
-
-/** A symbol's name, given plainly or in quotes. */
-function symbolName(tree: CstNode): [string, IToken] {
-  const quoted = token(tree, 'Text');
-  if (quoted) return [new TextDecoder().decode(decodeLiteral(quoted.image.slice(1, -1))), quoted];
-  const plain = token(tree, 'Name')!;
-  return [plain.image, plain];
 }
 
 function buildAssignment(tree: CstNode): Assignment {
@@ -236,18 +189,11 @@ export function buildExpression(tree: CstNode): Expression {
   operators.sort((a, b) => a.at - b.at);
   terms.sort((a, b) => a.span.start - b.span.start);
 
-  let next = 0;
-  const climb = (lowest: number): Expression => {
-    let left = terms[next]!;
-    while (next < operators.length && rank[operators[next]!.name] >= lowest) {
-      const operator = operators[next]!.name;
-      next++;
-      const right = climb(rank[operator] + 1);
-      left = { kind: 'binary', operator, left, right, span: join(left.span, right.span) };
-    }
-    return left;
-  };
-  return climb(0);
+  return climb(
+    terms,
+    operators.map(({ name }) => name),
+    (operator, left, right) => ({ kind: 'binary', operator, left, right, span: join(left.span, right.span) }),
+  );
 }
 
 function buildTerm(tree: CstNode): Expression {
@@ -289,11 +235,4 @@ function buildPrimary(tree: CstNode): Expression {
   const [name, at] = symbolName(tree);
   if (!modifier) return { kind: 'symbol', name, span: spanOf(at) };
   return { kind: 'symbol', name, modifier: modifier.image.slice(1).toUpperCase(), span: spanOf(at, modifier) };
-}
-
-/** A number as GNU as reads it: `0x` hexadecimal, `0b` binary, a leading `0` octal, else decimal. */
-function integerValue(image: string): bigint {
-  if (/^0[0-7]+$/.test(image)) return BigInt(`0o${image.slice(1)}`);
-  if (/^0\d+$/.test(image)) return BigInt(image.replace(/^0+/, ''));
-  return BigInt(image.toLowerCase());
 }

@@ -1,5 +1,6 @@
 /** Parsing of one statement in AT&T syntax. */
 import { EOF, type IRecognitionException, type IToken, tokenMatcher } from 'chevrotain';
+import { badOctal, tooDeep } from '../limits.ts';
 import type { Parse, Span, SyntaxProblem } from '../tree.ts';
 import { buildStatement } from './build.ts';
 import { attParser } from './parser.ts';
@@ -12,41 +13,16 @@ export function parseAtt(text: string): Parse {
     return { statement: { labels: [] }, problems: lexed.errors.map((error) => strayCharacters(text, error)) };
   }
   const deep = tooDeep(lexed.tokens);
-  if (deep) {
-    const span = { start: deep.startOffset, end: deep.startOffset + deep.image.length };
-    return { statement: { labels: [] }, problems: [{ message: 'this expression is too long', span }] };
-  }
+  if (deep) return { statement: { labels: [] }, problems: [deep] };
   attParser.input = lexed.tokens;
   const tree = attParser.statement();
   if (attParser.errors.length > 0) {
     return { statement: { labels: [] }, problems: [describe(attParser.errors[0]!, lexed.tokens, text)] };
   }
   const statement = buildStatement(tree, text);
-  const bad = lexed.tokens.find((token) => /^0\d*[89]/.test(token.image) && /^\d+$/.test(token.image));
-  if (bad) {
-    const span = { start: bad.startOffset, end: bad.startOffset + bad.image.length };
-    const message = `\`${bad.image}\` is octal because of its leading 0, but has the digit ${/[89]/.exec(bad.image)![0]}`;
-    return { statement, problems: [{ message, span }] };
-  }
+  const bad = badOctal(lexed.tokens);
+  if (bad) return { statement, problems: [bad] };
   return { statement, problems: [] };
-}
-
-/** Longer or deeper expressions are refused, since trees are walked by recursion. */
-const mostOperators = 1000;
-const mostParentheses = 100;
-
-/** The token at which an expression becomes too long or too deeply nested. */
-function tooDeep(tokens: readonly IToken[]): IToken | undefined {
-  let operators = 0;
-  let depth = 0;
-  for (const token of tokens) {
-    if (token.image === ',') operators = 0;
-    else if (token.image === '(') depth++;
-    else if (token.image === ')') depth--;
-    else if (/^[-+*/%<>|&^!~=]/.test(token.image)) operators++;
-    if (operators > mostOperators || depth > mostParentheses) return token;
-  }
-  return undefined;
 }
 
 function strayCharacters(text: string, error: { offset: number; length: number }): SyntaxProblem {

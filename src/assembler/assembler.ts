@@ -7,9 +7,11 @@ import {
   type Directive,
   type Expression,
   type Instruction,
+  type IntelInstruction,
   type Label,
   type Parse,
   parseAtt,
+  parseIntel,
   type Span,
 } from '../../grammar/index.ts';
 import { writeInteger } from './bytes.ts';
@@ -41,15 +43,23 @@ export interface AssembleOptions {
 /** How a value goes into a field. */
 export type FieldOptions = Partial<Pick<Fixup, 'type' | 'relative' | 'trailing' | 'range'>>;
 
-const parses = new Map<string, Parse>();
+/** How instructions are written at the moment. */
+export interface Syntax {
+  readonly name: 'att' | 'intel';
+  /** Register names need no `%`. */
+  readonly bareRegisters: boolean;
+}
+
+const parses = { att: new Map<string, Parse>(), intel: new Map<string, Parse>() };
 
 /** Parses a statement; equal texts have equal trees, and compilers repeat themselves. */
-function parse(text: string): Parse {
-  let result = parses.get(text);
+function parse(text: string, { name }: Syntax): Parse {
+  const known = parses[name];
+  let result = known.get(text);
   if (!result) {
-    if (parses.size > 20_000) parses.clear();
-    result = parseAtt(text);
-    parses.set(text, result);
+    if (known.size > 20_000) known.clear();
+    result = name === 'att' ? parseAtt(text) : parseIntel(text);
+    known.set(text, result);
   }
   return result;
 }
@@ -67,6 +77,7 @@ export class Assembler {
   readonly sourceFiles = new Map<number, string>();
   /** What `.file "name"` named. */
   sourceName: string | undefined;
+  syntax: Syntax = { name: 'att', bareRegisters: false };
   cursor: Cursor;
   previousCursor: Cursor | undefined;
   readonly cursorStack: { cursor: Cursor; previous: Cursor | undefined }[] = [];
@@ -140,14 +151,18 @@ export class Assembler {
       runDirective(this, directive, head.rest);
       return;
     }
-    const { statement, problems } = parse(line.text);
+    const { statement, problems } = parse(line.text, this.syntax);
     for (const problem of problems) this.error(problem.span, problem.message, problem.hint);
     if (problems.length > 0) return;
     for (const label of statement.labels) this.defineLabel(label);
     if (!statement.body) return;
     const { cursor } = this;
     const { kind, span } = statement.body;
-    const mark: LineMark = { ...cursor.here(), at: this.at(span), code: kind === 'instruction' };
+    const mark: LineMark = {
+      ...cursor.here(),
+      at: this.at(span),
+      code: kind === 'instruction' || kind === 'intel instruction',
+    };
     this.body(statement.body, head.rest);
     const end = this.cursor.here();
     // What changes the section puts nothing into it.
@@ -156,9 +171,9 @@ export class Assembler {
     cursor.section.lines.push(mark);
   }
 
-  private body(body: Assignment | Directive | Instruction, rest: string): void {
+  private body(body: Assignment | Directive | Instruction | IntelInstruction, rest: string): void {
     if (body.kind === 'assignment') this.assign(body.name, this.bind(body.value), body.span, !body.once);
-    else if (body.kind === 'instruction') {
+    else if (body.kind !== 'directive') {
       if (!this.cursor.section.hasContents) this.error(body.span, `\`${this.cursor.section.name}\` holds no contents`);
       else assembleInstruction(this, body);
     } else if (!runDirective(this, body, rest)) {
@@ -168,7 +183,7 @@ export class Assembler {
   }
 
   private labelsOnly(text: string): void {
-    for (const label of parse(text).statement.labels) this.defineLabel(label);
+    for (const label of parse(text, this.syntax).statement.labels) this.defineLabel(label);
   }
 
   private expandMacro(macro: Macro, rest: string): void {

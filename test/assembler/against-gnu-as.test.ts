@@ -5,33 +5,13 @@ import { SHT } from '../../src/assembler/elf-numbers.ts';
 import { assemble } from '../../src/assembler/index.ts';
 import { programs } from './c-programs.ts';
 import { has, hex, Workspace } from './gnu.ts';
+import { lineDifferences } from './line-differences.ts';
 import { memoryOperands, sampleLines } from './samples.ts';
 
 const work = new Workspace();
 afterAll(() => work.remove());
 
-/** No instruction is longer than 15 bytes, so every line gets 16. */
-const slot = 16;
-
-/** Lines that differ: the line, GNU's bytes and ours. Lines that GNU as refuses are left out. */
-function differences(lines: readonly string[]): { compared: number; different: string[] } {
-  const text = (list: readonly string[]): string => list.map((line) => `.balign ${slot}; ${line}\n`).join('');
-  work.write('lines.s', text(lines));
-  const refused = work.as('lines.s', 'lines.o');
-  const accepted = lines.filter((_, index) => !refused.has(index + 1));
-  work.write('lines.s', text(accepted));
-  work.as('lines.s', 'lines.o');
-  const theirs = work.section('lines.o', '.text');
-  const { object, diagnostics } = assemble({ name: 'lines.s', text: text(accepted) });
-  const ours = object.section('.text')!.bytes;
-  const errors = diagnostics.filter((diagnostic) => diagnostic.severity === 'error');
-  const different = errors.map((error) => `${accepted[error.line - 1]}: ${error.message}`);
-  for (const [index, line] of accepted.entries()) {
-    const part = (bytes: Uint8Array): string => hex(bytes.subarray(index * slot, (index + 1) * slot));
-    if (errors.length === 0 && part(theirs) !== part(ours)) different.push(`${line}: ${part(theirs)} ${part(ours)}`);
-  }
-  return { compared: accepted.length, different };
-}
+const differences = (lines: readonly string[]) => lineDifferences(work, lines);
 
 /**
  * Suffixes that GNU as accepts on instructions that have no sizes to tell apart, and we do not:

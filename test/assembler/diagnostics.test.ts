@@ -94,7 +94,7 @@ const rows: readonly (readonly [line: string, column: number, message: string, h
   ['.include "nowhere.s"', 10, '`nowhere.s` cannot be found'],
   ['.error "stop here"', 1, 'stop here'],
   ['.long 1/0', 1, 'division by zero'],
-  ['.intel_syntax noprefix', 1, 'Intel syntax is not understood yet', 'let the compiler write AT&T syntax (-masm=att)'],
+  ['.intel_syntax suffix', 15, '`suffix` is neither `prefix` nor `noprefix`'],
 ];
 
 describe('bad lines', () => {

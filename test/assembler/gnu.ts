@@ -38,6 +38,17 @@ export class Workspace {
     execFileSync('ld', [...objects.map((object) => this.path(object)), '-o', this.path(output)], { stdio: 'pipe' });
   }
 
+  /** Instructions of an object in Intel syntax, as objdump prints them; without those it prints wrongly. */
+  intelLines(object: string): string[] {
+    const { stdout } = spawnSync('objdump', ['-d', '-M', 'intel', '--no-show-raw-insn', this.path(object)], {
+      maxBuffer: 1 << 28,
+    });
+    const lines = [...stdout.toString().matchAll(/^\s+[0-9a-f]+:\t(.*)$/gm)].map((match) =>
+      match[1]!.replace(/#.*$|<.*?>/g, '').trim(),
+    );
+    return [...new Set(lines)].filter((line) => !/\(bad\)|^\.byte|^data16|^rex/.test(line));
+  }
+
   /** Compiles C to assembly with gcc. */
   gcc(source: string, output: string, ...flags: string[]): string {
     execFileSync('gcc', ['-S', '-ffreestanding', ...flags, this.path(source), '-o', this.path(output)]);

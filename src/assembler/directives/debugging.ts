@@ -1,6 +1,6 @@
 /** Directives about files, lines and unwinding. "Using as", sections File, Loc, CFI directives. */
 import { suggest } from '../diagnostics.ts';
-import { numberAt, textOf } from './arguments.ts';
+import { numberAt } from './arguments.ts';
 import type { DirectiveHandler } from './index.ts';
 
 /** `.file "name.c"` names the source; `.file 1 "dir" "name.c"` numbers a file for `.loc`. */
@@ -77,20 +77,6 @@ export const debugDirectives: Readonly<Record<string, DirectiveHandler>> = {
   '.title': nothing,
   '.sbttl': nothing,
   '.version': nothing,
-  '.att_syntax': (assembler, directive) => {
-    const item = directive.arguments[0]?.items[0];
-    if (textOf(directive.arguments[0]) !== '' && !(item?.kind === 'symbol' && item.name === 'prefix')) {
-      assembler.error(directive.span, 'only `.att_syntax prefix` is understood: registers are written with `%`');
-    }
-  },
-  '.intel_syntax': (assembler, directive) => {
-    assembler.error(
-      directive.span,
-      'Intel syntax is not understood yet',
-      'let the compiler write AT&T syntax (-masm=att)',
-    );
-    assembler.input.end();
-  },
   '.code64': nothing,
   '.code32': (assembler, directive) => assembler.error(directive.span, 'only 64-bit code can be assembled'),
   '.code16': (assembler, directive) => assembler.error(directive.span, 'only 64-bit code can be assembled'),

@@ -7,6 +7,7 @@ import { dataDirectives } from './data.ts';
 import { debugDirectives } from './debugging.ts';
 import { sectionDirectives } from './sections.ts';
 import { symbolDirectives } from './symbols.ts';
+import { syntaxDirectives } from './syntax.ts';
 
 /** Carries out one directive; `rest` is what follows its name, as it was written. */
 export type DirectiveHandler = (assembler: Assembler, directive: Directive, rest: string) => void;
@@ -18,6 +19,7 @@ const handlers: Readonly<Record<string, DirectiveHandler>> = {
   ...debugDirectives,
   ...sectionDirectives,
   ...symbolDirectives,
+  ...syntaxDirectives,
 };
 
 /** Carries out `directive`; returns false if there is no such directive. */

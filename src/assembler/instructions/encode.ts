@@ -206,7 +206,8 @@ function fieldsOf(selection: Selection, offsets: ConstantOffsets, length: number
   let immediateIndex = 0;
   for (const [index, argument] of selection.arguments.entries()) {
     const kind = selection.form.kinds[index]!;
-    if (argument.type === 'memory' && argument.displacement) {
+    // An instruction pointer alone has a displacement too: 0.
+    if (argument.type === 'memory' && (argument.displacement || argument.base?.class === 'ip')) {
       const size = kind === 'mem_offs' ? 8 : offsets.displacementSize;
       if (size === 0) continue;
       const offset = kind === 'mem_offs' && !offsets.hasDisplacement ? length - 8 : offsets.displacementOffset;
@@ -215,7 +216,7 @@ function fieldsOf(selection: Selection, offsets: ConstantOffsets, length: number
         kind: 'displacement',
         offset: offset + shift,
         size,
-        expression: argument.value === undefined ? argument.displacement : { kind: 'number', value: argument.value },
+        expression: argument.value === undefined ? argument.displacement! : { kind: 'number', value: argument.value },
         span: argument.span,
         relative,
         trailing: length - offset - size,

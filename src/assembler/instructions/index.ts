@@ -1,19 +1,29 @@
 /** One instruction of the syntax tree to bytes at the current place. */
-import type { Instruction, MemoryOperand, Operand, Word } from '../../../grammar/index.ts';
+import type { Instruction, IntelInstruction, MemoryOperand, Operand, Word } from '../../../grammar/index.ts';
 import type { Assembler } from '../assembler.ts';
 import { R } from '../elf-numbers.ts';
 import { reduce } from '../expressions.ts';
 import { branchOpcodes } from './branches.ts';
 import { encode, type Field } from './encode.ts';
 import { explainMismatch, explainMissingComma, explainUnknown, warnAboutOperands } from './explain.ts';
+import { explainIntelMismatch, explainUnknownIntel, reportDollar } from './explain-intel.ts';
+import { fromIntel } from './intel.ts';
+import { readIntelName } from './intel-names.ts';
 import { readName } from './names.ts';
 import type { Argument, MemoryArgument } from './operands.ts';
 import { lockable, prefixByte } from './prefixes.ts';
 import { isZeroIndex, type RegisterInfo, registerNamed } from './registers.ts';
-import { select } from './select.ts';
+import { select, selectIntel } from './select.ts';
 
-/** Assembles `instruction` where `assembler` stands, or reports why it cannot. */
-export function assembleInstruction(assembler: Assembler, instruction: Instruction): void {
+const noSizes: ReadonlyMap<Operand, number> = new Map();
+
+/** Assembles `written` where `assembler` stands, or reports why it cannot. */
+export function assembleInstruction(assembler: Assembler, written: Instruction | IntelInstruction): void {
+  const isIntel = written.kind === 'intel instruction';
+  const converted = isIntel ? fromIntel(assembler, written) : { instruction: written, sizes: noSizes };
+  if (!converted) return;
+  const { instruction, sizes } = converted;
+  const readings = isIntel ? readIntelName : readName;
   const prefixes = instruction.prefixes.map((word) => prefixByte(word.text)!);
   const { mnemonic } = instruction;
   if (!mnemonic) {
@@ -21,8 +31,9 @@ export function assembleInstruction(assembler: Assembler, instruction: Instructi
     return;
   }
   const name = mnemonic.text;
-  if (readName(name).length === 0) {
-    explainUnknown(assembler, mnemonic);
+  if (readings(name).length === 0) {
+    if (isIntel) explainUnknownIntel(assembler, mnemonic);
+    else explainUnknown(assembler, mnemonic);
     return;
   }
   const strange = instruction.pseudoPrefixes.find((word) => word.text !== 'disp8' && word.text !== 'disp32');
@@ -34,13 +45,14 @@ export function assembleInstruction(assembler: Assembler, instruction: Instructi
   const args: Argument[] = [];
   if (explainMissingComma(assembler, instruction)) return;
   for (const operand of instruction.operands) {
-    const argument = resolveOperand(assembler, operand);
+    const argument = resolveOperand(assembler, operand, sizes.get(operand));
     if (!argument) return;
     args.push(argument);
   }
-  const selection = select(name, args);
-  if (!selection) {
-    explainMismatch(assembler, instruction, args);
+  const selection = isIntel ? selectIntel(name, args) : select(name, args);
+  if (!selection || selection === 'ambiguous') {
+    if (isIntel) explainIntelMismatch(assembler, instruction, args, selection === 'ambiguous');
+    else explainMismatch(assembler, instruction, args);
     return;
   }
   const target = selection.form.mnemonic;
@@ -55,7 +67,8 @@ export function assembleInstruction(assembler: Assembler, instruction: Instructi
     assembler.error(lock.span, `\`lock\` cannot stand before this \`${name}\`: ${reason}`);
     return;
   }
-  warnAboutOperands(assembler, instruction, selection);
+  if (isIntel) reportDollar(assembler, args, 'warning');
+  else warnAboutOperands(assembler, instruction, selection);
   const encoded = encode(selection, prefixes, displacementSize(instruction.pseudoPrefixes));
   if ('problem' in encoded) {
     assembler.error(instruction.span, encoded.problem);
@@ -153,7 +166,7 @@ function assembleBranch(
 }
 
 /** Resolves an operand's names. Reports and returns `undefined` if one is wrong. */
-function resolveOperand(assembler: Assembler, operand: Operand): Argument | undefined {
+function resolveOperand(assembler: Assembler, operand: Operand, bytes: number | undefined): Argument | undefined {
   if (operand.kind === 'register') {
     const register = findRegister(assembler, { text: operand.name, span: operand.span });
     return register && { type: 'register', register, indirect: operand.indirect, span: operand.span };
@@ -162,9 +175,16 @@ function resolveOperand(assembler: Assembler, operand: Operand): Argument | unde
     const expression = assembler.bind(operand.value);
     if (!expression) return undefined;
     const value = assembler.known(expression);
-    return { type: 'immediate', expression, ...(value === undefined ? {} : { value }), span: operand.span };
+    return {
+      type: 'immediate',
+      expression,
+      ...(value === undefined ? {} : { value }),
+      ...(bytes === undefined ? {} : { bytes }),
+      span: operand.span,
+    };
   }
-  return resolveMemory(assembler, operand);
+  const memory = resolveMemory(assembler, operand);
+  return memory && bytes !== undefined ? { ...memory, bytes } : memory;
 }
 
 function findRegister(assembler: Assembler, word: Word): RegisterInfo | undefined {

@@ -34,7 +34,8 @@ function makeTest(kind: string): Fits {
     const wanted = orMemory[1] as RegisterClass;
     return (argument) => isMemory(argument) || isRegister(argument, wanted);
   }
-  const register = /^(r8|r16|r32|r64|mm|xmm|ymm|zmm|bnd|k|seg|cr|dr|tr|tmm)_(?:reg|opcode|rm|vvvv|is[45])$/.exec(kind);
+  const register =
+    /^(r8|r16|r32|r64|mm|xmm|ymm|zmm|bnd|k|seg|cr|dr|tr|tmm)_(?:reg|reg_mem|opcode|rm|vvvv|is[45])$/.exec(kind);
   if (register) {
     const wanted = register[1] as RegisterClass;
     return (argument) => isRegister(argument, wanted);

@@ -18,6 +18,8 @@ export interface Reading {
   readonly absolute?: boolean;
   /** A far jump, call or return. */
   readonly far?: boolean;
+  /** Intel syntax: the size of the memory operand decides, in bytes, as far as `PTR` names it. */
+  readonly pointer?: { readonly bytes?: number };
   /** `cmpeqsd` and its like: the predicate, which becomes an immediate. */
   readonly predicate?: number;
 }
@@ -25,7 +27,7 @@ export interface Reading {
 const suffixBits: Readonly<Record<string, number>> = { b: 8, w: 16, l: 32, q: 64 };
 
 /** Names that follow no rule. */
-const aliases: Readonly<Record<string, Reading>> = {
+export const aliases: Readonly<Record<string, Reading>> = {
   cbtw: { mnemonic: 'cbw' },
   cwtl: { mnemonic: 'cwde' },
   cltq: { mnemonic: 'cdqe' },
@@ -88,8 +90,16 @@ const conditionAliases: Readonly<Record<string, string>> = {
   nle: 'g',
 };
 
-/** Predicates of the SSE compares, in the order of their numbers. SDM Vol 2, CMPPD, Table 3-1. */
-const predicates = ['eq', 'lt', 'le', 'unord', 'neq', 'nlt', 'nle', 'ord'];
+/** Predicates of the compares, in the order of their numbers; SSE has the first eight. SDM Vol 2, CMPPD, Table 3-1. */
+const predicates = (
+  'eq lt le unord neq nlt nle ord eq_uq nge ngt false neq_oq ge gt true ' +
+  'eq_os lt_oq le_oq unord_s neq_us nlt_uq nle_uq ord_s eq_us nge_uq ngt_uq false_os neq_os ge_oq gt_oq true_us'
+).split(' ');
+/** Longer names of the first sixteen, in the same order. */
+const longPredicates =
+  'eq_oq lt_os le_os unord_q neq_uq nlt_us nle_us ord_q - nge_us ngt_us false_oq - ge_os gt_os true_uq'.split(' ');
+/** PCLMULQDQ with the choice of the halves in its name. */
+const halves: Readonly<Record<string, number>> = { lqlq: 0, hqlq: 1, lqhq: 0x10, hqhq: 0x11 };
 
 /** String instructions: Intel's names for the sizes `b w l q`. */
 const stringNames: Readonly<Record<string, readonly string[]>> = {
@@ -148,14 +158,14 @@ export function readName(name: string): Reading[] {
 }
 
 /** Resolves the other names of conditions and of `shl`. */
-function plainName(name: string): string {
+export function plainName(name: string): string {
   if (name === 'sal') return 'shl';
   const condition = /^(j|set|cmov|loop)([a-z]+)$/.exec(name);
   const alias = condition ? conditionAliases[condition[2]!] : undefined;
   return alias && condition ? `${condition[1]}${alias}` : name;
 }
 
-function readString(name: string): Reading[] {
+export function readString(name: string): Reading[] {
   const readings: Reading[] = [];
   const stem = name.slice(0, -1);
   const sizes = stringNames[stringAliases[stem] ?? stem];
@@ -204,8 +214,14 @@ function readX87(name: string): Reading[] {
   return readings;
 }
 
-function readPredicate(name: string): Reading[] {
-  const match = /^cmp(.+)([ps][sd])$/.exec(name);
-  const predicate = match ? predicates.indexOf(match[1]!) : -1;
-  return predicate < 0 ? [] : [{ mnemonic: `cmp${match![2]}`, predicate }];
+/** `cmpeqsd` and `pclmullqlqdq`: a name that holds the last immediate. */
+export function readPredicate(name: string): Reading[] {
+  const product = /^(v?)pclmul([lh]q[lh]q)dq$/.exec(name);
+  if (product) return [{ mnemonic: `${product[1]}pclmulqdq`, predicate: halves[product[2]!]! }];
+  const match = /^(v?)cmp(.+)([ps][sd])$/.exec(name);
+  if (!match) return [];
+  const short = predicates.indexOf(match[2]!);
+  const predicate = short >= 0 ? short : longPredicates.indexOf(match[2]!);
+  if (predicate < 0 || (match[1] === '' && (short < 0 || short > 7))) return [];
+  return [{ mnemonic: `${match[1]}cmp${match[3]}`, predicate }];
 }

@@ -15,6 +15,8 @@ export interface ImmediateArgument {
   readonly expression: Bound;
   /** The value as a signed 64-bit number, if it is known already. */
   readonly value?: bigint;
+  /** Bytes that `PTR` names, in Intel syntax. */
+  readonly bytes?: number;
   readonly span: Span;
 }
 
@@ -32,6 +34,8 @@ export interface MemoryArgument {
   readonly indirect: boolean;
   /** A bare expression, which may be a branch target. */
   readonly bare: boolean;
+  /** Bytes that `PTR` names, in Intel syntax. */
+  readonly bytes?: number;
   /** Nothing but a number was written. */
   readonly literal: boolean;
   readonly span: Span;

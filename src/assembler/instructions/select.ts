@@ -1,5 +1,6 @@
 /** Form selection: from a name and arguments to the form that GNU as would encode. */
 import { type Form, formsOf } from './forms.ts';
+import { readIntelName } from './intel-names.ts';
 import { fitsKind, isImplied } from './kinds.ts';
 import { type Reading, readName } from './names.ts';
 import type { Argument } from './operands.ts';
@@ -11,6 +12,8 @@ export interface Selection {
   readonly arguments: readonly Argument[];
   /** Set if the text left the operand size open, and GNU as would warn. */
   readonly assumedBits?: number;
+  /** How many sizes of the memory operand would do, if nothing says which is meant. */
+  readonly memorySizes?: number;
 }
 
 const nowhere = { start: 0, end: 0 };
@@ -51,11 +54,38 @@ const ignoresWideRegister = /^v?(?:movmskp[sd]|pmovmskb|pextr[bw]|pinsr[bw]|extr
 const selectorLoads = /^(?:lldt|ltr|verr|verw|lmsw)$/;
 const selectorStores = /^(?:sldt|str|smsw)$/;
 
+/** Instructions with XMM0 as an operand that nobody has to write. */
+const namesMask = /^(?:p?blendv(?:b|p[sd])|sha256rnds2)$/;
+/** Instructions that read 16 bits of a register of any size. */
+const readsSelector = /^l(?:ar|sl)$/;
+
+const isNamed = (argument: Argument | undefined, name: string): boolean =>
+  argument?.type === 'register' && argument.register.name === name;
+
 /** Picks the form for `name` with `args` (in the order of the text), or `undefined` if none fits. */
 export function select(name: string, args: readonly Argument[]): Selection | undefined {
   for (const reading of readName(name)) {
     const selection = selectReading(reading, name, args);
     if (selection) return selection;
+  }
+  return undefined;
+}
+
+/**
+ * The same for Intel's `name`; `args` are in AT&T's order all the same. `ambiguous` if nothing says how large the
+ * memory operand is.
+ */
+export function selectIntel(name: string, args: readonly Argument[]): Selection | 'ambiguous' | undefined {
+  const sized = args.find((argument) => argument.type === 'memory' && argument.bytes !== undefined);
+  const pointer = sized?.type === 'memory' && sized.bytes !== undefined ? { bytes: sized.bytes } : {};
+  const [first] = args;
+  // `push WORD PTR 5`
+  const bits = first?.type === 'immediate' && first.bytes !== undefined ? { bits: first.bytes * 8 } : {};
+  for (const reading of readIntelName(name)) {
+    const pushed = reading.mnemonic === 'push' ? bits : {};
+    const selection = selectReading({ ...reading, ...pushed, pointer }, name, args);
+    if (!selection) continue;
+    return selection.memorySizes && selection.memorySizes > 1 ? 'ambiguous' : selection;
   }
   return undefined;
 }
@@ -67,11 +97,13 @@ function selectReading(reading: Reading, name: string, written: readonly Argumen
   let candidates = candidatesFor(reading, args);
   if (commutative.has(reading.mnemonic)) candidates.push(...candidatesFor(reading, [...args].reverse()));
   if (candidates.length === 0) return undefined;
+  const memorySizes = openMemorySizes(candidates, reading);
   const assumedBits = openSize(candidates, reading);
   if (assumedBits !== undefined) {
     candidates = candidates.filter(({ form }) => form.suffixBits === assumedBits.bits && !reliesOnSize(form, args));
   }
   const best = candidates.reduce((a, b) => (before(b, a) ? b : a));
+  if (reading.pointer) return { ...best, memorySizes };
   return assumedBits?.warn ? { ...best, assumedBits: assumedBits.bits } : best;
 }
 
@@ -113,6 +145,16 @@ function openSize(candidates: readonly Selection[], reading: Reading): { bits: n
   return { bits: 32, warn: inMemory && !vector };
 }
 
+/** Instructions whose memory operand needs no size in Intel syntax, though there are several forms. */
+const sizeless = /^(?:push|pop|call|jmp|fldenv|fn?stenv|frstor|fn?save)$/;
+
+/** How many sizes the memory operand may have; branches and stack operations have 64 bits if nothing is said. */
+function openMemorySizes(candidates: readonly Selection[], reading: Reading): number {
+  if (!reading.pointer || reading.bits !== undefined || sizeless.test(reading.mnemonic)) return 1;
+  if (!candidates[0]!.arguments.some((argument) => argument.type === 'memory')) return 1;
+  return new Set(candidates.map(({ form }) => form.memorySize)).size;
+}
+
 /** A byte that stands for a larger unsigned number: GNU as does not see that before it knows the operand size. */
 function reliesOnSize(form: Form, args: readonly Argument[]): boolean {
   const byte = form.kinds.some((kind) => kind.startsWith('imm8sex'));
@@ -136,9 +178,16 @@ function candidatesFor(reading: Reading, args: readonly Argument[]): Selection[]
   for (const form of formsOf(reading.mnemonic)!) {
     if (!allows(reading, form)) continue;
     const filled = fill(form, args, reading);
-    if (filled) found.push({ form, arguments: filled });
+    if (filled && hasPointerSize(form, filled, reading)) found.push({ form, arguments: filled });
   }
   return found;
+}
+
+/** Whether the memory operand has the size that `PTR` names. */
+function hasPointerSize(form: Form, filled: readonly Argument[], reading: Reading): boolean {
+  const bytes = reading.pointer?.bytes;
+  if (bytes === undefined || form.memorySize === 0) return true;
+  return form.memorySize === bytes || !filled.some((argument) => argument.type === 'memory');
 }
 
 /** Whether what the name says agrees with the form. */
@@ -198,16 +247,16 @@ function withImplied(form: Form, args: readonly Argument[]): Argument[] | undefi
   const isString = kinds.some((kind) => /^(?:es_rDI|seg_rSI|seg_rDI|seg_rBX_al)$/.test(kind));
   if (isString) {
     if (args.length === 0) return kinds.map(impliedArgument);
+    // `stosb (%rdi)`: the accumulator may be left out instead.
+    if (args.length === 1 && kinds.length === 2 && args[0]!.type === 'memory') {
+      const pointed = kinds.findIndex((kind) => isImplied(kind));
+      return kinds.map((kind, at) => (at === pointed ? args[0]! : impliedArgument(kind)));
+    }
     const written = [...args];
     const full = kinds.map((kind) =>
       isImplied(kind) && !/^st0$/.test(kind) ? impliedArgument(kind) : written.shift(),
     );
     if (written.length === 0 && full.every((argument) => argument !== undefined)) return full;
-    // `stosb (%rdi)`: the accumulator may be left out instead.
-    if (args.length === 1 && kinds.length === 2) {
-      const index = kinds.findIndex((kind) => isImplied(kind));
-      return kinds.map((kind, at) => (at === index ? args[0]! : impliedArgument(kind)));
-    }
     return undefined;
   }
   if (kinds.includes('st0')) {
@@ -299,6 +348,20 @@ function specialCase(reading: Reading, name: string, written: readonly Argument[
       return again(narrow, reading.bits === 64 ? { bits: 32 } : {});
     }
   }
+  // The mask in XMM0 may be named.
+  if (namesMask.test(reading.mnemonic) && written.length === 3 && isNamed(first, 'xmm0'))
+    return again(written.slice(1));
+  if (readsSelector.test(reading.mnemonic) && written.length === 2) {
+    const low =
+      first?.type === 'register' &&
+      first.register.bits < 32 &&
+      second?.type === 'register' &&
+      second.register.bits >= 32;
+    const source = low
+      ? widened(first, second.register.bits === 64 ? wideName(first.register.name) : lowName(first.register.name))
+      : first!;
+    return again([source, second!]);
+  }
   // MOVD with a 64-bit register is MOVQ.
   if (/^v?movd$/.test(reading.mnemonic) && written.some((a) => a.type === 'register' && a.register.class === 'r64')) {
     return again(written, { mnemonic: reading.mnemonic.replace('movd', 'movq') });
@@ -312,15 +375,25 @@ function reversedX87(
   written: readonly Argument[],
   again: (args: readonly Argument[], changed: Partial<Reading>) => Selection | undefined,
 ): Selection | undefined {
-  const match = /^f(sub|div)(r?)(p?)$/.exec(reading.mnemonic);
+  const match = /^f(sub|div|add|mul)(r?)(p?)$/.exec(reading.mnemonic);
   if (!match) return undefined;
   // Without operands the result is popped: `fsub` is `fsubp %st, %st(1)`.
   const pops = match[3] === 'p' || written.length === 0;
+  // Intel's names mean what Intel says.
+  if (reading.pointer)
+    return pops && match[3] === '' ? again(written, { mnemonic: `${reading.mnemonic}p` }) : undefined;
+  if (/^(?:add|mul)$/.test(match[1]!))
+    return written.length === 0 ? again([], { mnemonic: `f${match[1]}p` }) : undefined;
   const last = written.at(-1);
   const toStack = last?.type === 'register' && last.register.class === 'st' && last.register.name !== 'st(0)';
   if (!pops && !(toStack && written.length === 2)) return undefined;
   const swapped = `f${match[1]}${match[2] ? '' : 'r'}${pops ? 'p' : ''}`;
   return again(written, { mnemonic: swapped });
+}
+
+/** The 64-bit name of a general register whose 32-bit name is longer than its 16-bit one by a letter. */
+function wideName(name: string): string {
+  return lowName(name).replace(/^e/, 'r').replace(/d$/, '');
 }
 
 /** The 32-bit name of a general register. */

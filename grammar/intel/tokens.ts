@@ -1,0 +1,85 @@
+/** The tokens of GNU as instructions in Intel syntax. Labels, directives and assignments are those of AT&T syntax. */
+import { createToken, Lexer, type TokenType } from 'chevrotain';
+import {
+  AtWord,
+  Blank,
+  Character,
+  Close,
+  Colon,
+  Comma,
+  Integer,
+  LocalReference,
+  Minus,
+  Name,
+  Open,
+  Plus,
+  Prefix,
+  PseudoPrefix,
+  Star,
+  Text,
+  Tilde,
+} from '../att/tokens.ts';
+
+const endOfWord = '(?![\\w.$\\u0080-\\uffff])';
+const words = (list: string): RegExp => new RegExp(`(?:${list})${endOfWord}`, 'i');
+
+/** The size of a memory operand, `DWORD` in `DWORD PTR [rax]`. */
+export const SizeWord = createToken({
+  name: 'SizeWord',
+  pattern: words('byte|word|dword|fword|qword|tbyte|oword|mmword|xmmword|ymmword|zmmword'),
+  longer_alt: Name,
+});
+/** How far away a branch target is. */
+export const RangeWord = createToken({ name: 'RangeWord', pattern: words('near|far|short'), longer_alt: Name });
+export const Ptr = createToken({ name: 'Ptr', pattern: words('ptr'), longer_alt: Name });
+export const Offset = createToken({ name: 'Offset', pattern: words('offset'), longer_alt: Name });
+/** Operators that are words. They are mnemonics as well. */
+export const WordOperator = createToken({
+  name: 'WordOperator',
+  pattern: words('and|or|xor|mod|shl|shr|eq|ne|lt|le|gt|ge'),
+  longer_alt: Name,
+});
+export const Not = createToken({ name: 'Not', pattern: words('not'), longer_alt: Name });
+
+/** `%rax`: the percent sign is allowed everywhere and asked for by `.intel_syntax prefix`. */
+export const Register = createToken({ name: 'Register', pattern: /%[A-Za-z_][A-Za-z0-9_]*/ });
+/** A name that begins with a dollar sign: what an AT&T immediate looks like here. */
+export const DollarName = createToken({ name: 'DollarName', pattern: /\$[\w.$\u0080-\uffff]*/, categories: Name });
+/** Operators that can only stand between two operands. */
+export const Infix = createToken({ name: 'Infix', pattern: /<<|>>|[/|&^%]/ });
+export const OpenBracket = createToken({ name: 'OpenBracket', pattern: '[' });
+export const CloseBracket = createToken({ name: 'CloseBracket', pattern: ']' });
+
+/** In the order in which the lexer tries them. */
+export const tokens: TokenType[] = [
+  Blank,
+  LocalReference,
+  Integer,
+  SizeWord,
+  RangeWord,
+  Ptr,
+  Offset,
+  WordOperator,
+  Not,
+  Prefix,
+  Name,
+  DollarName,
+  Register,
+  AtWord,
+  Text,
+  Character,
+  PseudoPrefix,
+  Infix,
+  Star,
+  Plus,
+  Minus,
+  Tilde,
+  Comma,
+  Colon,
+  Open,
+  Close,
+  OpenBracket,
+  CloseBracket,
+];
+
+export const intelLexer = new Lexer(tokens, { positionTracking: 'onlyOffset' });
