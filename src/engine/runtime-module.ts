@@ -5,7 +5,7 @@ import { Status } from './emit.ts';
 import { COUNTED } from './region/region-emitter.ts';
 import { addSettle } from './region/settle.ts';
 import { InstructionRecord } from './stepper-emitter.ts';
-import { FunctionBody, I32, I64, ModuleBuilder, Op, VOID } from './wasm/encoder.ts';
+import { F64, FunctionBody, I32, I64, ModuleBuilder, Op, VOID } from './wasm/encoder.ts';
 
 /** Records in the decoded-instruction cache of one address space, a power of two; looked up by the low bits of RIP. */
 export const CODE_RECORDS = 8192;
@@ -26,7 +26,7 @@ export function runtimeModule(memoryPages: number): Uint8Array<ArrayBuffer> {
   const fetch = module.importFunction('fetch', [I32, I32], [I32]);
   const hot = module.importFunction('hot', [I32, I32], []);
   const handler = module.type(HANDLER_TYPE.parameters, HANDLER_TYPE.results);
-  module.function([I32, I32, I64], [I32], runLoop(fetch, hot, handler), 'run');
+  module.function([I32, I32, F64], [I32], runLoop(fetch, hot, handler), 'run');
   const highU = module.function([I64, I64], [I64], mulHighUnsigned(), 'mulHighU');
   module.function([I64, I64], [I64], mulHighSigned(highU), 'mulHighS');
   module.function([I64, I64, I64], [I64], divide(), 'divide');
@@ -34,10 +34,11 @@ export function runtimeModule(memoryPages: number): Uint8Array<ArrayBuffer> {
   return module.encode(memoryPages);
 }
 
-/** run(context, code, until) → status: executes instructions while the clock is below `until`. */
+/** run(context, code, limit) → status: executes instructions while the clock is below `limit`, a float as numbers of the host are. */
 function runLoop(fetch: number, hot: number, handler: number): FunctionBody {
   const body = new FunctionBody(3);
-  const [context, code, until] = [0, 1, 2];
+  const [context, code, limit] = [0, 1, 2];
+  const until = body.local(I64);
   const cycle = body.local(I64);
   const retired = body.local(I64);
   const rip = body.local(I64);
@@ -50,7 +51,7 @@ function runLoop(fetch: number, hot: number, handler: number): FunctionBody {
   load(Context.cycle, cycle);
   load(Context.retired, retired);
   load(Context.rip, following);
-  body.get(context).get(until).memory(Op.i64_store, Context.until);
+  body.get(context).get(limit).op(Op.i64_trunc_f64_s).tee(until).memory(Op.i64_store, Context.until);
   const out = body.open(Op.block);
   const next = body.open(Op.loop);
   // The turn is over: the next instruction does not begin.

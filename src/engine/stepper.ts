@@ -24,7 +24,7 @@ const LOOK_AHEAD = 96;
 const EMPTY_TAG = 0x8080_8080_8080_8080n;
 
 interface Runtime {
-  run(context: number, code: number, until: bigint): number;
+  run(context: number, code: number, until: number): number;
   mulHighU: WebAssembly.ExportValue;
   mulHighS: WebAssembly.ExportValue;
   divide: WebAssembly.ExportValue;
@@ -120,7 +120,7 @@ export class Stepper implements Engine {
       this.flush();
     }
     this.dropWrittenCode();
-    const until = BigInt(untilCycle === Number.POSITIVE_INFINITY ? Number.MAX_SAFE_INTEGER : Math.ceil(untilCycle));
+    const until = Math.min(untilCycle, Number.MAX_SAFE_INTEGER);
     const { registers } = core;
     registers.set32(Context.watchReturns, core.events.wants('returned') ? 1 : 0);
     for (;;) {

@@ -57,6 +57,12 @@ export class Clock {
     return cycle;
   }
 
+  /** Cycle of the earliest event on core `target`; Infinity when there is none. */
+  nextCycleOn(target: number): number {
+    let cycle = Number.POSITIVE_INFINITY;
+    for (const event of this.heap) if (event.target === target && event.cycle < cycle) cycle = event.cycle;
+    return cycle;
+  }
   /** Takes out the earliest event for which `concerns` holds. */
   takeFirst(concerns: (event: ScheduledEvent) => boolean): ScheduledEvent | undefined {
     let first: ScheduledEvent | undefined;

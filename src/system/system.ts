@@ -165,6 +165,7 @@ export class System {
       limits.breakpoints === undefined &&
       limits.task === undefined &&
       !this.machine.events.wants('instruction');
+    const isForIdleCore = (event: ScheduledEvent) => cores[event.target]!.task === 0;
     for (;;) {
       const { exit } = this.kernel;
       if (exit)
@@ -172,14 +173,19 @@ export class System {
       if (this.stopped) return this.stopped;
       if (this.left(lastMoment) <= 0) return { kind: 'limit', limit: 'instructions' };
 
-      const busy = cores.filter((core) => core.task !== 0);
-      const idleEvent = clock.nextCycleFor((event) => cores[event.target]!.task === 0);
-      const now = Math.min(idleEvent, ...busy.map((core) => core.cycle));
+      const busy: Core[] = [];
+      const idleEvent = clock.nextCycleFor(isForIdleCore);
+      let now = idleEvent;
+      for (const core of cores) {
+        if (core.task === 0) continue;
+        busy.push(core);
+        now = Math.min(now, core.cycle);
+      }
       this.machine.events.flush(Math.min(now, clock.nextCycle));
       if (now === Number.POSITIVE_INFINITY) return this.deadlock([]);
       if (now >= lastCycle) return { kind: 'limit', limit: 'cycles' };
       if (idleEvent <= now) {
-        this.dispatch(clock.takeFirst((event) => cores[event.target]!.task === 0)!);
+        this.dispatch(clock.takeFirst(isForIdleCore)!);
         continue;
       }
       if (skipping && this.skipSpinning(busy, Math.min(idleEvent, lastCycle))) continue;
@@ -191,11 +197,8 @@ export class System {
         idleEvent,
         lastCycle,
       );
-      for (const id of this.windows.order(
-        busy.map((core) => core.id),
-        end,
-      )) {
-        this.turn(cores[id]!, end, alone, lastMoment);
+      for (const core of this.windows.order(busy, end)) {
+        this.turn(core, end, alone, lastMoment);
         if (this.stopped || this.kernel.exit || this.left(lastMoment) <= 0) break;
       }
     }
@@ -252,12 +255,11 @@ export class System {
   /** One core runs until its clock reaches `end`, it becomes idle, or the program is over. */
   private turn(core: Core, end: number, alone: boolean, lastMoment: number): void {
     const { clock } = this.machine;
-    const mine = (event: ScheduledEvent) => event.target === core.id;
     this.recognise(core);
     while (core.task !== 0 && core.cycle < end && !this.stopped && !this.kernel.exit && this.left(lastMoment) > 0) {
-      const due = clock.nextCycleFor(mine);
+      const due = clock.nextCycleOn(core.id);
       if (due <= core.cycle) {
-        this.dispatch(clock.takeFirst(mine)!);
+        this.dispatch(clock.takeFirst((event) => event.target === core.id)!);
         this.recognise(core);
         continue;
       }

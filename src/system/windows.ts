@@ -36,12 +36,9 @@ export class Windows {
   }
 
   /** The order in which cores have their turns in the window that ends at `end`. */
-  order(cores: readonly number[], end: number): readonly number[] {
+  order<C extends { readonly id: number }>(cores: readonly C[], end: number): readonly C[] {
     if (this.seed === 0 || cores.length < 2) return cores;
-    return [...cores].sort(
-      (a, b) =>
-        hash(this.seed ^ Math.imul(a + 1, 0x27d4_eb2f), end) - hash(this.seed ^ Math.imul(b + 1, 0x27d4_eb2f), end) ||
-        a - b,
-    );
+    const key = ({ id }: C) => hash(this.seed ^ Math.imul(id + 1, 0x27d4_eb2f), end);
+    return [...cores].sort((a, b) => key(a) - key(b) || a.id - b.id);
   }
 }

@@ -3,7 +3,8 @@
 /** Value types. */
 export const I32 = 0x7f;
 export const I64 = 0x7e;
-export type ValueType = typeof I32 | typeof I64;
+export const F64 = 0x7c;
+export type ValueType = typeof I32 | typeof I64 | typeof F64;
 /** Block type without a result. */
 export const VOID = 0x40;
 
@@ -78,6 +79,7 @@ export const Op = {
   i64_rotl: 0x89,
   i64_rotr: 0x8a,
   i32_wrap_i64: 0xa7,
+  i64_trunc_f64_s: 0xb0,
   i64_extend_i32_s: 0xac,
   i64_extend_i32_u: 0xad,
   i32_extend8_s: 0xc0,
