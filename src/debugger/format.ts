@@ -36,6 +36,8 @@ export function uintrRows(view: UintrView, program: Program): readonly (readonly
     rows.push(['  ON SN', `${bit(upid.on)}  ${bit(upid.sn)}`]);
     rows.push(['  NV NDST', `${hex(upid.nv)} → core ${upid.ndst}`]);
     rows.push(['  PIR', vectorSet(upid.pir)]);
+    if (upid.blkd) rows.push(['  BLKD', '1']);
+    if (upid.masked.length > 0) rows.push(['  masked', `${vectorSet(upid.masked)}, posted ${vectorSet(upid.parked)}`]);
   }
   rows.push(['UINV', hex(registers.uinv)]);
   rows.push(['UIRR', vectorSet(registers.uirr)]);

@@ -4,6 +4,8 @@
 import { Context } from '../../isa/registers.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
 import type { Task } from '../../kernel/task.ts';
+import type { UPIDContext } from '../../kernel/uintr-state.ts';
+import type { UITT } from '../../kernel/uintr-uitt.ts';
 import { readMisc } from '../../machine/msr.ts';
 import { readUITTE } from '../../machine/uintr/uitt.ts';
 import { destinationOf } from '../../machine/uintr/upid.ts';
@@ -30,10 +32,15 @@ export interface UPIDView {
   readonly address: bigint;
   readonly on: boolean;
   readonly sn: boolean;
+  /** BLKD of poc-v2: the receiver sleeps, and SENDUIPI traps so that the kernel wakes it. */
+  readonly blkd: boolean;
   readonly nv: number;
   /** The APIC id that NDST names. */
   readonly ndst: number;
   readonly pir: Vectors;
+  /** Vectors that the receiver has masked, and what has been posted to those meanwhile (open `vector-mask`). */
+  readonly masked: Vectors;
+  readonly parked: Vectors;
 }
 
 /** An entry of a UITT. */
@@ -78,19 +85,31 @@ export function viewUserInterrupts(task: Task): UintrView {
   };
 }
 
-function viewUPID(kernel: Kernel, { upid, address }: NonNullable<Task['receiver']>['context']): UPIDView {
-  const { on, sn, nv, ndst, pir } = upid;
-  return { address, on, sn, nv, ndst: destinationOf(ndst, kernel.machine.features.x2apic), pir: vectorsIn(pir) };
+function viewUPID(kernel: Kernel, context: UPIDContext): UPIDView {
+  const { on, sn, nv, ndst, pir } = context.upid;
+  return {
+    address: context.address,
+    on,
+    sn,
+    blkd: context.blkd,
+    nv,
+    ndst: destinationOf(ndst, kernel.machine.features.x2apic),
+    pir: vectorsIn(pir),
+    masked: vectorsIn(context.masked),
+    parked: vectorsIn(context.parking?.pir ?? 0n),
+  };
 }
 
-function routes(kernel: Kernel, sender: NonNullable<Task['sender']>): RouteView[] {
-  const receivers = new Map<bigint, number>();
-  for (const task of kernel.tasks.values()) if (task.receiver) receivers.set(task.receiver.context.address, task.tid);
-  const indexes = Array.from({ length: 256 }, (_, index) => index).filter((index) => sender.isUsed(index));
-  return indexes.map((index) => {
-    const { valid, vector, upid } = readUITTE(kernel.machine.memory, sender.entryAt(index));
-    return { index, valid, vector, receiver: receivers.get(upid) };
-  });
+function routes(kernel: Kernel, sender: UITT): RouteView[] {
+  const found: RouteView[] = [];
+  for (let index = 0; index < sender.size; index++) {
+    if (!sender.isUsed(index)) continue;
+    const { valid, vector } = readUITTE(kernel.machine.memory, sender.entryAt(index));
+    const context = sender.target(index)?.context;
+    const isThere = context && context.task.receiver?.context === context;
+    found.push({ index, valid, vector, receiver: isThere ? context.task.tid : undefined });
+  }
+  return found;
 }
 
 /** The state as XSAVES lays it out: between kernel entries a task's is in its core exactly while it has one. */

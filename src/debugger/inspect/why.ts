@@ -22,6 +22,10 @@ export function whyNotDelivered(question: Question): string {
   if (!receiver) return `Task ${task.tid} has no handler: uintr_register_handler has not been called, or was undone.`;
   if (registers.uirr.includes(vector)) return recognised(question, registers.uif, registers.uirr);
   if (receiver.upid.pir.includes(vector)) return posted(question);
+  if (receiver.upid.masked.includes(vector)) {
+    const parked = receiver.upid.parked.includes(vector) ? 'It has been posted, and is kept' : 'What is posted is kept';
+    return `Task ${task.tid} has masked vector ${vector}. ${parked} aside until the task unmasks it.`;
+  }
   if (!receiver.vectors.includes(vector)) {
     return `Task ${task.tid} has no uintr_fd for vector ${vector}, so nobody can send it: uintr_create_fd makes one.`;
   }

@@ -48,6 +48,11 @@ function taskRows(session: Session, view: UintrView, before: UintrView | undefin
       field('NV', hex(upid.nv), oldUpid && hex(oldUpid.nv)),
       field('NDST core', String(upid.ndst), oldUpid && String(oldUpid.ndst)),
     ]);
+    if (upid.blkd) rows.push([{ text: '     ' }, field('BLKD', '1', oldUpid && bit(oldUpid.blkd))]);
+    if (upid.masked.length > 0) {
+      const masked = `${vectorSet(upid.masked)}, posted ${vectorSet(upid.parked)}`;
+      rows.push([{ text: '     ' }, field('masked', masked, undefined)]);
+    }
     rows.push([
       field('UINV', hex(registers.uinv), old && hex(old.uinv)),
       { text: '  handler ', tone: 'dim' },
