@@ -14,17 +14,25 @@ export const FLAT_COSTS: Costs = {
   classes: {},
 };
 
-/** What a session over a fixture is made of. */
-export function fixture(name: string, options: Partial<SessionOptions> = {}): SessionOptions {
-  const text = readFileSync(join(import.meta.dirname, 'fixtures', name), 'utf8');
+/** What a session over a program is made of. */
+export function program(name: string, text: string, options: Partial<SessionOptions> = {}): SessionOptions {
   const sources = [{ name, text }];
   const { image, diagnostics } = buildImage(sources);
   if (!image) throw new Error(diagnostics.map(({ file, line, message }) => `${file}:${line}: ${message}`).join('\n'));
   return { image, sources, argv: [name], env: [], memoryBytes: 16 << 20, costs: FLAT_COSTS, ...options };
 }
+/** The same, of a file in fixtures/. */
+export function fixture(name: string, options: Partial<SessionOptions> = {}): SessionOptions {
+  return program(name, readFileSync(join(import.meta.dirname, 'fixtures', name), 'utf8'), options);
+}
 
+/** A session over a file in fixtures/. */
 export function debug(name: string, options: Partial<SessionOptions> = {}): Session {
   return new Session(fixture(name, options));
+}
+/** A session over a few instructions. */
+export function debugText(text: string, options: Partial<SessionOptions> = {}): Session {
+  return new Session(program('test.s', `        .globl _start\n_start:\n${text}\n`, options));
 }
 
 /** Runs until a location is about to be executed. */

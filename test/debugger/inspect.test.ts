@@ -3,7 +3,8 @@
 import { expect, test } from 'vitest';
 import { readBytes, readNumber } from '../../src/debugger/inspect/memory.ts';
 import { readRegister, registersOf } from '../../src/debugger/inspect/tasks.ts';
-import { at, debug, runTo } from './fixture.ts';
+import { RING3_UINTR_MASK } from '../../src/kernel/abi/ring3.ts';
+import { at, debug, debugText, runTo } from './fixture.ts';
 
 const FILE = 'two-threads.s';
 const changed = (session: ReturnType<typeof debug>) =>
@@ -157,6 +158,38 @@ test('why: each reason in its turn', () => {
     'Vector 3 is in UIRR, but UIF = 0: the handler of vector 9 has not returned; UIRET or STUI sets it.',
   );
   expect(() => session.why(64)).toThrow('vectors are 0 to 63');
+});
+
+test('why: a masked vector is kept aside (open vector-mask)', () => {
+  const session = debugText(
+    `
+        lea handler(%rip), %rdi
+        xor %esi, %esi
+        mov $449, %eax
+        syscall
+        mov $3, %edi
+        mov $451, %eax
+        syscall
+        mov %eax, %edi
+        mov $452, %eax
+        syscall
+        mov %rax, %rbx
+        mov $8, %edi                    # vector 3
+        xor %esi, %esi
+        mov $${RING3_UINTR_MASK}, %eax
+        syscall
+masked: senduipi %rbx
+posted: nop
+handler: ud2`,
+    { opens: { 'vector-mask': 'source' } },
+  );
+  runTo(session, 'masked');
+  expect(session.why(3)).toBe('Task 1 has masked vector 3. What is posted is kept aside until the task unmasks it.');
+  runTo(session, 'posted');
+  expect(session.why(3)).toBe(
+    'Task 1 has masked vector 3. It has been posted, and is kept aside until the task unmasks it.',
+  );
+  expect(session.userInterrupts()[0]!.receiver!.upid).toMatchObject({ pir: [], masked: [3], parked: [3] });
 });
 
 test('instructions are disassembled where there is no source', () => {

@@ -1,7 +1,7 @@
 // Movements forwards: what each does, where it stops, and that none of them changes who runs when.
 
 import { expect, test } from 'vitest';
-import { at, debug, runTo } from './fixture.ts';
+import { at, debug, debugText, runTo } from './fixture.ts';
 
 const FILE = 'two-threads.s';
 /** Everything that two runs of one program must agree on at the end. */
@@ -243,4 +243,17 @@ test('the end is an end, and says how it came', () => {
   expect(session.registers()).toEqual([]);
   expect(() => session.step()).toThrow('the program has ended');
   expect(session.run(session.continue())).toMatchObject({ kind: 'end' });
+});
+
+test.each([
+  ['mov 0, %rax', 'the program was killed by SIGSEGV'],
+  ['jmp .', 'nothing will ever happen: tasks wait or spin'],
+  [
+    'lea word(%rip), %rdi; xor %esi, %esi; xor %edx, %edx; xor %r10d, %r10d; mov $202, %eax; syscall; .lcomm word, 4',
+    'deadlock: every task waits',
+  ],
+])('%s: how it ends is told', (text, told) => {
+  const session = debugText(text);
+  session.run(session.continue());
+  expect(session.stopText).toBe(told);
 });

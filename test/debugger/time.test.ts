@@ -2,10 +2,8 @@
 
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { buildImage } from '../../src/assembler/index.ts';
-import { Session } from '../../src/debugger/session.ts';
 import { Timeline } from '../../src/debugger/timeline.ts';
-import { at, debug, FLAT_COSTS, fixture, runTo } from './fixture.ts';
+import { at, debug, debugText, fixture, runTo } from './fixture.ts';
 
 const FILE = 'two-threads.s';
 const timeline = (cores = 2) => {
@@ -149,17 +147,13 @@ test('output and events are those of the moment shown', () => {
 });
 
 test('a long run goes back near its end without being run again', () => {
-  const source = `
-        .globl _start
-_start: mov $3000000, %ecx
+  const session = debugText(`
+        mov $3000000, %ecx
 1:      dec %ecx
         jnz 1b
         mov $60, %eax
         xor %edi, %edi
-        syscall
-`;
-  const { sources, image } = fixtureOf(source);
-  const session = new Session({ image, sources, argv: ['long'], env: [], memoryBytes: 16 << 20, costs: FLAT_COSTS });
+        syscall`);
   session.run(session.continue());
   expect(session.moment).toBe(6_000_004);
   session.run(session.goTo(5_999_000));
@@ -167,9 +161,3 @@ _start: mov $3000000, %ecx
   session.run(session.goTo(100));
   expect(session.evaluate('$ecx')).toBe(2_999_950n);
 });
-
-function fixtureOf(text: string) {
-  const sources = [{ name: 'long.s', text }];
-  const { image } = buildImage(sources);
-  return { sources, image: image! };
-}
