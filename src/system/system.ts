@@ -67,8 +67,11 @@ export type Outcome =
   /** The program reads from a console that has nothing yet; simulated time stands still until `run` is called again. */
   | { readonly kind: 'needs-input' };
 
-/** Cycles without any event before it pays to look whether a core spins; doubled, up to a bound, each time it does not. */
-const FIRST_PATIENCE = 200;
+/**
+ * Cycles without any event before it pays to look whether a core spins; doubled, up to a bound, each time it does not. A look
+ * costs the host tens of microseconds: as much as executing some ten thousand cycles.
+ */
+const FIRST_PATIENCE = 20_000;
 const LONGEST_PATIENCE = 4_000_000;
 
 /** A task whose loop returns to the same state for ever. */
