@@ -33,8 +33,10 @@ const CHECKPOINT_INSTRUCTIONS = 1 << 19;
 /** Checkpoints kept; when there are more, they are thinned where time is far away. */
 const MOST_CHECKPOINTS = 64;
 /** How much `advance` does at most, so that whoever calls it stays responsive. */
-const SLICE_INSTRUCTIONS = 1 << 17;
+const SLICE_INSTRUCTIONS = 1 << 15;
 const SLICE_CYCLES = 1 << 21;
+/** What lies behind is searched in stretches of this many instructions first, then of more and more. */
+const SEARCHED_FIRST = 256;
 /** A stretch of this many instructions is searched one by one. */
 const SEARCHED_AT_ONCE = 2048;
 
@@ -108,7 +110,7 @@ export class Timeline {
   lastRetirements(task: number, count: number): number[] {
     let found: number[] = [];
     let to = this.moment;
-    for (let width = SEARCHED_AT_ONCE >> 3; to > 0 && found.length < count; width *= 8) {
+    for (let width = SEARCHED_FIRST; to > 0 && found.length < count; width *= 8) {
       const from = Math.max(0, to - width);
       found = [...this.retirementsIn(task, from, to, count - found.length), ...found];
       to = from;
@@ -122,14 +124,14 @@ export class Timeline {
    */
   backToBreakpoint(breakpoints: ReadonlySet<bigint>): boolean {
     let to = this.moment;
-    while (to > 0) {
-      const from = this.checkpointBefore(to - 1);
+    for (let width = SEARCHED_FIRST; to > 0; width *= 8) {
+      const from = Math.max(0, to - width);
       const met = this.meetings(from, breakpoints, to, Number.POSITIVE_INFINITY);
       if (met > 0) {
         this.meetings(from, breakpoints, to, met);
         return true;
       }
-      to = from.moment;
+      to = from;
     }
     this.goTo(0);
     return false;
@@ -160,12 +162,12 @@ export class Timeline {
     }
   }
 
-  /** Runs from a checkpoint until a breakpoint has been met `most` times, or to a moment. @returns how often it was */
-  private meetings(from: Checkpoint, breakpoints: ReadonlySet<bigint>, moment: number, most: number): number {
-    this.restore(from);
+  /** Runs from one moment until a breakpoint has been met `most` times, or to another moment. @returns how often it was */
+  private meetings(from: number, breakpoints: ReadonlySet<bigint>, to: number, most: number): number {
+    this.goTo(from);
     let met = 0;
     while (met < most) {
-      const outcome = this.advance({ breakpoints, instructions: moment });
+      const outcome = this.advance({ breakpoints, instructions: to });
       if (outcome?.kind === 'breakpoint') met++;
       else if (outcome) break;
     }
