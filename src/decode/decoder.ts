@@ -2,11 +2,13 @@
 
 import * as iced from 'iced-x86';
 import {
+  type AnyMemoryOperand,
+  type AnyOperand,
   type Instruction,
-  type MemoryOperand,
   NO_REGISTER,
   type Operand,
   type RegisterOperand,
+  type XmmOperand,
 } from '../isa/instruction.ts';
 
 const {
@@ -77,6 +79,10 @@ for (const [list, width] of names) {
   registers.set(registerNumber(name), { kind: 'register', index, width: 8, high: true });
 });
 
+const xmmRegisters = new Map<number, XmmOperand>(
+  Array.from({ length: 16 }, (_, index) => [registerNumber(`XMM${index}`), { kind: 'xmm', index, width: 128 }]),
+);
+
 const gprNumber = (register: number): number => registers.get(register)?.index ?? NO_REGISTER;
 
 /**
@@ -98,7 +104,7 @@ export function decode(bytes: Uint8Array, address: bigint): Decoded {
 
 function convert(found: iced.Instruction, address: bigint): Instruction {
   const info = factory.info(found);
-  const operands: Operand[] = [];
+  const operands: AnyOperand[] = [];
   let writes = 0;
   let known = true;
   for (let i = 0; i < found.opCount; i++) {
@@ -162,7 +168,7 @@ function featureOf(found: iced.Instruction): string {
   return '';
 }
 
-function convertOperand(found: iced.Instruction, i: number): Operand | undefined {
+function convertOperand(found: iced.Instruction, i: number): AnyOperand | undefined {
   switch (found.opKind(i)) {
     case OpKind.Register:
       return register(found.opRegister(i)) ?? selector(found, i);
@@ -185,6 +191,10 @@ function convertOperand(found: iced.Instruction, i: number): Operand | undefined
       return memory(found);
     case OpKind.MemorySegRSI:
       return memory(found, 6, 64);
+    case OpKind.MemorySegRDI:
+      return memory(found, 7, 64, true);
+    case OpKind.MemorySegEDI:
+      return memory(found, 7, 32, true);
     case OpKind.MemorySegESI:
       return memory(found, 6, 32);
     case OpKind.MemoryESRDI:
@@ -197,8 +207,8 @@ function convertOperand(found: iced.Instruction, i: number): Operand | undefined
 }
 
 /** An operand of its own each time: engines tell operands apart by identity, also in `sub %al,%al`. */
-function register(name: number): RegisterOperand | undefined {
-  const found = registers.get(name);
+function register(name: number): RegisterOperand | XmmOperand | undefined {
+  const found = registers.get(name) ?? xmmRegisters.get(name);
   return found && { ...found };
 }
 
@@ -231,14 +241,22 @@ function immediate(found: iced.Instruction, i: number, width: 8 | 16 | 32 | 64):
   return { kind: 'immediate', width, value: BigInt.asUintN(width, found.immediate(i)) };
 }
 
-/** @param implied register number of an implied base (string instructions)  @param impliedWidth its address size */
-function memory(found: iced.Instruction, implied?: number, impliedWidth?: 32 | 64): MemoryOperand | undefined {
+/**
+ * @param implied register number of an implied base (string instructions, MASKMOVDQU)  @param impliedWidth its address size
+ * @param overridable a segment can be named although RDI is implied
+ */
+function memory(
+  found: iced.Instruction,
+  implied?: number,
+  impliedWidth?: 32 | 64,
+  overridable = implied !== 7,
+): AnyMemoryOperand | undefined {
   const bits = MemorySizeExt.size(found.memorySize) * 8;
   // CMPXCHG16B gets its first quadword; operands of no size (LEA, INVLPG) are as good as any.
   const width = bits === 0 || found.code === Code.Cmpxchg16b_m128 ? 64 : bits;
-  if (width !== 8 && width !== 16 && width !== 32 && width !== 64) return undefined;
+  if (width !== 8 && width !== 16 && width !== 32 && width !== 64 && width !== 128) return undefined;
   // ES of a string destination cannot be overridden. SDM Vol 1 §7.3.9.
-  const override = implied === 7 ? Register.None : found.memorySegment;
+  const override = overridable ? found.memorySegment : Register.None;
   const segment = override === Register.FS ? 'fs' : override === Register.GS ? 'gs' : 'none';
   if (implied !== undefined) {
     return {

@@ -4,15 +4,35 @@
 // Terms of width 1 to 32 are i32, kept zero-extended; terms of width 64 are i64. Every term is a constant or a local that
 // is set once, so it may be used any number of times, also after registers have been written.
 
-import type { Algebra, Exit, FaultName, HardwareStep, StateName, Value, Width } from '../isa/algebra.ts';
+import type {
+  Algebra,
+  ElementWidth,
+  Exit,
+  FaultName,
+  HardwareStep,
+  PackedOperation,
+  StateName,
+  Value,
+  Width,
+} from '../isa/algebra.ts';
 import { Vector } from '../isa/algebra.ts';
 import { CONDITIONS, type ConditionName } from '../isa/conditions.ts';
 import type { FlagName, Flags, FlagValue } from '../isa/flags.ts';
-import type { Instruction, MemoryOperand, Operand } from '../isa/instruction.ts';
+import { BEFORE_COMPUTING, Mxcsr } from '../isa/float/format.ts';
+import { FLOAT_OPERATION_NAMES, FLOAT_OPERATIONS, type FloatOperation } from '../isa/float/operations.ts';
+import type {
+  AnyMemoryOperand,
+  AnyOperand,
+  ImmediateOperand,
+  Instruction,
+  RegisterOperand,
+  XmmOperand,
+} from '../isa/instruction.ts';
 import { ARITHMETIC_FLAGS, Context } from '../isa/registers.ts';
 import { TLB_ENTRIES, TLB_ENTRY_BYTES, TLB_WRITE } from '../machine/tlb.ts';
 import { ROUTINE_NAMES, STEP_NAMES } from './hardware.ts';
-import { type FunctionBody, I32, I64, Op } from './wasm/encoder.ts';
+import { PACKED_OPCODES, SHIFT_OPCODES } from './packed-opcodes.ts';
+import { type FunctionBody, I32, I64, Op, V128, type ValueType, Vec } from './wasm/encoder.ts';
 
 /** A constant or a local of the function being built. */
 export interface Term extends Value {
@@ -51,10 +71,15 @@ export interface Helpers {
   readonly hardware: number;
   /** (context, routine) → status. */
   readonly routine: number;
+  /** (context, operation, a, b) → result; exceptions are added to those in the context. */
+  readonly float: number;
   readonly mulHighU: number;
   readonly mulHighS: number;
   readonly divide: number;
 }
+
+/** Type of the local that holds a value of this width. */
+const typeOf = (width: Width): ValueType => (width === 128 ? V128 : width === 64 ? I64 : I32);
 
 /** Packs what the slow path must know of an access. */
 export const packAccess = (bytes: number, stack: boolean, forWrite = false): number =>
@@ -87,7 +112,7 @@ export abstract class Emitter implements Algebra<Term> {
     target: undefined,
     exit: undefined,
   };
-  private addresses = new Map<MemoryOperand, Term>();
+  private addresses = new Map<AnyMemoryOperand, Term>();
   /** By address term, the local with the offset at which it may be written: 0 where it is not known. */
   private offsets = new Map<Term, number>();
   /** Whether the row does nothing but compute, reach memory and jump: such instructions can be part of a region. */
@@ -104,12 +129,15 @@ export abstract class Emitter implements Algebra<Term> {
 
   // ---- what a driver decides
   /** Pushes a register operand's value as i32 (up to 32 bits) or i64. */
-  protected abstract pushRegister(operand: Operand & { kind: 'register' }): void;
+  protected abstract pushRegister(operand: RegisterOperand): void;
   /** Sets a register operand from a term of its width. */
-  protected abstract setRegister(operand: Operand & { kind: 'register' }, value: Term): void;
-  protected abstract immediate(operand: Operand & { kind: 'immediate' }): Term;
+  protected abstract setRegister(operand: RegisterOperand, value: Term): void;
+  /** Pushes an XMM register operand's value. */
+  protected abstract pushVector(operand: XmmOperand): void;
+  protected abstract setVector(operand: XmmOperand, value: Term): void;
+  protected abstract immediate(operand: ImmediateOperand): Term;
   /** Base, index and displacement of a memory operand, added up (64 bits). */
-  protected abstract effectiveAddress(operand: MemoryOperand): Term;
+  protected abstract effectiveAddress(operand: AnyMemoryOperand): Term;
   protected abstract thisRip(): Term;
   protected abstract followingRip(): Term;
   /** Stores the clock in the context before TypeScript is called. */
@@ -141,12 +169,13 @@ export abstract class Emitter implements Algebra<Term> {
   // ---- terms
   protected push(term: Term): void {
     if (term.constant === undefined) this.body.get(term.local!);
+    else if (term.width === 128) this.body.v128(term.constant);
     else if (term.width === 64) this.body.i64(term.constant);
     else this.body.i32(Number(term.constant));
   }
   /** Names what is on the stack. */
   protected name(width: Width): Term {
-    const local = this.body.local(width === 64 ? I64 : I32);
+    const local = this.body.local(typeOf(width));
     this.body.set(local);
     return { width, local };
   }
@@ -175,9 +204,12 @@ export abstract class Emitter implements Algebra<Term> {
   add = (a: Term, b: Term): Term => this.binary(a.width, a, b, Op.i32_add, Op.i64_add, true);
   sub = (a: Term, b: Term): Term => this.binary(a.width, a, b, Op.i32_sub, Op.i64_sub, true);
   mul = (a: Term, b: Term): Term => this.binary(a.width, a, b, Op.i32_mul, Op.i64_mul, true);
-  and = (a: Term, b: Term): Term => this.binary(a.width, a, b, Op.i32_and, Op.i64_and);
-  or = (a: Term, b: Term): Term => this.binary(a.width, a, b, Op.i32_or, Op.i64_or);
-  xor = (a: Term, b: Term): Term => this.binary(a.width, a, b, Op.i32_xor, Op.i64_xor);
+  and = (a: Term, b: Term): Term => this.bitwise(a, b, Op.i32_and, Op.i64_and, Vec.v128_and);
+  or = (a: Term, b: Term): Term => this.bitwise(a, b, Op.i32_or, Op.i64_or, Vec.v128_or);
+  xor = (a: Term, b: Term): Term => this.bitwise(a, b, Op.i32_xor, Op.i64_xor, Vec.v128_xor);
+  private bitwise(a: Term, b: Term, op32: number, op64: number, op128: number): Term {
+    return a.width === 128 ? this.vectors(op128, a, b) : this.binary(a.width, a, b, op32, op64);
+  }
   not = (a: Term): Term => this.xor(a, this.const(a.width, -1));
   neg = (a: Term): Term => this.sub(this.const(a.width, 0), a);
   shl = (a: Term, count: Term): Term => this.binary(a.width, a, count, Op.i32_shl, Op.i64_shl, true);
@@ -251,6 +283,12 @@ export abstract class Emitter implements Algebra<Term> {
   zext = (a: Term, width: Width): Term => {
     if (a.width === width) return a;
     if (a.constant !== undefined) return this.const(width, a.constant);
+    if (width === 128) {
+      this.body.v128(0n);
+      this.push(this.zext(a, 64));
+      this.body.lane(Vec.i64x2_replace_lane, 0);
+      return this.name(128);
+    }
     if (width !== 64) return { width, local: a.local! };
     this.push(a);
     this.body.op(Op.i64_extend_i32_u);
@@ -267,6 +305,8 @@ export abstract class Emitter implements Algebra<Term> {
   trunc = (a: Term, width: Width): Term => {
     if (a.width === width) return a;
     if (a.constant !== undefined) return this.const(width, a.constant);
+    if (a.width === 128)
+      return width === 1 ? this.trunc(this.element(a, 0, 8), 1) : this.element(a, 0, width as ElementWidth);
     this.push(a);
     if (a.width === 64) this.body.op(Op.i32_wrap_i64);
     this.mask(width);
@@ -298,9 +338,92 @@ export abstract class Emitter implements Algebra<Term> {
     return this.name(a.width);
   };
 
+  // ---- vectors
+  private vectors(opcode: number, a: Term, b: Term): Term {
+    this.push(a);
+    this.push(b);
+    this.body.op(opcode);
+    return this.name(128);
+  }
+  element = (vector: Term, index: number, width: ElementWidth): Term => {
+    this.push(vector);
+    const opcode = {
+      8: Vec.i8x16_extract_lane_u,
+      16: Vec.i16x8_extract_lane_u,
+      32: Vec.i32x4_extract_lane,
+      64: Vec.i64x2_extract_lane,
+    }[width];
+    this.body.lane(opcode, index);
+    return this.name(width);
+  };
+  withElement = (vector: Term, index: number, value: Term): Term => {
+    this.push(vector);
+    this.push(value);
+    const opcode = {
+      8: Vec.i8x16_replace_lane,
+      16: Vec.i16x8_replace_lane,
+      32: Vec.i32x4_replace_lane,
+      64: Vec.i64x2_replace_lane,
+    }[value.width as ElementWidth];
+    this.body.lane(opcode, index);
+    return this.name(128);
+  };
+  packed = (operation: PackedOperation, width: ElementWidth, a: Term, b: Term): Term => {
+    const opcode = PACKED_OPCODES[operation][width];
+    if (opcode === undefined) throw new Error(`${operation} of ${width}-bit elements has no code`);
+    return this.vectors(opcode, a, b);
+  };
+  packedShift = (operation: 'shl' | 'shr' | 'sar', width: 16 | 32 | 64, vector: Term, count: Term): Term =>
+    this.vectors(SHIFT_OPCODES[operation][width], vector, count);
+  shuffle = (low: Term, high: Term, bytes: readonly number[]): Term => {
+    this.push(low);
+    this.push(high);
+    this.body.shuffle(bytes);
+    return this.name(128);
+  };
+  signs = (vector: Term, width: 8 | 32 | 64): Term => {
+    this.push(vector);
+    this.body.op({ 8: Vec.i8x16_bitmask, 32: Vec.i32x4_bitmask, 64: Vec.i64x2_bitmask }[width]);
+    return this.name(32);
+  };
+
+  // ---- floating point
+  /** Whether the row has computed with floating-point numbers: then the context holds the exceptions that it met. */
+  private floats = false;
+  float = (operation: FloatOperation, a: Term, b: Term = a): Term => {
+    if (!this.floats) {
+      this.floats = true;
+      this.body.get(this.context).i32(0).memory(Op.i32_store, Context.floatFlags);
+    }
+    this.body.get(this.context).i32(FLOAT_OPERATION_NAMES.indexOf(operation));
+    this.push(this.zext(a, 64));
+    this.push(this.zext(b, 64));
+    this.body.call(this.helpers.float);
+    return this.trunc(this.name(64), FLOAT_OPERATIONS[operation].width);
+  };
+  /** Adds the exceptions to MXCSR, and raises #XM if one is unmasked: `settleExceptions` as code. */
+  private settleFloat(): void {
+    const [exceptions, mxcsr, unmasked] = [this.body.local(I32), this.body.local(I32), this.body.local(I32)];
+    const { body, context } = this;
+    body.get(context).memory(Op.i32_load, Context.floatFlags).tee(exceptions).open(Op.if);
+    body.get(context).memory(Op.i32_load, Context.mxcsr).tee(mxcsr);
+    body.i32(Mxcsr.masks).op(Op.i32_shr_u).i32(-1).op(Op.i32_xor).get(exceptions).op(Op.i32_and).set(unmasked);
+    body.get(context).get(mxcsr).get(exceptions);
+    body.get(exceptions).i32(BEFORE_COMPUTING).op(Op.i32_and);
+    body.get(unmasked).i32(BEFORE_COMPUTING).op(Op.i32_and, Op.i32_eqz, Op.select);
+    body.op(Op.i32_or).memory(Op.i32_store, Context.mxcsr);
+    body.get(unmasked).open(Op.if);
+    this.fail(Status.faultVector + Vector.XM);
+    body.close().close();
+  }
+
   // ---- operands, registers, memory
-  read = (operand: Operand): Term => {
+  read = (operand: AnyOperand): Term => {
     if (operand.kind === 'immediate') return this.immediate(operand);
+    if (operand.kind === 'xmm') {
+      this.pushVector(operand);
+      return this.name(128);
+    }
     if (operand.kind === 'register') {
       this.pushRegister(operand);
       return this.name(operand.width);
@@ -308,16 +431,17 @@ export abstract class Emitter implements Algebra<Term> {
     const forWrite = (this.instruction.writes & (1 << this.instruction.operands.indexOf(operand))) !== 0;
     return this.load(this.linear(operand), operand.width, { stack: operand.stack, forWrite });
   };
-  write = (operand: Operand, value: Term): void => {
+  write = (operand: AnyOperand, value: Term): void => {
     if (operand.kind === 'memory') this.store(this.linear(operand), value, { stack: operand.stack });
     else if (operand.kind === 'register') this.recorded.registers.push(() => this.setRegister(operand, value));
+    else if (operand.kind === 'xmm') this.recorded.registers.push(() => this.setVector(operand, value));
     else throw new Error(`${this.instruction.operation} writes to an immediate`);
   };
-  address = (operand: MemoryOperand): Term => {
+  address = (operand: AnyMemoryOperand): Term => {
     const effective = this.effectiveAddress(operand);
     return operand.addressWidth === 64 ? effective : this.zext(this.trunc(effective, 32), 64);
   };
-  linear = (operand: MemoryOperand): Term => {
+  linear = (operand: AnyMemoryOperand): Term => {
     const known = this.addresses.get(operand);
     if (known) return known;
     let address = this.address(operand);
@@ -349,6 +473,17 @@ export abstract class Emitter implements Algebra<Term> {
     this.recorded.registers.push(() => {
       this.body.get(this.context);
       this.storeRegister(Context.gpr + index * 8, width, value);
+    });
+  };
+  xmm = (index: number): Term => {
+    this.body.get(this.context).memory(Vec.v128_load, Context.xmm + 16 * index);
+    return this.name(128);
+  };
+  setXmm = (index: number, value: Term): void => {
+    this.recorded.registers.push(() => {
+      this.body.get(this.context);
+      this.push(value);
+      this.body.memory(Vec.v128_store, Context.xmm + 16 * index);
     });
   };
   /** Stores a term to a register whose base offset is on the stack: 32 bits clear the upper half. */
@@ -390,8 +525,8 @@ export abstract class Emitter implements Algebra<Term> {
     this.fail(Status.fault);
     this.body.close();
   }
-  load = (address: Term, width: 8 | 16 | 32 | 64, options: { stack?: boolean; forWrite?: boolean } = {}): Term => {
-    const value = this.body.local(width === 64 ? I64 : I32);
+  load = (address: Term, width: ElementWidth | 128, options: { stack?: boolean; forWrite?: boolean } = {}): Term => {
+    const value = this.body.local(typeOf(width));
     const forWrite = options.forWrite ?? false;
     const half = forWrite ? TLB_WRITE : 0;
     const { entry } = this.lookUp(address, width / 8, half);
@@ -409,7 +544,11 @@ export abstract class Emitter implements Algebra<Term> {
     this.push(address);
     this.body.i32(packAccess(width / 8, options.stack ?? false, forWrite)).call(this.helpers.slowLoad);
     this.leaveOnFault();
-    this.body.get(this.context).memory(loadOp(width), Context.scratch).set(value).close();
+    this.body.get(this.context);
+    this.body
+      .memory(loadOp(width), width === 128 ? Context.vectorScratch : Context.scratch)
+      .set(value)
+      .close();
     return { width, local: value };
   };
   store = (address: Term, value: Term, options: { stack?: boolean } = {}): void => {
@@ -417,7 +556,7 @@ export abstract class Emitter implements Algebra<Term> {
   };
   /** @param rest what the instruction does after this store */
   private emitStore({ address, value, stack }: Recorded['stores'][number], rest: () => void): void {
-    const width = value.width as 8 | 16 | 32 | 64;
+    const width = value.width as ElementWidth | 128;
     const known = this.offsets.get(address);
     if (known !== undefined) {
       this.body.get(known).open(Op.if);
@@ -428,9 +567,16 @@ export abstract class Emitter implements Algebra<Term> {
       this.pushOffset(address, entry, TLB_WRITE);
     }
     this.push(value);
-    this.body.memory(storeOp(width)).else().get(this.context);
+    this.body.memory(storeOp(width)).else();
+    if (width === 128) {
+      // Such a value goes to TypeScript through memory.
+      this.body.get(this.context);
+      this.push(value);
+      this.body.memory(Vec.v128_store, Context.vectorScratch);
+    }
+    this.body.get(this.context);
     this.push(address);
-    this.push(this.zext(value, 64));
+    this.push(width === 128 ? this.const(64, 0) : this.zext(value, 64));
     this.body.i32(packAccess(width / 8, stack)).call(this.helpers.slowStore);
     this.leaveOnFault();
     this.afterSlowStore(rest);
@@ -602,7 +748,8 @@ export abstract class Emitter implements Algebra<Term> {
   state = (name: StateName): Term => {
     switch (name) {
       case 'uif':
-        return this.zext(this.field32(Context.uif), 64);
+      case 'mxcsr':
+        return this.zext(this.field32(Context[name]), 64);
       case 'cpl':
         return this.zext(this.field32(Context.cpl), 64);
       case 'controlFlags':
@@ -620,12 +767,12 @@ export abstract class Emitter implements Algebra<Term> {
       }
     }
   };
-  setState = (name: 'uif' | 'fsBase' | 'gsBase', value: Term): void => {
+  setState = (name: 'mxcsr' | 'uif' | 'fsBase' | 'gsBase', value: Term): void => {
     this.recorded.registers.push(() => {
-      if (name !== 'uif') return this.setField(Context[name], value);
+      if (name !== 'uif' && name !== 'mxcsr') return this.setField(Context[name], value);
       this.body.get(this.context);
       this.push(this.trunc(value, 32));
-      this.body.memory(Op.i32_store, Context.uif);
+      this.body.memory(Op.i32_store, Context[name]);
     });
   };
   hardware = (step: HardwareStep, argument: Term): void => {
@@ -654,6 +801,7 @@ export abstract class Emitter implements Algebra<Term> {
     const { stores, registers, flags, rflags, target, exit } = this.recorded;
     // What the flags become is computed first: it may read flags and registers of before.
     const applyFlags = flags ? this.prepareFlags(flags) : rflags && this.prepareRflags(rflags);
+    if (this.floats) this.settleFloat();
     if (stores.length > 1) for (const store of stores) this.emitProbe(store);
     const rest = () => {
       for (const write of registers) write();
@@ -740,9 +888,9 @@ function fold(width: Width, a: bigint, b: bigint, op64: number): bigint | undefi
 }
 
 /** Load of a value as its term's type, zero-extended. */
-export function loadOp(width: 8 | 16 | 32 | 64): number {
-  return { 8: Op.i32_load8_u, 16: Op.i32_load16_u, 32: Op.i32_load, 64: Op.i64_load }[width];
+export function loadOp(width: ElementWidth | 128): number {
+  return { 8: Op.i32_load8_u, 16: Op.i32_load16_u, 32: Op.i32_load, 64: Op.i64_load, 128: Vec.v128_load }[width];
 }
-export function storeOp(width: 8 | 16 | 32 | 64): number {
-  return { 8: Op.i32_store8, 16: Op.i32_store16, 32: Op.i32_store, 64: Op.i64_store }[width];
+export function storeOp(width: ElementWidth | 128): number {
+  return { 8: Op.i32_store8, 16: Op.i32_store16, 32: Op.i32_store, 64: Op.i64_store, 128: Vec.v128_store }[width];
 }

@@ -1,10 +1,23 @@
 // The reference reader: computes what a row says over BigInt. Obviously right, slow, and the judge of the other engines.
 
-import type { Algebra, Exit, FaultName, HardwareStep, Row, StateName, Value, Width } from '../isa/algebra.ts';
+import type {
+  Algebra,
+  ElementWidth,
+  Exit,
+  FaultName,
+  HardwareStep,
+  PackedOperation,
+  StateName,
+  Value,
+  VectorRow,
+  Width,
+} from '../isa/algebra.ts';
 import { Vector } from '../isa/algebra.ts';
 import { CONDITIONS, type ConditionName } from '../isa/conditions.ts';
 import { FLAG_NAMES, type FlagName, type Flags } from '../isa/flags.ts';
-import type { Instruction, MemoryOperand, Operand } from '../isa/instruction.ts';
+import { FLOAT_OPERATIONS, type FloatOperation, settleExceptions } from '../isa/float/operations.ts';
+import type { AnyMemoryOperand, AnyOperand, Instruction } from '../isa/instruction.ts';
+import { elementsOf, packed, vectorOf } from '../isa/packed.ts';
 import { Context, RFlag } from '../isa/registers.ts';
 import { type Core, CR4_UINTR, EFER_LMA, type Fault } from '../machine/core.ts';
 import type { Machine } from '../machine/machine.ts';
@@ -47,7 +60,7 @@ export function evaluatePure(
   machine: Machine,
   core: Core,
   instruction: Instruction,
-  row: Row,
+  row: VectorRow,
   observed: Observed,
 ): boolean {
   const reader = new Evaluator(machine, core, instruction, observed);
@@ -65,7 +78,7 @@ export function evaluatePure(
  * Executes one decoded instruction on a core by its row. After a fault nothing has changed.
  * The clock and the retired count are the caller's.
  */
-export function evaluate(machine: Machine, core: Core, instruction: Instruction, row: Row): Outcome {
+export function evaluate(machine: Machine, core: Core, instruction: Instruction, row: VectorRow): Outcome {
   const reader = new Evaluator(machine, core, instruction);
   try {
     row(reader, instruction.operands);
@@ -96,6 +109,8 @@ class Evaluator implements Algebra<Big> {
   private rflagsChange: { value: bigint; mask: bigint } | undefined;
   private nextAddress: bigint;
   private leave: Exit | undefined;
+  /** Floating-point exceptions met; undefined if the row computes with no such numbers. */
+  private exceptions: number | undefined;
 
   /** Only registers and flags may change; what is read is noted here. */
   private readonly observed: Observed | undefined;
@@ -113,8 +128,9 @@ class Evaluator implements Algebra<Big> {
   }
 
   // ---- operands
-  read = (operand: Operand): Big => {
+  read = (operand: AnyOperand): Big => {
     if (operand.kind === 'immediate') return this.make(operand.width, operand.value);
+    if (operand.kind === 'xmm') return this.xmm(operand.index);
     if (operand.kind === 'register') {
       this.observed?.registers.add(operand.index);
       const word = this.core.registers.gpr(operand.index);
@@ -123,7 +139,7 @@ class Evaluator implements Algebra<Big> {
     const forWrite = (this.instruction.writes & (1 << this.instruction.operands.indexOf(operand))) !== 0;
     return this.load(this.linear(operand), operand.width, { stack: operand.stack, forWrite });
   };
-  write = (operand: Operand, value: Big): void => {
+  write = (operand: AnyOperand, value: Big): void => {
     if (operand.kind === 'memory') {
       this.store(this.linear(operand), value, { stack: operand.stack });
     } else if (operand.kind === 'register') {
@@ -134,15 +150,17 @@ class Evaluator implements Algebra<Big> {
           this.core.registers.setGpr(operand.index, (old & ~0xff00n) | (value.bits << 8n));
         });
       } else this.setReg(operand.index, operand.width, value);
+    } else if (operand.kind === 'xmm') {
+      this.setXmm(operand.index, value);
     } else throw new Error(`${this.instruction.operation} writes to an immediate`);
   };
-  address = (operand: MemoryOperand): Big => {
+  address = (operand: AnyMemoryOperand): Big => {
     for (const index of [operand.base, operand.index]) if (index >= 0) this.observed?.registers.add(index);
     const base = operand.base < 0 ? 0n : this.core.registers.gpr(operand.base);
     const index = operand.index < 0 ? 0n : this.core.registers.gpr(operand.index) * BigInt(operand.scale);
     return this.make(64, BigInt.asUintN(operand.addressWidth, base + index + operand.displacement));
   };
-  linear = (operand: MemoryOperand): Big => {
+  linear = (operand: AnyMemoryOperand): Big => {
     const effective = this.address(operand);
     if (operand.segment === 'none') return effective;
     return this.make(
@@ -164,10 +182,27 @@ class Evaluator implements Algebra<Big> {
       this.core.registers.setGpr(index, kept | value.bits);
     });
   };
-  load = (address: Big, width: 8 | 16 | 32 | 64, options: { stack?: boolean; forWrite?: boolean } = {}): Big => {
-    if (options.forWrite) {
-      const allowed = this.core.access(address.bits, width / 8, true, options.stack);
+  xmm = (index: number): Big => {
+    if (this.observed) throw IMPURE;
+    const { registers } = this.core;
+    const at = Context.xmm + 16 * index;
+    return this.make(128, registers.get(at) | (registers.get(at + 8) << 64n));
+  };
+  setXmm = (index: number, value: Big): void => {
+    if (this.observed) throw IMPURE;
+    this.registers.push(() => {
+      this.core.registers.set(Context.xmm + 16 * index, value.bits);
+      this.core.registers.set(Context.xmm + 16 * index + 8, value.bits >> 64n);
+    });
+  };
+  load = (address: Big, width: ElementWidth | 128, options: { stack?: boolean; forWrite?: boolean } = {}): Big => {
+    if (options.forWrite || width === 128) {
+      const allowed = this.core.access(address.bits, width / 8, options.forWrite ?? false, options.stack);
       if ('kind' in allowed) throw new RowFault(allowed);
+    }
+    if (width === 128) {
+      const [low, high] = [this.load(address, 64), this.load(this.make(64, address.bits + 8n), 64)];
+      return this.make(128, low.bits | (high.bits << 64n));
     }
     this.observed?.loads.push({ address: address.bits, bytes: width / 8 });
     const value = this.core.load(address.bits, width / 8, options.stack);
@@ -227,6 +262,46 @@ class Evaluator implements Algebra<Big> {
   };
   popcnt = (a: Big): Big => this.make(a.width, BigInt(a.bits.toString(2).replaceAll('0', '').length));
 
+  // ---- vectors
+  element = (vector: Big, index: number, width: ElementWidth): Big =>
+    this.make(width, vector.bits >> BigInt(index * width));
+  withElement = (vector: Big, index: number, value: Big): Big => {
+    const place = BigInt(index * value.width);
+    const hole = ((1n << BigInt(value.width)) - 1n) << place;
+    return this.make(128, (vector.bits & ~hole) | (value.bits << place));
+  };
+  packed = (operation: PackedOperation, width: ElementWidth, a: Big, b: Big): Big =>
+    this.make(128, packed(operation, width, a.bits, b.bits));
+  packedShift = (operation: 'shl' | 'shr' | 'sar', width: 16 | 32 | 64, vector: Big, count: Big): Big => {
+    const elements = elementsOf(vector.bits, width).map((bits) => this[operation]({ width, bits }, count).bits);
+    return this.make(128, vectorOf(elements, width));
+  };
+  shuffle = (low: Big, high: Big, bytes: readonly number[]): Big => {
+    const all = [...elementsOf(low.bits, 8), ...elementsOf(high.bits, 8)];
+    const chosen = bytes.map((n) => all[n]!);
+    return this.make(128, vectorOf(chosen, 8));
+  };
+  signs = (vector: Big, width: 8 | 32 | 64): Big => {
+    const bits = elementsOf(vector.bits, width).map((element) => element >> BigInt(width - 1));
+    return this.make(32, vectorOf(bits, 1));
+  };
+
+  // ---- floating point
+  float = (operation: FloatOperation, a: Big, b: Big = a): Big => {
+    if (this.observed) throw IMPURE;
+    const { width, run } = FLOAT_OPERATIONS[operation];
+    const { bits, exceptions } = run(a.bits, b.bits, this.core.registers.get32(Context.mxcsr));
+    this.exceptions = (this.exceptions ?? 0) | exceptions;
+    return this.make(width, bits);
+  };
+  /** The end of floating-point work: MXCSR gets the exceptions, also when one of them is unmasked and raises #XM. */
+  private settleFloat(exceptions: number): void {
+    const { registers } = this.core;
+    const { mxcsr, faults } = settleExceptions(registers.get32(Context.mxcsr), exceptions);
+    registers.set32(Context.mxcsr, mxcsr);
+    if (faults) this.fault('XM');
+  }
+
   // ---- flags
   flag = (name: FlagName): Big => this.truth((this.core.registers.rflags() & FLAG_BITS[name]) !== 0n);
   condition = (name: ConditionName): Big => CONDITIONS[name]<Big>(this);
@@ -263,6 +338,9 @@ class Evaluator implements Algebra<Big> {
   state = (name: StateName): Big => {
     const { registers } = this.core;
     switch (name) {
+      case 'mxcsr':
+        if (this.observed) throw IMPURE;
+        return this.make(64, BigInt(registers.get32(Context.mxcsr)));
       case 'uif':
         return this.make(64, BigInt(registers.get32(Context.uif)));
       case 'cpl':
@@ -284,11 +362,11 @@ class Evaluator implements Algebra<Big> {
       }
     }
   };
-  setState = (name: 'uif' | 'fsBase' | 'gsBase', value: Big): void => {
+  setState = (name: 'mxcsr' | 'uif' | 'fsBase' | 'gsBase', value: Big): void => {
     // UIF is not among the registers that whoever only looks puts back.
     if (this.observed) throw IMPURE;
     this.registers.push(() => {
-      if (name === 'uif') this.core.registers.set32(Context.uif, Number(value.bits));
+      if (name === 'uif' || name === 'mxcsr') this.core.registers.set32(Context[name], Number(value.bits));
       else this.core.registers.set(Context[name], value.bits);
     });
   };
@@ -309,7 +387,13 @@ class Evaluator implements Algebra<Big> {
       const allowed = this.core.access(address, value.width / 8, true, stack);
       if ('kind' in allowed) throw new RowFault(allowed);
     }
-    for (const { address, value, stack } of this.stores) this.core.store(address, value.width / 8, value.bits, stack);
+    if (this.exceptions !== undefined) this.settleFloat(this.exceptions);
+    for (const { address, value, stack } of this.stores) {
+      if (value.width < 128) this.core.store(address, value.width / 8, value.bits, stack);
+      else
+        for (const half of [0n, 8n])
+          this.core.store(address + half, 8, BigInt.asUintN(64, value.bits >> (8n * half)), stack);
+    }
     const { registers } = this.core;
     const rflags = registers.rflags();
     for (const write of this.registers) write();

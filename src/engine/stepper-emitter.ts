@@ -1,10 +1,17 @@
 // The stepper's driver for the compiling reader: one handler serves every instruction of a *shape* (operation, operand kinds
 // and widths). What differs between instructions of a shape is read from the instruction's record.
 
-import type { Instruction, MemoryOperand, Operand } from '../isa/instruction.ts';
+import type {
+  AnyMemoryOperand,
+  AnyOperand,
+  ImmediateOperand,
+  Instruction,
+  RegisterOperand,
+  XmmOperand,
+} from '../isa/instruction.ts';
 import { Context } from '../isa/registers.ts';
 import { Emitter, type Helpers, loadOp, type Term } from './emit.ts';
-import { type FunctionBody, Op } from './wasm/encoder.ts';
+import { type FunctionBody, Op, Vec } from './wasm/encoder.ts';
 
 /**
  * A decoded instruction in the WebAssembly memory, 64 bytes:
@@ -37,19 +44,24 @@ export const InstructionRecord = {
 export const EMPTY_BYTE = 0x80;
 
 /** Byte offset of a register operand in the context. */
-const registerOffset = (operand: Operand & { kind: 'register' }): number =>
-  Context.gpr + operand.index * 8 + (operand.high ? 1 : 0);
+const registerOffset = (operand: RegisterOperand | XmmOperand): number =>
+  operand.kind === 'xmm' ? Context.xmm + operand.index * 16 : Context.gpr + operand.index * 8 + (operand.high ? 1 : 0);
 
 /** Only the first memory operand uses the record's address fields; another one (string instructions) is part of the shape. */
-function isSecondMemory(instruction: Instruction, operand: MemoryOperand): boolean {
+function isSecondMemory(instruction: Instruction, operand: AnyMemoryOperand): boolean {
   return instruction.operands.find((o) => o.kind === 'memory') !== operand;
 }
 
-/** What two instructions must have in common to share a handler. */
+/**
+ * What two instructions must have in common to share a handler. The immediate of a vector instruction chooses elements: rows
+ * read it as host data, so it is part of the shape.
+ */
 export function shapeOf(instruction: Instruction): string {
+  const isVector = instruction.operands.some((o) => o.kind === 'xmm');
   const operands = instruction.operands.map((o) => {
     if (o.kind === 'register') return `r${o.width}`;
-    if (o.kind === 'immediate') return `i${o.width}`;
+    if (o.kind === 'xmm') return 'v';
+    if (o.kind === 'immediate') return isVector ? `i${o.width}=${o.value}` : `i${o.width}`;
     const parts = `${o.base >= 0 ? 'b' : ''}${o.index >= 0 ? 'x' : ''}${o.stack ? 's' : ''}${o.segment === 'none' ? '' : o.segment}${o.addressWidth}`;
     return `m${o.width}${parts}${isSecondMemory(instruction, o) ? `=${o.base}` : ''}`;
   });
@@ -68,7 +80,7 @@ export function fillRecord(view: DataView, at: number, instruction: Instruction,
   );
   let immediates = 0;
   instruction.operands.forEach((operand, i) => {
-    if (operand.kind === 'register')
+    if (operand.kind === 'register' || operand.kind === 'xmm')
       view.setUint16(at + InstructionRecord.registers + 2 * i, registerOffset(operand), true);
     else if (operand.kind === 'immediate') {
       view.setBigUint64(
@@ -102,23 +114,32 @@ export class StepperEmitter extends Emitter {
   private pushRegisterAddress(field: number): void {
     this.body.get(CONTEXT).get(RECORD).memory(Op.i32_load16_u, field).op(Op.i32_add);
   }
-  private registerField(operand: Operand): number {
+  private registerField(operand: AnyOperand): number {
     return InstructionRecord.registers + 2 * this.instruction.operands.indexOf(operand);
   }
 
-  protected pushRegister(operand: Operand & { kind: 'register' }): void {
+  protected pushRegister(operand: RegisterOperand): void {
     this.pushRegisterAddress(this.registerField(operand));
     this.body.memory(loadOp(operand.width));
   }
-  protected setRegister(operand: Operand & { kind: 'register' }, value: Term): void {
+  protected pushVector(operand: XmmOperand): void {
+    this.pushRegisterAddress(this.registerField(operand));
+    this.body.memory(Vec.v128_load);
+  }
+  protected setVector(operand: XmmOperand, value: Term): void {
+    this.pushRegisterAddress(this.registerField(operand));
+    this.push(value);
+    this.body.memory(Vec.v128_store);
+  }
+  protected setRegister(operand: RegisterOperand, value: Term): void {
     this.pushRegisterAddress(this.registerField(operand));
     this.storeRegister(0, operand.width, value);
   }
-  protected immediate(operand: Operand & { kind: 'immediate' }): Term {
+  protected immediate(operand: ImmediateOperand): Term {
     const first = this.instruction.operands.find((o) => o.kind === 'immediate') === operand;
     return this.trunc(this.recordField(first ? InstructionRecord.immediate : InstructionRecord.second), operand.width);
   }
-  protected effectiveAddress(operand: MemoryOperand): Term {
+  protected effectiveAddress(operand: AnyMemoryOperand): Term {
     if (isSecondMemory(this.instruction, operand)) return this.reg(operand.base, 64);
     let address = this.recordField(InstructionRecord.displacement);
     if (operand.base >= 0) {

@@ -1,6 +1,7 @@
 // The stepper: a generated WebAssembly interpreter. Each decoded instruction is a record in memory that names its handler;
 // a handler is compiled when the first instruction of its shape is met. It starts at once and stops at any instruction.
 
+import { FLOAT_OPERATION_NAMES, FLOAT_OPERATIONS } from '../isa/float/operations.ts';
 import { costClassOf, rowOf } from '../isa/index.ts';
 import type { Instruction } from '../isa/instruction.ts';
 import { Context } from '../isa/registers.ts';
@@ -56,6 +57,7 @@ function importHelpers(module: ModuleBuilder): RegionHelpers {
     probe: module.importFunction('probe', [I32, I64, I32], [I32]),
     hardware: module.importFunction('hardware', [I32, I32, I64], [I32]),
     routine: module.importFunction('routine', [I32, I32], [I32]),
+    float: module.importFunction('float', [I32, I32, I64, I64], [I64]),
     mulHighU: module.importFunction('mulHighU', [I64, I64], [I64]),
     mulHighS: module.importFunction('mulHighS', [I64, I64], [I64]),
     divide: module.importFunction('divide', [I64, I64, I64], [I64]),
@@ -328,6 +330,34 @@ export class Stepper implements Engine {
     return Status.fault;
   }
 
+  /** Loads 16 bytes into the context's scratch. @returns a status */
+  private loadVector(core: Core, at: bigint, stack: boolean): number {
+    const allowed = core.access(at, 16, false, stack);
+    if ('kind' in allowed) return this.failed(allowed);
+    for (const half of [0n, 8n]) {
+      const value = core.load(at + half, 8, stack);
+      if (typeof value !== 'bigint') return this.failed(value);
+      core.registers.set(Context.vectorScratch + Number(half), value);
+    }
+    return Status.next;
+  }
+  /** Stores 16 bytes from the context's scratch. @returns the fault, if any; then nothing was written */
+  private storeVector(core: Core, at: bigint, stack: boolean): Fault | undefined {
+    const allowed = core.access(at, 16, true, stack);
+    if ('kind' in allowed) return allowed;
+    for (const half of [0n, 8n])
+      core.store(at + half, 8, core.registers.get(Context.vectorScratch + Number(half)), stack);
+    return undefined;
+  }
+  /** A floating-point operation in TypeScript: any operands, any MXCSR. */
+  private float(core: Core, operation: number, a: bigint, b: bigint): bigint {
+    const { registers } = core;
+    const { run } = FLOAT_OPERATIONS[FLOAT_OPERATION_NAMES[operation]!];
+    const { bits, exceptions } = run(BigInt.asUintN(64, a), BigInt.asUintN(64, b), registers.get32(Context.mxcsr));
+    registers.set32(Context.floatFlags, registers.get32(Context.floatFlags) | exceptions);
+    return bits;
+  }
+
   private environment(): WebAssembly.ModuleImports {
     return {
       memory: this.machine.memory.memory,
@@ -345,6 +375,7 @@ export class Stepper implements Engine {
           const allowed = core.access(at, bytes, true, stack);
           if ('kind' in allowed) return this.failed(allowed);
         }
+        if (bytes === 16) return this.loadVector(core, at, stack);
         const value = core.load(at, bytes, stack);
         if (typeof value !== 'bigint') return this.failed(value);
         core.registers.set(Context.scratch, value);
@@ -352,7 +383,8 @@ export class Stepper implements Engine {
       },
       slowStore: (context: number, address: bigint, value: bigint, packed: number): number => {
         const core = this.coreOf(context);
-        const fault = core.store(BigInt.asUintN(64, address), packed & 0xff, value, (packed & 0x100) !== 0);
+        const [at, bytes, stack] = [BigInt.asUintN(64, address), packed & 0xff, (packed & 0x100) !== 0];
+        const fault = bytes === 16 ? this.storeVector(core, at, stack) : core.store(at, bytes, value, stack);
         core.registers.set32(Context.codeChanged, this.dropWrittenCode() ? 1 : 0);
         return this.failed(fault);
       },
@@ -369,6 +401,8 @@ export class Stepper implements Engine {
         this.failed(
           HARDWARE_STEPS[STEP_NAMES[step]!](this.machine, this.coreOf(context), BigInt.asUintN(64, argument)),
         ),
+      float: (context: number, operation: number, a: bigint, b: bigint): bigint =>
+        this.float(this.coreOf(context), operation, a, b),
       routine: (context: number, index: number): number =>
         this.failed(
           (ROUTINES as Readonly<Record<string, Routine>>)[ROUTINE_NAMES[index]!]!(this.machine, this.coreOf(context)),

@@ -12,10 +12,13 @@
 
 import type { ConditionName } from './conditions.ts';
 import type { FlagName, Flags } from './flags.ts';
-import type { Instruction, MemoryOperand, Operand } from './instruction.ts';
+import type { FloatOperation } from './float/operations.ts';
+import type { AnyMemoryOperand, AnyOperand, Instruction, Operand } from './instruction.ts';
 
-/** Width of a value in bits. 1 is a truth value. */
-export type Width = 1 | 8 | 16 | 32 | 64;
+/** Width of a value in bits. 1 is a truth value, 128 a vector. */
+export type Width = 1 | 8 | 16 | 32 | 64 | 128;
+/** Width of a vector's elements. */
+export type ElementWidth = 8 | 16 | 32 | 64;
 
 /** Anything a reader computes with carries its width. */
 export interface Value {
@@ -37,8 +40,9 @@ export const Vector = {
   GP: 13,
   PF: 14,
   AC: 17,
+  XM: 19,
 } as const;
-export type FaultName = 'DE' | 'UD' | 'GP' | 'SS';
+export type FaultName = 'DE' | 'UD' | 'GP' | 'SS' | 'XM';
 
 /**
  * Why a row leaves the engine after it has retired. `recheck`: something pending may have become deliverable (STUI, POPF);
@@ -50,7 +54,16 @@ export type Exit = 'syscall' | 'halt' | 'breakpoint' | 'recheck' | 'uiret' | 'ev
 export type HardwareStep = 'senduipi';
 
 /** Processor state outside the register file proper that rows touch by name. */
-export type StateName = 'controlFlags' | 'uif' | 'cpl' | 'uintrEnabled' | 'uiretUif' | 'fsBase' | 'gsBase';
+export type StateName = 'mxcsr' | 'controlFlags' | 'uif' | 'cpl' | 'uintrEnabled' | 'uiretUif' | 'fsBase' | 'gsBase';
+
+/**
+ * What `packed` does to each pair of elements. `S` and `U`: they are signed, unsigned. `Sat`: a result that does not fit becomes
+ * the nearest that does. Comparisons give all ones or zero; `avg` rounds up. `narrow` halves the elements of both vectors,
+ * signed, to signed or unsigned ones with saturation: those of the first vector come first.
+ */
+export type PackedOperation =
+  | ('add' | 'sub' | 'mul' | 'addSatS' | 'addSatU' | 'subSatS' | 'subSatU' | 'avgU')
+  | ('eq' | 'gtS' | 'minS' | 'minU' | 'maxS' | 'maxU' | 'narrowS' | 'narrowU');
 
 /** The words. `V` is the reader's kind of value. Binary operations take two values of one width and give that width. */
 export interface Algebra<V extends Value> {
@@ -59,19 +72,22 @@ export interface Algebra<V extends Value> {
 
   // ---- operands of the instruction being read
   /** Value of an operand (register, memory or immediate), at the operand's width. A memory operand that is also written is checked for writing first. */
-  read(operand: Operand): V;
+  read(operand: AnyOperand): V;
   /** Records a write to a register or memory operand. A 32-bit register write clears the upper half; 8 and 16 bits leave the rest. */
-  write(operand: Operand, value: V): void;
+  write(operand: AnyOperand, value: V): void;
   /** Effective address of a memory operand, 64 bits, without segment base, cut to the address size. */
-  address(operand: MemoryOperand): V;
+  address(operand: AnyMemoryOperand): V;
   /** The same with the segment base added: what `load` and `store` take. */
-  linear(operand: MemoryOperand): V;
+  linear(operand: AnyMemoryOperand): V;
 
   // ---- registers by number and memory by address
   reg(index: number, width: 8 | 16 | 32 | 64): V;
   setReg(index: number, width: 8 | 16 | 32 | 64, value: V): void;
+  /** An XMM register, 128 bits. */
+  xmm(index: number): V;
+  setXmm(index: number, value: V): void;
   /** Loads from a linear address (64 bits). `stack` makes a non-canonical address #SS instead of #GP. `forWrite` checks write permission first. */
-  load(address: V, width: 8 | 16 | 32 | 64, options?: { stack?: boolean; forWrite?: boolean }): V;
+  load(address: V, width: ElementWidth | 128, options?: { stack?: boolean; forWrite?: boolean }): V;
   /** Records a store to a linear address. */
   store(address: V, value: V, options?: { stack?: boolean }): void;
 
@@ -112,6 +128,27 @@ export interface Algebra<V extends Value> {
   ctz(a: V): V;
   popcnt(a: V): V;
 
+  // ---- vectors: values of 128 bits. Of the words above they know const, and, or, xor, not, zext, trunc and select.
+  /** One element; number 0 is the lowest. Its number and width are known when the row is read. */
+  element(vector: V, index: number, width: ElementWidth): V;
+  /** The vector with another value, of the element's width, in one place. */
+  withElement(vector: V, index: number, value: V): V;
+  /** The operation on every pair of elements that stand in the same place. Defined in packed.ts. */
+  packed(operation: PackedOperation, width: ElementWidth, a: V, b: V): V;
+  /** Every element shifted by `count` places (32 bits wide, below `width`). */
+  packedShift(operation: 'shl' | 'shr' | 'sar', width: 16 | 32 | 64, vector: V, count: V): V;
+  /** Sixteen bytes chosen from those of `low` (0–15) and `high` (16–31). */
+  shuffle(low: V, high: V, bytes: readonly number[]): V;
+  /** The sign bits of all elements, that of element 0 lowest, in 32 bits. */
+  signs(vector: V, width: 8 | 32 | 64): V;
+
+  // ---- floating point
+  /**
+   * A floating-point operation on bit patterns, under the control of MXCSR (float/operations.ts). The exceptions it meets
+   * are noted; before the row commits they are added to MXCSR, and an unmasked one makes the instruction fault with #XM.
+   */
+  float(operation: FloatOperation, a: V, b?: V): V;
+
   // ---- flags
   /** One arithmetic flag before the instruction, width 1. */
   flag(name: FlagName): V;
@@ -141,7 +178,7 @@ export interface Algebra<V extends Value> {
   // ---- processor state and hardware
   /** Named state, 64 bits (UIF and the like as 0 or 1). `controlFlags`: RFLAGS without the six arithmetic flags. `uintrEnabled`: CPUID UINTR, CR4.UINTR and 64-bit mode hold. `uiretUif`: CPUID UIRET_UIF. */
   state(name: StateName): V;
-  setState(name: 'uif' | 'fsBase' | 'gsBase', value: V): void;
+  setState(name: 'mxcsr' | 'uif' | 'fsBase' | 'gsBase', value: V): void;
   /** A step of the user-interrupt hardware; may fault. */
   hardware(step: HardwareStep, argument: V): void;
   /** A routine: plain TypeScript over registers and memory (routines.ts). It may fault before it changes anything. */
@@ -150,6 +187,8 @@ export interface Algebra<V extends Value> {
 
 /** What one instruction means. */
 export type Row = <V extends Value>(o: Algebra<V>, operands: readonly Operand[]) => void;
+/** What an instruction means that may have vector operands. */
+export type VectorRow = <V extends Value>(o: Algebra<V>, operands: readonly AnyOperand[]) => void;
 
 /** One family of instructions: a heading of SDM Vol 1 §5.1 and its rows, keyed by operation. */
 export interface Family {

@@ -1,6 +1,6 @@
 // All families, and the way from an operation to its row.
 
-import type { Family, Row } from './algebra.ts';
+import type { Family, VectorRow } from './algebra.ts';
 import { arithmetic } from './arithmetic.ts';
 import { bitByte } from './bit-byte.ts';
 import { bitManipulation } from './bit-manipulation.ts';
@@ -11,6 +11,14 @@ import { flagControl } from './flag-control.ts';
 import { logical } from './logical.ts';
 import { miscellaneous } from './miscellaneous.ts';
 import { shiftRotate } from './shift-rotate.ts';
+import { sseCompare } from './sse/compare.ts';
+import { sseConvert } from './sse/convert.ts';
+import { sseFloat } from './sse/float.ts';
+import { sseInteger } from './sse/integer.ts';
+import { sseLogical } from './sse/logical.ts';
+import { sseShuffle } from './sse/shuffle.ts';
+import { sseState } from './sse/state.ts';
+import { sseTransfer } from './sse/transfer.ts';
 import { string } from './string.ts';
 import { system } from './system.ts';
 import { userInterrupt } from './user-interrupt.ts';
@@ -28,20 +36,29 @@ export const FAMILIES: readonly Family[] = [
   flagControl,
   miscellaneous,
   bitManipulation,
+  sseTransfer,
+  sseFloat,
+  sseCompare,
+  sseLogical,
+  sseShuffle,
+  sseConvert,
+  sseState,
+  sseInteger,
   system,
   userInterrupt,
 ];
 
-const rows = new Map<string, { row: Row; costClass: string }>();
+const rows = new Map<string, { row: VectorRow; costClass: string }>();
 for (const family of FAMILIES) {
   for (const [operation, row] of Object.entries(family.rows)) {
     if (rows.has(operation)) throw new Error(`${operation} has two rows`);
-    rows.set(operation, { row, costClass: family.costs?.[operation] ?? family.name });
+    // The decoder gives vector operands only to operations whose rows take them.
+    rows.set(operation, { row: row as VectorRow, costClass: family.costs?.[operation] ?? family.name });
   }
 }
 
 /** The row of an operation; undefined if it is not implemented. */
-export function rowOf(operation: string): Row | undefined {
+export function rowOf(operation: string): VectorRow | undefined {
   return rows.get(operation)?.row;
 }
 /** The class of the cost profile that an operation is charged to. */

@@ -12,11 +12,19 @@ export interface RegisterOperand {
   readonly high: boolean;
 }
 
+/** An XMM register operand, all of it; rows that use only its low elements say so. */
+export interface XmmOperand {
+  readonly kind: 'xmm';
+  /** 0 xmm0 … 15 xmm15. */
+  readonly index: number;
+  readonly width: 128;
+}
+
 /** A memory operand: segment base + (base + index × scale + displacement). */
-export interface MemoryOperand {
+interface MemoryOf<W extends number> {
   readonly kind: 'memory';
   /** Bits accessed. */
-  readonly width: 8 | 16 | 32 | 64;
+  readonly width: W;
   /** Base and index register numbers, or NO_REGISTER. */
   readonly base: number;
   readonly index: number;
@@ -30,6 +38,11 @@ export interface MemoryOperand {
   readonly stack: boolean;
 }
 
+export type MemoryOperand = MemoryOf<8 | 16 | 32 | 64>;
+/** Sixteen bytes of memory. */
+export type VectorMemoryOperand = MemoryOf<128>;
+export type AnyMemoryOperand = MemoryOperand | VectorMemoryOperand;
+
 /** An immediate, sign- or zero-extended by the decoder to the operand's width. */
 export interface ImmediateOperand {
   readonly kind: 'immediate';
@@ -37,13 +50,16 @@ export interface ImmediateOperand {
   readonly value: bigint;
 }
 
+/** What general-purpose instructions have. */
 export type Operand = RegisterOperand | MemoryOperand | ImmediateOperand;
+/** What any instruction has. */
+export type AnyOperand = Operand | XmmOperand | VectorMemoryOperand;
 
 /** What the decoder found at an address. */
 export interface Instruction {
   /** Key of a row: the manual's mnemonic in upper case (`ADD`, `JNE`, `SENDUIPI`), or `INVALID`. */
   readonly operation: string;
-  readonly operands: readonly Operand[];
+  readonly operands: readonly AnyOperand[];
   /** Bit n is set when operand n is written (also if it is read as well), from the decoder's access tables. */
   readonly writes: number;
   /** Bytes. */

@@ -68,6 +68,10 @@ export const Context = {
   code: 0x284,
   /** Scratch of generated code: a loaded or produced value on its way to and from TypeScript. */
   scratch: 0x288,
+  /** The same for 16 bytes. */
+  vectorScratch: 0x2b0,
+  /** Scratch of generated code: floating-point exceptions that the present instruction has met (MXCSR bits 5:0). */
+  floatFlags: 0x2c0,
 } as const;
 
 /** Bytes at the start of a context that belong to the task: what a context switch saves and loads. */

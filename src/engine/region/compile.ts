@@ -8,7 +8,7 @@ import { rowOf } from '../../isa/index.ts';
 import type { Instruction } from '../../isa/instruction.ts';
 import { Context } from '../../isa/registers.ts';
 import type { Term } from '../emit.ts';
-import { FunctionBody, Op } from '../wasm/encoder.ts';
+import { FunctionBody, Op, Vec } from '../wasm/encoder.ts';
 import { isBranch, longestPaths, type Region } from './graph.ts';
 import { COUNTED, RegionEmitter, RegionFrame, type RegionHelpers, settleLocals } from './region-emitter.ts';
 
@@ -53,11 +53,25 @@ export function compileRegion(
         .memory(Op.i64_load, Context.gpr + 8 * i)
         .set(local);
   });
+  frame.xmm.forEach((local, i) => {
+    if (local !== undefined)
+      body
+        .get(CONTEXT)
+        .memory(Vec.v128_load, Context.xmm + 16 * i)
+        .set(local);
+  });
   for (const byte of inside) body.code.push(byte);
 
   const store = (local: number, offset: number) => body.get(CONTEXT).get(local).memory(Op.i64_store, offset);
   frame.gpr.forEach((local, i) => {
     if (frame.written[i]) store(local, Context.gpr + 8 * i);
+  });
+  frame.xmm.forEach((local, i) => {
+    if (local !== undefined && frame.writtenXmm[i])
+      body
+        .get(CONTEXT)
+        .get(local)
+        .memory(Vec.v128_store, Context.xmm + 16 * i);
   });
   settleLocals(frame);
   store(frame.flags.r, Context.flagResult);

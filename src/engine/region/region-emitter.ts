@@ -3,10 +3,16 @@
 
 import type { ConditionName } from '../../isa/conditions.ts';
 import type { FlagName, Flags, FlagValue } from '../../isa/flags.ts';
-import type { Instruction, MemoryOperand, Operand } from '../../isa/instruction.ts';
+import type {
+  AnyMemoryOperand,
+  ImmediateOperand,
+  Instruction,
+  RegisterOperand,
+  XmmOperand,
+} from '../../isa/instruction.ts';
 import { Context } from '../../isa/registers.ts';
 import { Emitter, type Helpers, type Term } from '../emit.ts';
-import { type FunctionBody, I32, I64, Op } from '../wasm/encoder.ts';
+import { type FunctionBody, I32, I64, Op, V128 } from '../wasm/encoder.ts';
 import { kindOf, RECORD } from './settle.ts';
 
 /** Functions that region code calls besides the emitter's. */
@@ -37,6 +43,9 @@ export class RegionFrame {
   readonly gpr: readonly number[];
   readonly used: boolean[] = new Array(16).fill(false);
   readonly written: boolean[] = new Array(16).fill(false);
+  /** Locals of the XMM registers that are used, and which of these are written. */
+  readonly xmm: (number | undefined)[] = new Array(16).fill(undefined);
+  readonly writtenXmm: boolean[] = new Array(16).fill(false);
   readonly flags: { readonly kind: number; readonly a: number; readonly b: number; readonly r: number };
   readonly rip: number;
   readonly status: number;
@@ -57,6 +66,12 @@ export class RegionFrame {
     this.retired = body.local(I64);
     this.until = body.local(I64);
     this.tlb = body.local(I32);
+  }
+
+  /** The local of an XMM register, which from now on is used. */
+  xmmLocal(index: number): number {
+    this.xmm[index] ??= this.body.local(V128);
+    return this.xmm[index];
   }
 
   copyKnowledge(): Knowledge {
@@ -114,7 +129,25 @@ export class RegionEmitter extends Emitter {
   override setReg = (index: number, width: 8 | 16 | 32 | 64, value: Term): void => {
     this.recorded.registers.push(() => this.assign(index, width, value, 0));
   };
-  protected pushRegister(operand: Operand & { kind: 'register' }): void {
+  override xmm = (index: number): Term => {
+    this.body.get(this.frame.xmmLocal(index));
+    return this.name(128);
+  };
+  override setXmm = (index: number, value: Term): void => {
+    this.recorded.registers.push(() => this.assignXmm(index, value));
+  };
+  protected pushVector({ index }: XmmOperand): void {
+    this.body.get(this.frame.xmmLocal(index));
+  }
+  protected setVector({ index }: XmmOperand, value: Term): void {
+    this.assignXmm(index, value);
+  }
+  private assignXmm(index: number, value: Term): void {
+    this.frame.writtenXmm[index] = true;
+    this.push(value);
+    this.body.set(this.frame.xmmLocal(index));
+  }
+  protected pushRegister(operand: RegisterOperand): void {
     const { index, width, high } = operand;
     this.frame.used[index] = true;
     this.body.get(this.frame.gpr[index]!);
@@ -122,7 +155,7 @@ export class RegionEmitter extends Emitter {
     if (width < 64) this.body.op(Op.i32_wrap_i64);
     if (width < 32) this.body.i32(2 ** width - 1).op(Op.i32_and);
   }
-  protected setRegister(operand: Operand & { kind: 'register' }, value: Term): void {
+  protected setRegister(operand: RegisterOperand, value: Term): void {
     this.assign(operand.index, operand.width, value, operand.high ? 8 : 0);
   }
   private assign(index: number, width: 8 | 16 | 32 | 64, value: Term, shift: number): void {
@@ -142,10 +175,10 @@ export class RegionEmitter extends Emitter {
   }
 
   // ---- operands: constants
-  protected immediate(operand: Operand & { kind: 'immediate' }): Term {
+  protected immediate(operand: ImmediateOperand): Term {
     return this.const(operand.width, operand.value);
   }
-  protected effectiveAddress(operand: MemoryOperand): Term {
+  protected effectiveAddress(operand: AnyMemoryOperand): Term {
     let address: Term | undefined;
     if (operand.index >= 0) {
       const index = this.reg(operand.index, 64);

@@ -3,7 +3,7 @@
 
 import type { Width } from '../../isa/algebra.ts';
 import { addFlags, type Flags, subFlags } from '../../isa/flags.ts';
-import type { Instruction, MemoryOperand, Operand } from '../../isa/instruction.ts';
+import type { Instruction } from '../../isa/instruction.ts';
 import { Emitter, type Helpers, type Term } from '../emit.ts';
 import { FunctionBody, I32, I64, type ModuleBuilder, Op } from '../wasm/encoder.ts';
 
@@ -38,16 +38,22 @@ class FlagsEmitter extends Emitter {
   value(term: Term): void {
     this.push(term);
   }
-  protected pushRegister(_operand: Operand & { kind: 'register' }): never {
+  protected pushRegister(): never {
     throw new Error('flags have no operands');
   }
-  protected setRegister(_operand: Operand & { kind: 'register' }, _value: Term): never {
+  protected setRegister(): never {
     throw new Error('flags have no operands');
   }
-  protected immediate(_operand: Operand & { kind: 'immediate' }): never {
+  protected pushVector(): never {
     throw new Error('flags have no operands');
   }
-  protected effectiveAddress(_operand: MemoryOperand): never {
+  protected setVector(): never {
+    throw new Error('flags have no operands');
+  }
+  protected immediate(): never {
+    throw new Error('flags have no operands');
+  }
+  protected effectiveAddress(): never {
     throw new Error('flags have no operands');
   }
   protected thisRip(): never {

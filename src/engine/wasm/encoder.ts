@@ -4,7 +4,8 @@
 export const I32 = 0x7f;
 export const I64 = 0x7e;
 export const F64 = 0x7c;
-export type ValueType = typeof I32 | typeof I64 | typeof F64;
+export const V128 = 0x7b;
+export type ValueType = typeof I32 | typeof I64 | typeof F64 | typeof V128;
 /** Block type without a result. */
 export const VOID = 0x40;
 
@@ -89,6 +90,98 @@ export const Op = {
   i64_extend32_s: 0xc4,
 } as const;
 
+/** Marks an opcode of the vector instructions: prefix FDH, then the rest as a LEB128 number. */
+const VECTOR = 0xfd00;
+const vector = <T extends Record<string, number>>(opcodes: T): T =>
+  Object.fromEntries(Object.entries(opcodes).map(([name, opcode]) => [name, VECTOR + opcode])) as T;
+
+/** Vector opcodes by the names of the text format. */
+export const Vec = vector({
+  v128_load: 0,
+  v128_store: 11,
+  v128_const: 12,
+  i8x16_shuffle: 13,
+  i64x2_splat: 18,
+  i8x16_extract_lane_u: 22,
+  i8x16_replace_lane: 23,
+  i16x8_extract_lane_u: 25,
+  i16x8_replace_lane: 26,
+  i32x4_extract_lane: 27,
+  i32x4_replace_lane: 28,
+  i64x2_extract_lane: 29,
+  i64x2_replace_lane: 30,
+  i8x16_eq: 35,
+  i8x16_gt_s: 39,
+  i16x8_eq: 45,
+  i16x8_gt_s: 49,
+  i32x4_eq: 55,
+  i32x4_gt_s: 59,
+  v128_and: 78,
+  v128_or: 80,
+  v128_xor: 81,
+  i8x16_bitmask: 100,
+  i8x16_narrow_i16x8_s: 101,
+  i8x16_narrow_i16x8_u: 102,
+  i8x16_add: 110,
+  i8x16_add_sat_s: 111,
+  i8x16_add_sat_u: 112,
+  i8x16_sub: 113,
+  i8x16_sub_sat_s: 114,
+  i8x16_sub_sat_u: 115,
+  i8x16_min_s: 118,
+  i8x16_min_u: 119,
+  i8x16_max_s: 120,
+  i8x16_max_u: 121,
+  i8x16_avgr_u: 123,
+  i16x8_narrow_i32x4_s: 133,
+  i16x8_narrow_i32x4_u: 134,
+  i16x8_shl: 139,
+  i16x8_shr_s: 140,
+  i16x8_shr_u: 141,
+  i16x8_add: 142,
+  i16x8_add_sat_s: 143,
+  i16x8_add_sat_u: 144,
+  i16x8_sub: 145,
+  i16x8_sub_sat_s: 146,
+  i16x8_sub_sat_u: 147,
+  i16x8_mul: 149,
+  i16x8_min_s: 150,
+  i16x8_min_u: 151,
+  i16x8_max_s: 152,
+  i16x8_max_u: 153,
+  i16x8_avgr_u: 155,
+  i32x4_bitmask: 164,
+  i32x4_shl: 171,
+  i32x4_shr_s: 172,
+  i32x4_shr_u: 173,
+  i32x4_add: 174,
+  i32x4_sub: 177,
+  i32x4_mul: 181,
+  i32x4_min_s: 182,
+  i32x4_min_u: 183,
+  i32x4_max_s: 184,
+  i32x4_max_u: 185,
+  i64x2_bitmask: 196,
+  i64x2_shl: 203,
+  i64x2_shr_s: 204,
+  i64x2_shr_u: 205,
+  i64x2_add: 206,
+  i64x2_sub: 209,
+  i64x2_mul: 213,
+  i64x2_eq: 214,
+  i64x2_gt_s: 217,
+} as const);
+
+/** Appends an opcode; one of `Vec` with its prefix. */
+function opcodeBytes(out: number[], opcode: number): void {
+  if (opcode < VECTOR) {
+    out.push(opcode);
+    return;
+  }
+  out.push(VECTOR >> 8);
+  unsigned(out, opcode - VECTOR);
+}
+
 /** Appends an unsigned LEB128 number. */
 export function unsigned(out: number[], value: number): void {
   let rest = value;
@@ -128,7 +221,7 @@ export class FunctionBody {
     return this.parameters + this.locals.push(type) - 1;
   }
   op(...opcodes: number[]): this {
-    this.code.push(...opcodes);
+    for (const opcode of opcodes) opcodeBytes(this.code, opcode);
     return this;
   }
   get(local: number): this {
@@ -156,9 +249,25 @@ export class FunctionBody {
     signed(this.code, BigInt.asIntN(64, value));
     return this;
   }
+  /** A constant vector of 128 bits. */
+  v128(value: bigint): this {
+    this.op(Vec.v128_const);
+    for (let i = 0n; i < 128n; i += 8n) this.code.push(Number((value >> i) & 0xffn));
+    return this;
+  }
+  /** A vector opcode that takes the number of an element. */
+  lane(opcode: number, index: number): this {
+    this.op(opcode).code.push(index);
+    return this;
+  }
+  /** Sixteen bytes chosen from two vectors. */
+  shuffle(bytes: readonly number[]): this {
+    this.op(Vec.i8x16_shuffle).code.push(...bytes);
+    return this;
+  }
   /** A load or store opcode with its constant offset; alignment is only a hint and left at one byte. */
   memory(opcode: number, offset = 0): this {
-    this.code.push(opcode, 0);
+    this.op(opcode).code.push(0);
     unsigned(this.code, offset);
     return this;
   }

@@ -1,0 +1,78 @@
+// The floating-point operations by name: what the word `float` of the algebra means.
+
+import { reciprocal, reciprocalRoot } from './approximate.ts';
+import { add, type Binary, compare, divide, maximum, minimum, multiply, squareRoot, subtract } from './arithmetic.ts';
+import { convertFormat, fromInteger, toInteger } from './convert.ts';
+import { BEFORE_COMPUTING, DOUBLE, type Format, Mxcsr, SINGLE } from './format.ts';
+import type { Rounded } from './round.ts';
+
+/** One operation on bit patterns. Operations of one operand ignore the second. */
+export interface FloatRule {
+  /** Width of the result in bits. */
+  readonly width: 32 | 64;
+  readonly run: (a: bigint, b: bigint, mxcsr: number) => Rounded;
+}
+
+const ARITHMETIC = {
+  add,
+  sub: subtract,
+  mul: multiply,
+  div: divide,
+  sqrt: squareRoot,
+  min: minimum,
+  max: maximum,
+  /** Gives a `Relation`. */
+  compare: compare(false),
+  compareSignaling: compare(true),
+} as const satisfies Record<string, Binary>;
+
+type FormatName = 'f32' | 'f64';
+type IntegerName = 'i32' | 'i64';
+export type FloatOperation =
+  | `${FormatName}.${keyof typeof ARITHMETIC}`
+  | 'f32.rcp'
+  | 'f32.rsqrt'
+  | 'f32.toF64'
+  | 'f64.toF32'
+  | `${IntegerName}.to${'F32' | 'F64'}`
+  | `${FormatName}.${'to' | 'truncateTo'}${'I32' | 'I64'}`;
+
+function rules(): Record<FloatOperation, FloatRule> {
+  const found: Partial<Record<FloatOperation, FloatRule>> = {
+    'f32.rcp': { width: 32, run: (a, b, mxcsr) => reciprocal(SINGLE, a, b, mxcsr) },
+    'f32.rsqrt': { width: 32, run: (a, b, mxcsr) => reciprocalRoot(SINGLE, a, b, mxcsr) },
+    'f32.toF64': { width: 64, run: (a, _, mxcsr) => convertFormat(SINGLE, DOUBLE, a, mxcsr) },
+    'f64.toF32': { width: 32, run: (a, _, mxcsr) => convertFormat(DOUBLE, SINGLE, a, mxcsr) },
+  };
+  for (const format of [SINGLE, DOUBLE]) {
+    const name = `f${format.width}` as const;
+    for (const [operation, run] of Object.entries(ARITHMETIC) as [keyof typeof ARITHMETIC, Binary][])
+      found[`${name}.${operation}`] = { width: format.width, run: (a, b, mxcsr) => run(format, a, b, mxcsr) };
+    for (const width of [32, 64] as const) {
+      found[`i${width}.toF${format.width}`] = integerInto(width, format);
+      found[`${name}.toI${width}`] = integerOutOf(format, width, false);
+      found[`${name}.truncateToI${width}`] = integerOutOf(format, width, true);
+    }
+  }
+  return found as Record<FloatOperation, FloatRule>;
+}
+function integerInto(width: 32 | 64, format: Format): FloatRule {
+  return { width: format.width, run: (a, _, mxcsr) => fromInteger(width, format, a, mxcsr) };
+}
+function integerOutOf(format: Format, width: 32 | 64, truncate: boolean): FloatRule {
+  return { width, run: (a, _, mxcsr) => toInteger(format, width, truncate, a, mxcsr) };
+}
+
+export const FLOAT_OPERATIONS: Readonly<Record<FloatOperation, FloatRule>> = rules();
+export const FLOAT_OPERATION_NAMES = Object.keys(FLOAT_OPERATIONS) as readonly FloatOperation[];
+
+/**
+ * What the exceptions that an instruction has met in all its elements do to MXCSR. One that is found before computing and is
+ * unmasked keeps those from being reported that are found afterwards. SDM Vol 1 §11.5.2.
+ * @returns MXCSR afterwards, and whether #XM is raised
+ */
+export function settleExceptions(mxcsr: number, exceptions: number): { mxcsr: number; faults: boolean } {
+  const unmasked = exceptions & ~(mxcsr >> Mxcsr.masks);
+  const reported = (unmasked & BEFORE_COMPUTING) !== 0 ? exceptions & BEFORE_COMPUTING : exceptions;
+  return { mxcsr: mxcsr | reported, faults: unmasked !== 0 };
+}
