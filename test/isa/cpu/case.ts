@@ -18,6 +18,9 @@ export interface Case {
   readonly text: string;
   readonly gpr: readonly bigint[];
   readonly rflags: bigint;
+  /** XMM0 to XMM15, 128 bits each. */
+  readonly xmm: readonly bigint[];
+  readonly mxcsr: number;
   readonly window: Uint8Array;
 }
 /** The state after it. */
@@ -25,6 +28,8 @@ export interface Result {
   readonly gpr: readonly bigint[];
   readonly rip: bigint;
   readonly rflags: bigint;
+  readonly xmm: readonly bigint[];
+  readonly mxcsr: number;
   readonly window: Uint8Array;
   /** The exception it raised. The error code counts for #PF only, as does the address. */
   readonly fault: { readonly vector: number; readonly error: number; readonly address: bigint } | undefined;

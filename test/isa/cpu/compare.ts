@@ -1,7 +1,7 @@
 // Random cases on the processor and on the engines: who disagrees about what.
 
 import { decode } from '../../../src/decode/decoder.ts';
-import type { Instruction, MemoryOperand, Operand } from '../../../src/isa/instruction.ts';
+import type { AnyMemoryOperand, AnyOperand, Instruction } from '../../../src/isa/instruction.ts';
 import { REGISTER_NAMES } from '../../../src/isa/registers.ts';
 import { PageFault } from '../../../src/machine/address-space.ts';
 import { gnuAssemble } from '../../engine/gnu-as.ts';
@@ -23,6 +23,8 @@ export interface Difference {
 /** Bytes between instructions in the assembled batch; the rest is breakpoints. */
 const SLOT = 32;
 const BREAKPOINT = 0xcc;
+/** Bytes of a slot that the processor is given. */
+const CODE_BYTES = 20;
 const PAGE_FAULT = 14;
 const KERNEL_HALF = 0xffff_8000_0000_0000n;
 const SHIFTS = /^(S[HA][LR]|RO[LR]|RC[LR]|SH[LR]D)$/;
@@ -55,7 +57,7 @@ export function compareCases(
 ): Difference[] {
   const source = cases.map(({ text }) => `.balign ${SLOT}, ${BREAKPOINT}\n${text}\n`).join('');
   const bytes = gnuAssemble(`${source}.balign ${SLOT}, ${BREAKPOINT}`);
-  const code = cases.map((_, i) => bytes.subarray(i * SLOT, i * SLOT + 20));
+  const code = cases.map((_, i) => bytes.subarray(i * SLOT, i * SLOT + CODE_BYTES));
   const truths = processor.run(cases, code);
 
   const differences: Difference[] = [];
@@ -89,6 +91,11 @@ function compareResults(given: Case, instruction: Instruction, truth: Result, fo
     const skipped = free.destination && destination?.kind === 'register' && destination.index === i;
     if (!skipped) show(REGISTER_NAMES[i]!, value.toString(16), found.gpr[i]!.toString(16));
   });
+  truth.xmm.forEach((value, i) => {
+    const skipped = free.destination && destination?.kind === 'xmm' && destination.index === i;
+    if (!skipped) show(`xmm${i}`, value.toString(16), found.xmm[i]!.toString(16));
+  });
+  show('mxcsr', truth.mxcsr.toString(16), found.mxcsr.toString(16));
   show('rip', truth.rip.toString(16), found.rip.toString(16));
   const compared = FLAGS_OF_CASES & ~free.flags;
   show('rflags', (truth.rflags & compared).toString(16), (found.rflags & compared).toString(16));
@@ -119,15 +126,16 @@ function factsOf(given: Case, instruction: Instruction): { count: number; width:
   return { count, width, sourceIsZero: value === 0n };
 }
 
-function operandValue(given: Case, operand: Operand): bigint {
+function operandValue(given: Case, operand: AnyOperand): bigint {
   if (operand.kind === 'immediate') return operand.value;
+  if (operand.kind === 'xmm') return given.xmm[operand.index]!;
   if (operand.kind === 'register')
     return BigInt.asUintN(operand.width, given.gpr[operand.index]! >> (operand.high ? 8n : 0n));
   const at = Number(addressOf(given, operand) - WINDOW);
   if (at < 0 || at + operand.width / 8 > WINDOW_BYTES) return 1n;
   return given.window.slice(at, at + operand.width / 8).reduceRight((value, byte) => (value << 8n) | BigInt(byte), 0n);
 }
-function addressOf(given: Case, operand: MemoryOperand): bigint {
+function addressOf(given: Case, operand: AnyMemoryOperand): bigint {
   const part = (index: number) => (index < 0 ? 0n : given.gpr[index]!);
   const effective = part(operand.base) + part(operand.index) * BigInt(operand.scale) + operand.displacement;
   return BigInt.asUintN(operand.addressWidth, effective) + (operand.segment === 'gs' ? GS_BASE : 0n);
@@ -136,5 +144,9 @@ function addressOf(given: Case, operand: MemoryOperand): bigint {
 /** A difference as text: the instruction, the registers it names and the flags, and what differs. */
 export function report({ engine, given, fields }: Difference): string {
   const registers = REGISTER_NAMES.map((name, i) => `${name}=${given.gpr[i]!.toString(16)}`).join(' ');
-  return `${given.text}   [${engine}]\n  given rflags=${given.rflags.toString(16)} ${registers}\n${fields.map((field) => `  ${field}`).join('\n')}`;
+  const vectors = given.xmm.flatMap((value, i) =>
+    new RegExp(`xmm${i}\\b`).test(given.text) ? `xmm${i}=${value.toString(16).padStart(32, '0')}` : [],
+  );
+  const state = `rflags=${given.rflags.toString(16)} mxcsr=${given.mxcsr.toString(16)} ${vectors.join(' ')} ${registers}`;
+  return `${given.text}   [${engine}]\n  given ${state}\n${fields.map((field) => `  ${field}`).join('\n')}`;
 }

@@ -5,7 +5,8 @@
 //   r  register         x  register or memory      i  immediate                  c  %cl
 //   m  memory           o  register that holds     n  immediate 0–255            a  accumulator
 //   s  memory, aligned     a small bit offset      I  immediate of 64 bits       f  absolute address (MOV's moffs)
-//                          (memory comes after it) z  nothing to be accessed     t  a place ahead; t8 near
+//   v  XMM register        (memory comes after it) z  nothing to be accessed     t  a place ahead; t8 near
+//   y  XMM register or memory, aligned if it is 16 bytes                         Y  the same, not aligned
 
 /** Forms of the instructions in `names`, each with each suffix of `sizes` (b w l q, - for none) and each pattern. */
 export interface FormGroup {
@@ -15,12 +16,20 @@ export interface FormGroup {
   readonly patterns: string;
   /** What /proc/cpuinfo must report. */
   readonly feature?: string;
+  /** What XMM registers and memory are filled with; default integers. */
+  readonly elements?: 'f32' | 'f64';
   /** A LOCK prefix is allowed when the last operand is memory. */
   readonly lockable?: boolean;
 }
 
 const CONDITIONS = 'o no b ae e ne be a s ns p np l ge le g'.split(' ');
 const each = (prefix: string): string => CONDITIONS.map((condition) => prefix + condition).join(' ');
+
+const arithmetic = (suffix: string): string =>
+  'add sub mul div sqrt min max'
+    .split(' ')
+    .map((name) => name + suffix)
+    .join(' ');
 
 export const FORMS: readonly FormGroup[] = [
   { family: 'data-transfer', names: 'mov', sizes: 'bwlq', patterns: 'r,x x,r i,x' },
@@ -77,4 +86,80 @@ export const FORMS: readonly FormGroup[] = [
   { family: 'bit-manipulation', names: 'bzhi sarx shlx shrx', sizes: 'lq', patterns: 'r,x,r', feature: 'bmi2' },
   { family: 'bit-manipulation', names: 'mulx pdep pext', sizes: 'lq', patterns: 'x,r,r', feature: 'bmi2' },
   { family: 'bit-manipulation', names: 'rorx', sizes: 'lq', patterns: 'n,x,r', feature: 'bmi2' },
+  { family: 'sse-transfer', names: 'movaps movapd movdqa', sizes: '-', patterns: 'y128,v v,y128' },
+  { family: 'sse-transfer', names: 'movups movupd movdqu', sizes: '-', patterns: 'Y128,v v,Y128' },
+  { family: 'sse-transfer', names: 'movntps movntpd movntdq', sizes: '-', patterns: 'v,s128' },
+  { family: 'sse-transfer', names: 'movss', sizes: '-', patterns: 'y32,v v,y32' },
+  { family: 'sse-transfer', names: 'movsd', sizes: '-', patterns: 'y64,v v,y64' },
+  { family: 'sse-transfer', names: 'movlps movhps movlpd movhpd', sizes: '-', patterns: 'm64,v v,m64' },
+  { family: 'sse-transfer', names: 'movhlps movlhps', sizes: '-', patterns: 'v,v' },
+  { family: 'sse-transfer', names: 'movd', sizes: '-', patterns: 'x32,v v,x32' },
+  { family: 'sse-transfer', names: 'movq', sizes: '-', patterns: 'x64,v v,x64 y64,v v,y64' },
+  { family: 'sse-transfer', names: 'movmskps movmskpd pmovmskb', sizes: '-', patterns: 'v,r32 v,r64' },
+  { family: 'sse-transfer', names: 'pextrw', sizes: '-', patterns: 'n,v,r32 n,v,r64' },
+  { family: 'sse-transfer', names: 'pinsrw', sizes: '-', patterns: 'n,r32,v n,m16,v' },
+  { family: 'sse-transfer', names: 'maskmovdqu', sizes: '-', patterns: 'v,v' },
+  {
+    family: 'sse-logical',
+    names: 'pand pandn por pxor andps andpd andnps andnpd orps orpd xorps xorpd',
+    sizes: '-',
+    patterns: 'y128,v',
+  },
+  {
+    family: 'sse-shuffle',
+    names: 'punpcklbw punpcklwd punpckldq punpcklqdq punpckhbw punpckhwd punpckhdq punpckhqdq',
+    sizes: '-',
+    patterns: 'y128,v',
+  },
+  { family: 'sse-shuffle', names: 'unpcklps unpcklpd unpckhps unpckhpd', sizes: '-', patterns: 'y128,v' },
+  { family: 'sse-shuffle', names: 'pshufd pshuflw pshufhw shufps shufpd', sizes: '-', patterns: 'n,y128,v' },
+  { family: 'sse-shuffle', names: 'pslldq psrldq', sizes: '-', patterns: 'n,v' },
+  {
+    family: 'sse-integer',
+    names:
+      'paddb paddw paddd paddq paddsb paddsw paddusb paddusw psubb psubw psubd psubq psubsb psubsw psubusb psubusw',
+    sizes: '-',
+    patterns: 'y128,v',
+  },
+  {
+    family: 'sse-integer',
+    names: 'pmullw pmulhw pmulhuw pmuludq pmaddwd psadbw pavgb pavgw pminub pminsw pmaxub pmaxsw',
+    sizes: '-',
+    patterns: 'y128,v',
+  },
+  {
+    family: 'sse-integer',
+    names: 'pcmpeqb pcmpeqw pcmpeqd pcmpgtb pcmpgtw pcmpgtd packsswb packssdw packuswb',
+    sizes: '-',
+    patterns: 'y128,v',
+  },
+  {
+    family: 'sse-integer',
+    names: 'psllw pslld psllq psrlw psrld psrlq psraw psrad',
+    sizes: '-',
+    patterns: 'y128,v n,v',
+  },
+  { family: 'sse-float', names: 'rcpps rsqrtps', sizes: '-', patterns: 'y128,v', elements: 'f32' },
+  { family: 'sse-float', names: 'rcpss rsqrtss', sizes: '-', patterns: 'y32,v', elements: 'f32' },
+  { family: 'sse-float', names: arithmetic('ps'), sizes: '-', patterns: 'y128,v', elements: 'f32' },
+  { family: 'sse-float', names: arithmetic('pd'), sizes: '-', patterns: 'y128,v', elements: 'f64' },
+  { family: 'sse-float', names: arithmetic('ss'), sizes: '-', patterns: 'y32,v', elements: 'f32' },
+  { family: 'sse-float', names: arithmetic('sd'), sizes: '-', patterns: 'y64,v', elements: 'f64' },
+  { family: 'sse-compare', names: 'comiss ucomiss', sizes: '-', patterns: 'y32,v', elements: 'f32' },
+  { family: 'sse-compare', names: 'comisd ucomisd', sizes: '-', patterns: 'y64,v', elements: 'f64' },
+  { family: 'sse-compare', names: 'cmpps', sizes: '-', patterns: 'n,y128,v', elements: 'f32' },
+  { family: 'sse-compare', names: 'cmppd', sizes: '-', patterns: 'n,y128,v', elements: 'f64' },
+  { family: 'sse-compare', names: 'cmpss', sizes: '-', patterns: 'n,y32,v', elements: 'f32' },
+  { family: 'sse-compare', names: 'cmpsd', sizes: '-', patterns: 'n,y64,v', elements: 'f64' },
+  { family: 'sse-convert', names: 'cvtps2pd', sizes: '-', patterns: 'y64,v', elements: 'f32' },
+  { family: 'sse-convert', names: 'cvtpd2ps cvtpd2dq cvttpd2dq', sizes: '-', patterns: 'y128,v', elements: 'f64' },
+  { family: 'sse-convert', names: 'cvtps2dq cvttps2dq', sizes: '-', patterns: 'y128,v', elements: 'f32' },
+  { family: 'sse-convert', names: 'cvtss2sd', sizes: '-', patterns: 'y32,v', elements: 'f32' },
+  { family: 'sse-convert', names: 'cvtsd2ss', sizes: '-', patterns: 'y64,v', elements: 'f64' },
+  { family: 'sse-convert', names: 'cvtsi2ss cvtsi2sd', sizes: 'lq', patterns: 'x,v' },
+  { family: 'sse-convert', names: 'cvtss2si cvttss2si', sizes: 'lq', patterns: 'y32,r', elements: 'f32' },
+  { family: 'sse-convert', names: 'cvtsd2si cvttsd2si', sizes: 'lq', patterns: 'y64,r', elements: 'f64' },
+  { family: 'sse-convert', names: 'cvtdq2ps', sizes: '-', patterns: 'y128,v' },
+  { family: 'sse-convert', names: 'cvtdq2pd', sizes: '-', patterns: 'y64,v' },
+  { family: 'sse-state', names: 'ldmxcsr stmxcsr', sizes: '-', patterns: 'm32' },
 ];

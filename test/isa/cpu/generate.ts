@@ -26,9 +26,13 @@ export interface Source {
   readonly make: (random: Random) => Case;
 }
 
+const NO_VECTORS: readonly bigint[] = new Array(16).fill(0n);
+
 /** Builds one case. Registers that an address needs are fixed; the others hold what chance gives them. */
 class Builder {
   readonly gpr: bigint[];
+  xmm: readonly bigint[] = NO_VECTORS;
+  mxcsr = 0x1f80;
   readonly window: Uint8Array;
   /** Without REX: the lower eight registers and the high bytes. */
   legacy = false;
@@ -47,7 +51,20 @@ class Builder {
 
   case(text: string): Case {
     const rflags = BigInt(this.random.next()) & FLAGS_OF_CASES;
-    return { text, gpr: this.gpr.map((value) => BigInt.asUintN(64, value)), rflags, window: this.window };
+    const { xmm, mxcsr, window } = this;
+    return { text, gpr: this.gpr.map((value) => BigInt.asUintN(64, value)), rflags, xmm, mxcsr, window };
+  }
+  /** Fills the XMM registers, MXCSR and half of memory. Few values, so that equal ones meet. */
+  fillVectors(kind: 'integers' | 'f32' | 'f64'): void {
+    const { random } = this;
+    const pool = Array.from({ length: 6 }, () => random.vector(kind));
+    this.xmm = Array.from({ length: 16 }, () => (random.oneIn(4) ? random.vector(kind) : random.pick(pool)));
+    this.mxcsr = random.mxcsr();
+    for (let at = 0; at < WINDOW_BYTES; at += 16) {
+      const vector = random.pick(pool);
+      this.poke(WINDOW + BigInt(at), vector);
+      this.poke(WINDOW + BigInt(at + 8), vector >> 64n);
+    }
   }
   /** Puts a quadword at an address, as far as the window reaches. */
   poke(address: bigint, value: bigint): void {
@@ -150,7 +167,7 @@ class Builder {
       case 6:
         return hex(address);
       case 7:
-        if (exact) return hex(address);
+        if (exact || aligned) return hex(address);
         // The displacement counts from the next instruction, which is a few bytes on.
         return `${hex(address - CODE - 8n)}(%rip)`;
       case 8: {
@@ -186,6 +203,12 @@ class Builder {
         return this.memory(width / 8);
       case 's':
         return this.memory(width / 8, { aligned: true });
+      case 'v':
+        return `%xmm${random.below(16)}`;
+      case 'y':
+        return random.oneIn(2) ? `%xmm${random.below(16)}` : this.memory(width / 8, { aligned: width === 128 });
+      case 'Y':
+        return random.oneIn(2) ? `%xmm${random.below(16)}` : this.memory(width / 8);
       case 'z':
         return this.memory(8, { accessed: false });
       case 'f':
@@ -217,6 +240,8 @@ class Builder {
   }
 }
 
+/** Letters of operands that may be in memory. */
+const MEMORY = 'xmszyY';
 const USES_STACK = /^(push|pop|call)/;
 
 /** One case of a group of forms. */
@@ -227,6 +252,8 @@ function fromForm(group: FormGroup, random: Random): Case {
   const codes = random.pick(group.patterns.split(' ')).split(',');
   const builder = new Builder(random);
   const widths = codes.map((code) => (code.length > 1 ? Number(code.slice(1)) : width));
+  const vectors = /^(.*,)?[vyY]|mxcsr/.test(`${codes.join()}${name}`);
+  if (vectors) builder.fillVectors(group.elements ?? 'integers');
   builder.legacy = widths.includes(8) && !widths.includes(64) && width !== 64 && random.oneIn(2);
   builder.fixedByUse = USES_STACK.test(name);
 
@@ -235,7 +262,7 @@ function fromForm(group: FormGroup, random: Random): Case {
   if (codes[0] !== '') {
     const order = codes
       .map((_, i) => i)
-      .sort((a, b) => Number('xmsz'.includes(codes[a]![0]!)) - Number('xmsz'.includes(codes[b]![0]!)));
+      .sort((a, b) => Number(MEMORY.includes(codes[a]![0]!)) - Number(MEMORY.includes(codes[b]![0]!)));
     for (const i of order) {
       operands[i] =
         codes[0] === 'o' && codes[i] === 'm'
@@ -272,6 +299,15 @@ function favour(name: string, width: number, operands: readonly string[], builde
     gpr[Reg.rcx] = random.pick([0n, 1n, 2n, 1n << 32n, (1n << 32n) | 1n]);
   } else if (name === 'xlat') {
     gpr[Reg.rbx] = WINDOW + BigInt(random.below(WINDOW_BYTES - 256));
+  } else if (name === 'maskmovdqu') {
+    gpr[Reg.rdi] = WINDOW + BigInt(random.below(WINDOW_BYTES - 16));
+  } else if (name === 'ldmxcsr' && builder.target !== 0n) {
+    // Bit 17 exists on some processors.
+    builder.poke(builder.target, random.oneIn(8) ? random.quad() & ~0x20000n : BigInt(random.mxcsr()));
+  } else if (/^ps[lr]/.test(name) && operands[0]?.startsWith('%') && random.oneIn(2)) {
+    const index = Number(operands[0].slice('%xmm'.length));
+    const count = BigInt(random.pick([0, 1, 7, 8, 15, 16, 17, 31, 32, 33, 63, 64, 65]));
+    builder.xmm = builder.xmm.map((value, i) => (i === index ? ((value >> 64n) << 64n) | count : value));
   } else if (name === 'leave') {
     gpr[Reg.rbp] = WINDOW + BigInt(random.below(WINDOW_BYTES));
   } else if (name.startsWith('popf')) {

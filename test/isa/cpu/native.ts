@@ -6,8 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Case, type Result, WINDOW_BYTES } from './case.ts';
 
-const GIVEN_BYTES = 16 * 8 + 8 + WINDOW_BYTES + 4 + 20;
-const RESULT_BYTES = 19 * 8 + 4 * 4 + WINDOW_BYTES;
+const GIVEN_BYTES = 16 * 8 + 8 + 16 * 16 + WINDOW_BYTES + 8 + 24;
+const RESULT_BYTES = 19 * 8 + 16 * 16 + 4 * 4 + WINDOW_BYTES;
 const BREAKPOINT = 3;
 
 /** Whether cases can be run here: an x86-64 Linux with gcc. */
@@ -45,8 +45,13 @@ export class Processor {
     cases.forEach((given, n) => {
       let at = n * GIVEN_BYTES;
       for (const value of [...given.gpr, given.rflags]) at = input.writeBigUInt64LE(value, at);
+      for (const value of given.xmm) {
+        input.writeBigUInt64LE(BigInt.asUintN(64, value), at);
+        at = input.writeBigUInt64LE(value >> 64n, at + 8);
+      }
       input.set(given.window, at);
       at = input.writeUInt32LE(code[n]!.length, at + WINDOW_BYTES);
+      at = input.writeUInt32LE(given.mxcsr, at);
       input.set(code[n]!, at);
     });
     const output = execFileSync(this.program, { input, maxBuffer: cases.length * RESULT_BYTES + 4096 });
@@ -57,12 +62,18 @@ export class Processor {
 
 function readResult(output: Buffer, start: number): Result {
   const words = Array.from({ length: 19 }, (_, i) => output.readBigUInt64LE(start + 8 * i));
-  const at = start + 19 * 8;
-  const [vector, error, stray] = [0, 4, 8].map((offset) => output.readUInt32LE(at + offset));
+  const vectors = start + 19 * 8;
+  const at = vectors + 16 * 16;
+  const [vector, error, stray, mxcsr] = [0, 4, 8, 12].map((offset) => output.readUInt32LE(at + offset));
   return {
     gpr: words.slice(0, 16),
     rip: words[16]!,
     rflags: words[17]!,
+    xmm: Array.from({ length: 16 }, (_, i) => {
+      const low = output.readBigUInt64LE(vectors + 16 * i);
+      return low | (output.readBigUInt64LE(vectors + 16 * i + 8) << 64n);
+    }),
+    mxcsr: mxcsr!,
     fault: vector === BREAKPOINT ? undefined : { vector: vector!, error: error!, address: words[18]! },
     stray: stray !== 0,
     window: Uint8Array.from(output.subarray(at + 16, at + 16 + WINDOW_BYTES)),

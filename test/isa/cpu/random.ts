@@ -33,6 +33,58 @@ export class Random {
   quad(): bigint {
     return (BigInt(this.next()) << 32n) | BigInt(this.next());
   }
+  /** A bit pattern of binary32 or binary64: often a zero, infinity, NaN, denormal or a number at an edge, else of any size. */
+  float(width: 32 | 64): bigint {
+    const [fraction, exponents] = width === 32 ? [23n, 255n] : [52n, 2047n];
+    const bias = exponents >> 1n;
+    const ones = (1n << fraction) - 1n;
+    const sign = BigInt(this.below(2)) << BigInt(width - 1);
+    const mantissa = this.pick([
+      0n,
+      1n,
+      ones,
+      ones - 1n,
+      1n << (fraction - 1n),
+      this.quad() & ones,
+      this.quad() & ones,
+    ]);
+    const near = BigInt(this.between(-3, 3));
+    switch (this.below(12)) {
+      case 0:
+        return sign;
+      case 1:
+        return sign | (exponents << fraction) | this.pick([0n, mantissa]);
+      case 2:
+        return sign | mantissa;
+      case 3:
+        return sign | (this.pick([1n, exponents - 1n]) << fraction) | mantissa;
+      case 4:
+        return sign | ((bias + this.pick([23n, 31n, 52n, 63n, 64n]) + near) << fraction) | mantissa;
+      case 5:
+        // Near the middle of the exponents below zero: products and quotients at the edge of the denormals.
+        return sign | ((this.pick([bias / 2n, bias + bias / 2n, fraction]) + near) << fraction) | mantissa;
+      case 6:
+      case 7:
+        return sign | (BigInt(this.between(1, Number(exponents) - 1)) << fraction) | (this.quad() & ones);
+      default:
+        return sign | ((bias + near) << fraction) | mantissa;
+    }
+  }
+  /** A vector of 128 bits: integers of some width, or floating-point numbers. */
+  vector(kind: 'integers' | 'f32' | 'f64'): bigint {
+    const halves = [0, 1].map(() => {
+      if (kind === 'integers') return this.edge();
+      return kind === 'f64' ? this.float(64) : this.float(32) | (this.float(32) << 32n);
+    });
+    return halves[0]! | (halves[1]! << 64n);
+  }
+  /** An MXCSR: the usual one every other time, else any rounding, flags and masks. */
+  mxcsr(): number {
+    const flags = this.oneIn(2) ? 0 : this.below(64);
+    const special = this.oneIn(3) ? this.pick([0x40, 0x8000, 0x8040]) : 0;
+    const masks = this.oneIn(3) ? this.below(64) << 7 : 0x1f80;
+    return this.oneIn(4) ? 0x1f80 | flags : flags | special | masks | (this.below(4) << 13);
+  }
   /** A 64-bit value: often one at the edge of some width, in one half or both, else anything. */
   edge(): bigint {
     const width = BigInt(this.pick([8, 16, 32, 64]));

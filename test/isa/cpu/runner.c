@@ -26,14 +26,14 @@
 #define ARCH_SET_GS 0x1001
 
 struct given {
-  uint64_t gpr[16], flags;
+  uint64_t gpr[16], flags, xmm[16][2];
   uint8_t window[WINDOW];
-  uint32_t length;
-  uint8_t code[20];
+  uint32_t length, mxcsr;
+  uint8_t code[24];
 };
 struct result {
-  uint64_t gpr[16], rip, flags, cr2;
-  uint32_t vector, error, stray, unused;
+  uint64_t gpr[16], rip, flags, cr2, xmm[16][2];
+  uint32_t vector, error, stray, mxcsr;
   uint8_t window[WINDOW];
 };
 
@@ -45,13 +45,20 @@ static const int order[16] = {REG_RAX, REG_RCX, REG_RDX, REG_RBX, REG_RSP, REG_R
 static struct given given;
 static struct result result;
 static greg_t host[NGREG];
+static struct _libc_fpstate host_vectors;
 static int inside;
 
 static void trap(int signal, siginfo_t *info, void *context) {
   (void)signal, (void)info;
   greg_t *registers = ((ucontext_t *)context)->uc_mcontext.gregs;
+  struct _libc_fpstate *vectors = ((ucontext_t *)context)->uc_mcontext.fpregs;
   if (!inside) {
     memcpy(host, registers, sizeof host);
+    host_vectors = *vectors;
+    memcpy(vectors->_xmm, given.xmm, sizeof given.xmm);
+    vectors->mxcsr = given.mxcsr;
+    // The XSAVE header behind the legacy area must say that SSE's registers hold something.
+    *(uint64_t *)(vectors + 1) |= 3;
     for (int i = 0; i < 16; i++) registers[order[i]] = given.gpr[i];
     registers[REG_EFL] = (registers[REG_EFL] & ~SETTABLE) | (given.flags & SETTABLE);
     registers[REG_RIP] = CODE;
@@ -64,7 +71,11 @@ static void trap(int signal, siginfo_t *info, void *context) {
   result.error = registers[REG_ERR];
   result.cr2 = registers[REG_CR2];
   result.rip = registers[REG_RIP] - (result.vector == 3);
+  memcpy(result.xmm, vectors->_xmm, sizeof result.xmm);
+  result.mxcsr = vectors->mxcsr;
   memcpy(registers, host, sizeof host);
+  memcpy(vectors->_xmm, host_vectors._xmm, sizeof host_vectors._xmm);
+  vectors->mxcsr = host_vectors.mxcsr;
   inside = 0;
 }
 

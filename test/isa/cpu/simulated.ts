@@ -69,6 +69,11 @@ export class Simulated {
     given.gpr.forEach((value, i) => {
       registers.setGpr(i, value);
     });
+    given.xmm.forEach((value, i) => {
+      registers.set(Context.xmm + 16 * i, value);
+      registers.set(Context.xmm + 16 * i + 8, value >> 64n);
+    });
+    registers.set32(Context.mxcsr, given.mxcsr);
     registers.setRflags(given.rflags | 0x202n);
     registers.rip = CODE;
   }
@@ -91,6 +96,11 @@ export class Simulated {
       gpr: Array.from({ length: 16 }, (_, i) => registers.gpr(i)),
       rip: registers.rip,
       rflags: registers.rflags(),
+      xmm: Array.from({ length: 16 }, (_, i) => {
+        const at = Context.xmm + 16 * i;
+        return registers.get(at) | (registers.get(at + 8) << 64n);
+      }),
+      mxcsr: registers.get32(Context.mxcsr),
       fault,
       stray: dataPage.subarray(0, dataPage.length - WINDOW_BYTES).some((byte) => byte !== 0),
       window: dataPage.slice(dataPage.length - WINDOW_BYTES),
