@@ -4,6 +4,7 @@
 
 import { EAGAIN, EFAULT, EINVAL, ERESTARTSYS } from './abi/errno.ts';
 import { O_RDWR } from './abi/fcntl.ts';
+import { POLLIN, POLLOUT, POLLRDNORM, POLLWRNORM } from './abi/poll.ts';
 import { File, type Result } from './file.ts';
 import type { IoVector } from './io-vector.ts';
 import type { Task } from './task.ts';
@@ -34,7 +35,7 @@ export class EventFd extends File {
     }
     const taken = this.semaphore ? 1n : this.count;
     this.count -= taken;
-    this.queue.wake();
+    this.queue.wake(Number.POSITIVE_INFINITY, POLLOUT | POLLWRNORM);
     const bytes = new Uint8Array(8);
     view(bytes).setBigUint64(0, taken, true);
     // The count is gone even if it cannot be handed over, as in Linux.
@@ -54,7 +55,17 @@ export class EventFd extends File {
       return block(`room in ${this.name}`, [this.queue]);
     }
     this.count += added;
-    this.queue.wake();
+    this.queue.wake(Number.POSITIVE_INFINITY, POLLIN | POLLRDNORM);
     return 8;
+  }
+
+  override poll(): number {
+    return (this.count > 0n ? POLLIN | POLLRDNORM : 0) | (this.count < MOST ? POLLOUT | POLLWRNORM : 0);
+  }
+  override pollQueues(): readonly WaitQueue[] {
+    return [this.queue];
+  }
+  override get fdinfo(): string {
+    return `eventfd-count: ${this.count.toString(16).padStart(16)}\n`;
   }
 }

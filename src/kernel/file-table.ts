@@ -36,6 +36,10 @@ export class FileTable {
   get open(): number[] {
     return [...this.descriptors.keys()].sort((a, b) => a - b);
   }
+  /** One more than the highest descriptor in use, in whole steps of 64: what select looks at. */
+  get capacity(): number {
+    return Math.ceil((Math.max(0, ...this.descriptors.keys()) + 1) / 64) * 64;
+  }
   /** Lowest free descriptor from `from` on. */
   lowestFree(from = 0): number {
     let fd = from;
@@ -64,7 +68,9 @@ export class FileTable {
     const descriptor = this.descriptors.get(fd);
     if (!descriptor) return -EBADF;
     this.descriptors.delete(fd);
-    release(task, descriptor.file);
+    const { file } = descriptor;
+    release(task, file);
+    file.descriptorClosed(task);
     return 0;
   }
   closeAll(task: Task): void {

@@ -67,6 +67,10 @@ export abstract class File {
   writeAt(_task: Task, _from: IoVector, _offset: number): Result {
     return -ESPIPE;
   }
+  /** Whether epoll takes it: files that are ready at all times have no business there. */
+  get canBeWatched(): boolean {
+    return true;
+  }
   /** POLL* events that hold now. Most files never keep anybody waiting. */
   poll(_task: Task | undefined): number {
     return POLLIN | POLLOUT | POLLRDNORM | POLLWRNORM;
@@ -101,6 +105,8 @@ export abstract class File {
   get fdinfo(): string {
     return '';
   }
+  /** A descriptor of it has been closed; it may live on. */
+  descriptorClosed(_task: Task): void {}
   /** The last reference is gone. */
   released(_task: Task): void {}
 }

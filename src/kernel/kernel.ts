@@ -27,6 +27,7 @@ import { Random } from './random.ts';
 import { type BlockedTask, describeBlocked } from './report.ts';
 import { returnToUser } from './return-to-user.ts';
 import { Scheduler } from './scheduler.ts';
+import type { UnixSocket } from './socket/unix-socket.ts';
 import { enterCall, invoke, requestedCall } from './syscall-entry.ts';
 import { type CurrentCall, Task } from './task.ts';
 import { Timekeeper } from './timekeeper.ts';
@@ -62,6 +63,9 @@ export class Kernel {
   readonly timers: Timers = new Timers();
   /** The directory `/`. */
   readonly root: MemoryDirectory;
+  /** Living sockets, and those bound to abstract names. */
+  readonly sockets: Set<UnixSocket> = new Set();
+  readonly abstractSockets: Map<string, UnixSocket> = new Map();
   /** Processes by id, zombies too. */
   readonly processes: Map<number, Process> = new Map();
   /** Living tasks by thread id. */

@@ -8,6 +8,7 @@
 
 import { EAGAIN, EFAULT, EPIPE, ERESTARTSYS } from './abi/errno.ts';
 import { FIONREAD, O_RDONLY, O_WRONLY, S_IFIFO } from './abi/fcntl.ts';
+import { POLLERR, POLLHUP, POLLIN, POLLOUT, POLLRDNORM, POLLWRNORM } from './abi/poll.ts';
 import { SI_USER, SIGPIPE } from './abi/signal.ts';
 import { File, type FileStatus, type Result } from './file.ts';
 import type { IoVector } from './io-vector.ts';
@@ -111,15 +112,22 @@ export class PipeReader extends PipeEnd {
     if (into.remaining === 0) return 0;
     const wasFull = pipe.full;
     const moved = pipe.moveTo(into);
-    if (wasFull && !pipe.full) pipe.writable.wake(1);
+    if (wasFull && !pipe.full) pipe.writable.wake(1, POLLOUT | POLLWRNORM);
     // What this reader leaves is for the next one: it was woken alone.
-    if (pipe.buffers.length > 0) pipe.readable.wake(1);
+    if (pipe.buffers.length > 0) pipe.readable.wakeNext();
     if (moved > 0) return moved;
     if (into.faulted) return -EFAULT;
     if (pipe.writers === 0) return 0;
     if (this.nonblocking) return -EAGAIN;
     if (task.resumed?.reason === 'signal') return -ERESTARTSYS;
     return block(`data in ${this.name}`, [pipe.readable]);
+  }
+  override poll(): number {
+    const readable = this.pipe.buffers.length > 0 ? POLLIN | POLLRDNORM : 0;
+    return readable | (this.pipe.writers === 0 ? POLLHUP : 0);
+  }
+  override pollQueues(): readonly WaitQueue[] {
+    return [this.pipe.readable];
   }
   override released(): void {
     this.pipe.readers--;
@@ -144,13 +152,20 @@ export class PipeWriter extends PipeEnd {
     }
     const wasEmpty = pipe.buffers.length === 0;
     const written = before + pipe.moveFrom(from);
-    if (wasEmpty && pipe.buffers.length > 0) pipe.readable.wake(1);
-    if (!pipe.full) pipe.writable.wake(1);
+    // Who watches hears of every write; a reader only when there was nothing.
+    if (written > before) pipe.readable.wake(wasEmpty ? 1 : 0, POLLIN | POLLRDNORM);
+    if (!pipe.full) pipe.writable.wakeNext();
     if (from.remaining === 0) return written;
     if (from.faulted) return written || -EFAULT;
     if (this.nonblocking) return written || -EAGAIN;
     if (task.resumed?.reason === 'signal') return written || -ERESTARTSYS;
     return block(`room in ${this.name}`, [pipe.writable], { progress: written });
+  }
+  override poll(): number {
+    return (this.pipe.full ? 0 : POLLOUT | POLLWRNORM) | (this.pipe.readers === 0 ? POLLERR : 0);
+  }
+  override pollQueues(): readonly WaitQueue[] {
+    return [this.pipe.writable];
   }
   override released(): void {
     this.pipe.writers--;

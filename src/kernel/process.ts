@@ -72,6 +72,8 @@ export class Process {
   /** Where the executable lies: what /proc/PID/exe leads to. */
   image: Inode | undefined = undefined;
 
+  /** Woken when a signal becomes pending for it or one of its threads: signalfd, sigtimedwait. */
+  readonly signalArrivals: WaitQueue = new WaitQueue();
   /** Woken when a child ends. */
   readonly childEnds: WaitQueue = new WaitQueue();
   /** Woken at the end: pidfds. */

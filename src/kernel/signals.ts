@@ -59,6 +59,7 @@ export class SignalHandlers {
 export function sendToTask(task: Task, info: SignalInfo): void {
   if (task.state === 'dead' || isDropped(task, info.signal)) return;
   task.pending.add(info);
+  task.process.signalArrivals.wake();
   if (wants(task, info.signal)) notify(task);
 }
 
@@ -67,6 +68,7 @@ export function sendToProcess(process: Process, info: SignalInfo): void {
   const oldest = process.threads[0];
   if (!oldest || isDropped(oldest, info.signal)) return;
   process.pending.add(info);
+  process.signalArrivals.wake();
   notifyOne(process, info.signal);
 }
 
@@ -91,6 +93,13 @@ function hasSignal(task: Task): boolean {
 export function takeSignal(task: Task): SignalInfo | undefined {
   if (!task.signalled) return undefined;
   const taken = task.pending.take(task.blockedSignals) ?? task.process.pending.take(task.blockedSignals);
+  task.signalled = hasSignal(task);
+  return taken;
+}
+
+/** Takes a pending signal of a set, blocked or not: signalfd, sigtimedwait. */
+export function takeFrom(task: Task, set: bigint): SignalInfo | undefined {
+  const taken = task.pending.take(~set) ?? task.process.pending.take(~set);
   task.signalled = hasSignal(task);
   return taken;
 }

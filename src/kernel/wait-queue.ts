@@ -44,6 +44,12 @@ export class WaitQueue {
     return this.waiters.length === 0;
   }
 
+  /** Wakes the oldest task only: it takes over what another one has left. Who watches knows already. */
+  wakeNext(): void {
+    const next = this.waiters.find(({ exclusive }) => exclusive);
+    if (next) next.task.kernel.endWait(next.task, 'woken');
+  }
+
   /**
    * Wakes up to `most` tasks whose mask meets `mask`, oldest first, and everybody who watches.
    * @returns how many tasks, watchers not counted

@@ -31,6 +31,7 @@ export const ESPIPE = 29;
 export const EROFS = 30;
 export const EMLINK = 31;
 export const EPIPE = 32;
+export const EDOM = 33;
 export const ERANGE = 34;
 export const ENAMETOOLONG = 36;
 export const ENOSYS = 38;
@@ -48,6 +49,7 @@ export const EOPNOTSUPP = 95;
 export const EAFNOSUPPORT = 97;
 export const EADDRINUSE = 98;
 export const ECONNRESET = 104;
+export const ENOBUFS = 105;
 export const EISCONN = 106;
 export const ENOTCONN = 107;
 export const ESHUTDOWN = 108;
@@ -105,6 +107,7 @@ const NAMES: ReadonlyMap<number, string> = new Map(
     EROFS,
     EMLINK,
     EPIPE,
+    EDOM,
     ERANGE,
     ENAMETOOLONG,
     ENOSYS,
@@ -122,6 +125,7 @@ const NAMES: ReadonlyMap<number, string> = new Map(
     EAFNOSUPPORT,
     EADDRINUSE,
     ECONNRESET,
+    ENOBUFS,
     EISCONN,
     ENOTCONN,
     ESHUTDOWN,

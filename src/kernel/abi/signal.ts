@@ -98,6 +98,22 @@ export const SiginfoLayout = {
   bytes: 128,
 } as const;
 
+/** struct signalfd_siginfo: 128 bytes. include/uapi/linux/signalfd.h. */
+export const SignalfdLayout = {
+  signo: 0,
+  code: 8,
+  pid: 12,
+  uid: 16,
+  timer: 24,
+  overrun: 32,
+  status: 40,
+  int: 44,
+  pointer: 48,
+  userTime: 56,
+  address: 72,
+  bytes: 128,
+} as const;
+
 /** stack_t: 24 bytes. */
 export const StackLayout = { sp: 0, flags: 8, size: 16, bytes: 24 } as const;
 

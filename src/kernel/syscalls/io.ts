@@ -17,7 +17,7 @@ const read = (task: Task, fd: number, buffer: bigint, count: bigint) =>
     fd,
     (file) => file.readable,
     readFile,
-    () => one(task, buffer, count),
+    () => oneBuffer(task, buffer, count),
   );
 const write = (task: Task, fd: number, buffer: bigint, count: bigint) =>
   transfer(
@@ -25,7 +25,7 @@ const write = (task: Task, fd: number, buffer: bigint, count: bigint) =>
     fd,
     (file) => file.writable,
     writeFile,
-    () => one(task, buffer, count),
+    () => oneBuffer(task, buffer, count),
   );
 const readv = (task: Task, fd: number, vector: bigint, count: bigint) =>
   transfer(
@@ -33,7 +33,7 @@ const readv = (task: Task, fd: number, vector: bigint, count: bigint) =>
     fd,
     (file) => file.readable,
     readFile,
-    () => many(task, vector, count),
+    () => manyBuffers(task, vector, count),
   );
 const writev = (task: Task, fd: number, vector: bigint, count: bigint) =>
   transfer(
@@ -41,7 +41,7 @@ const writev = (task: Task, fd: number, vector: bigint, count: bigint) =>
     fd,
     (file) => file.writable,
     writeFile,
-    () => many(task, vector, count),
+    () => manyBuffers(task, vector, count),
   );
 
 /** EBADF: not open, or not for this direction. Then the buffers, then the file's own errors. */
@@ -61,14 +61,14 @@ function transfer(
 }
 
 /** One buffer. EFAULT if it does not lie in the user's half; more than MAX_RW_COUNT bytes are cut. */
-function one(task: Task, address: bigint, count: bigint): IoVector | number {
+export function oneBuffer(task: Task, address: bigint, count: bigint): IoVector | number {
   const { user } = task.process;
   if (!user.isUserRange(address, count)) return -EFAULT;
   return new IoVector(user, [{ address, length: Number(count < MAX_RW_COUNT ? count : MAX_RW_COUNT) }]);
 }
 
 /** An array of struct iovec {base, length}. EINVAL: too many; EFAULT: unreadable; EINVAL: a negative length; EFAULT: outside. */
-function many(task: Task, address: bigint, count: bigint): IoVector | number {
+export function manyBuffers(task: Task, address: bigint, count: bigint): IoVector | number {
   const { user } = task.process;
   if (count > BigInt(UIO_MAXIOV)) return -EINVAL;
   const bytes = user.copyIn(address, 16 * Number(count));
@@ -141,10 +141,10 @@ export const ioCalls = [
   linuxCall('lseek', ['s32 fd', 's64 offset', 'u32 whence'], lseek, 'holes count as data'),
   linuxCall('ioctl', ['s32 fd', 'u32 cmd', 'pointer arg'], ioctl, 'FIONBIO FIOCLEX FIONCLEX FIONREAD'),
   linuxCall('pread64', ['s32 fd', 'pointer buf', 'u64 count', 's64 pos'], (task, fd, buffer, count, offset) =>
-    transferAt(task, fd, offset, false, () => one(task, buffer, count)),
+    transferAt(task, fd, offset, false, () => oneBuffer(task, buffer, count)),
   ),
   linuxCall('pwrite64', ['s32 fd', 'pointer buf', 'u64 count', 's64 pos'], (task, fd, buffer, count, offset) =>
-    transferAt(task, fd, offset, true, () => one(task, buffer, count)),
+    transferAt(task, fd, offset, true, () => oneBuffer(task, buffer, count)),
   ),
   linuxCall('fsync', ['s32 fd'], fsync),
   linuxCall('fdatasync', ['s32 fd'], fsync),

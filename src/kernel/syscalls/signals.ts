@@ -1,7 +1,8 @@
 // Signal calls. kernel/signal.c; arch/x86/kernel/signal.c.
 
 import { Reg } from '../../isa/registers.ts';
-import { EFAULT, EINVAL, ERESTARTNOHAND, ESRCH } from '../abi/errno.ts';
+import { EAGAIN, EBADF, EFAULT, EINTR, EINVAL, EPERM, ERESTARTNOHAND, ESRCH } from '../abi/errno.ts';
+import { O_CLOEXEC, O_NONBLOCK } from '../abi/fcntl.ts';
 import {
   NSIG,
   SI_KERNEL,
@@ -17,17 +18,22 @@ import {
   SigactionLayout,
   SS_AUTODISARM,
   StackLayout,
+  signalBit,
 } from '../abi/signal.ts';
+import { CLOCK_MONOTONIC } from '../abi/time.ts';
 import { replaceAltStack, stateOf } from '../alt-stack.ts';
 import type { Result } from '../file.ts';
 import { UID } from '../identity.ts';
 import type { Process } from '../process.ts';
-import { popSignalFrame } from '../signal-frame.ts';
-import { forceSignal, sendToProcess, sendToTask, setBlockedSignals } from '../signals.ts';
+import { popSignalFrame, siginfoImage } from '../signal-frame.ts';
+import { SignalFd } from '../signalfd.ts';
+import { forceSignal, sendToProcess, sendToTask, setBlockedSignals, takeFrom } from '../signals.ts';
 import type { Task } from '../task.ts';
 import { view } from '../user-memory.ts';
 import { block } from '../wait-queue.ts';
 import { linuxCall } from './call.ts';
+import { readSiginfo } from './siginfo.ts';
+import { deadlineAt, readTimespec } from './timespec.ts';
 
 const isSignal = (signal: number): boolean => signal >= 1 && signal <= NSIG;
 
@@ -94,6 +100,76 @@ function rtSigsuspend(task: Task, set: bigint, setBytes: bigint): Result {
 
 function pause(task: Task): Result {
   return task.resumed ? -ERESTARTNOHAND : block('a signal', []);
+}
+
+/**
+ * EINVAL: set size; EFAULT: set; EFAULT EINVAL: time. Waits for one of the signals, and takes it instead of having it handled.
+ * @returns its number; or -EAGAIN: the time is over; -EINTR: another signal
+ */
+function rtSigtimedwait(task: Task, set: bigint, info: bigint, time: bigint, setBytes: bigint): Result {
+  const { user, signalArrivals } = task.process;
+  if (setBytes !== BigInt(SIGSET_BYTES)) return -EINVAL;
+  const wanted = user.read64(set);
+  if (wanted === undefined) return -EFAULT;
+  let deadlineCycle = task.resumed?.deadlineCycle;
+  if (time !== 0n && !task.resumed) {
+    const limit = readTimespec(task, time);
+    if (limit === undefined) return -EFAULT;
+    if (typeof limit === 'number') return limit;
+    deadlineCycle = deadlineAt(task, limit, CLOCK_MONOTONIC, false);
+  }
+  const taken = takeFrom(task, wanted & ~(signalBit(SIGKILL) | signalBit(SIGSTOP)));
+  if (taken) return info !== 0n && !user.copyOut(info, siginfoImage(taken)) ? -EFAULT : taken.signal;
+  const reason = task.resumed?.reason;
+  if (reason === 'timeout' || (deadlineCycle !== undefined && deadlineCycle <= task.here.cycle)) return -EAGAIN;
+  // A signal that is waited for need not be blocked: it is taken all the same.
+  if (reason === 'signal') return -EINTR;
+  return block('a signal (sigtimedwait)', [signalArrivals], { deadlineCycle, exclusive: false });
+}
+
+/** EFAULT; EPERM: only the kernel may say so; ESRCH; EINVAL: the signal. */
+function rtSigqueueinfo(task: Task, pid: number, signal: number, at: bigint): Result {
+  const info = readSiginfo(task, at, signal);
+  if (typeof info === 'number') return info;
+  const { kernel, process } = task;
+  if ((info.code >= 0 || info.code === SI_TKILL) && pid !== process.pid) return -EPERM;
+  const target = kernel.tasks.get(pid)?.process ?? kernel.processes.get(pid);
+  if (!target) return -ESRCH;
+  if (signal !== 0 && !isSignal(signal)) return -EINVAL;
+  if (signal !== 0) sendToProcess(target, info);
+  return 0;
+}
+/** EFAULT; EINVAL: ids; EPERM; ESRCH; EINVAL: the signal. */
+function rtTgsigqueueinfo(task: Task, tgid: number, tid: number, signal: number, at: bigint): Result {
+  const info = readSiginfo(task, at, signal);
+  if (typeof info === 'number') return info;
+  if (tid <= 0 || tgid <= 0) return -EINVAL;
+  if ((info.code >= 0 || info.code === SI_TKILL) && tid !== task.process.pid) return -EPERM;
+  const target = task.kernel.tasks.get(tid);
+  if (target?.process.pid !== tgid) return -ESRCH;
+  if (signal !== 0 && !isSignal(signal)) return -EINVAL;
+  if (signal !== 0) sendToTask(target, info);
+  return 0;
+}
+
+/** EINVAL: set size, flags; EFAULT; EBADF EINVAL: the file to change; EMFILE ENFILE. */
+function signalfd4(task: Task, fd: number, set: bigint, setBytes: bigint, flags: number): Result {
+  const { user, files, signalArrivals } = task.process;
+  if (setBytes !== BigInt(SIGSET_BYTES)) return -EINVAL;
+  const wanted = user.read64(set);
+  if (wanted === undefined) return -EFAULT;
+  if ((flags & ~(O_CLOEXEC | O_NONBLOCK)) !== 0) return -EINVAL;
+  const mask = wanted & ~(signalBit(SIGKILL) | signalBit(SIGSTOP));
+  if (fd === -1) {
+    const file = new SignalFd(mask, signalArrivals, flags & O_NONBLOCK);
+    return task.kernel.openFile(task, file, (flags & O_CLOEXEC) !== 0);
+  }
+  const file = files.get(fd);
+  if (!file) return -EBADF;
+  if (!(file instanceof SignalFd)) return -EINVAL;
+  file.mask = mask;
+  signalArrivals.wake();
+  return fd;
 }
 
 function rtSigreturn(task: Task): Result {
@@ -171,6 +247,13 @@ export const signalCalls = [
   linuxCall('rt_sigpending', ['pointer set', 'u64 sigsetsize'], rtSigpending),
   linuxCall('rt_sigsuspend', ['pointer set', 'u64 sigsetsize'], rtSigsuspend),
   linuxCall('rt_sigreturn', [], rtSigreturn),
+  linuxCall('rt_sigtimedwait', ['pointer uthese', 'pointer uinfo', 'pointer uts', 'u64 sigsetsize'], rtSigtimedwait),
+  linuxCall('rt_sigqueueinfo', ['s32 pid', 's32 sig', 'pointer uinfo'], rtSigqueueinfo),
+  linuxCall('rt_tgsigqueueinfo', ['s32 tgid', 's32 tid', 's32 sig', 'pointer uinfo'], rtTgsigqueueinfo),
+  linuxCall('signalfd', ['s32 ufd', 'pointer user_mask', 'u64 sizemask'], (task, fd, set, size) =>
+    signalfd4(task, fd, set, size, 0),
+  ),
+  linuxCall('signalfd4', ['s32 ufd', 'pointer user_mask', 'u64 sizemask', 's32 flags'], signalfd4),
   linuxCall('pause', [], pause),
   linuxCall('sigaltstack', ['pointer uss', 'pointer uoss'], sigaltstack),
   linuxCall('kill', ['s32 pid', 's32 sig'], kill, STOP_NOTE),

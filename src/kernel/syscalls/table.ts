@@ -7,16 +7,20 @@ import { descriptorCalls } from './descriptors.ts';
 import { futexCalls } from './futex.ts';
 import { ioCalls } from './io.ts';
 import { memoryCalls } from './memory.ts';
+import { messageCalls } from './messages.ts';
 import { nameCalls } from './names.ts';
 import { openCalls } from './open.ts';
 import { processCalls } from './processes.ts';
+import { readinessCalls } from './readiness.ts';
 import { ring3Calls } from './ring3.ts';
 import { schedulingCalls } from './scheduling.ts';
 import { signalCalls } from './signals.ts';
+import { socketCalls } from './sockets.ts';
 import { statCalls } from './stat.ts';
 import { systemCalls } from './system.ts';
 import { threadCalls } from './threads.ts';
 import { timeCalls } from './time.ts';
+import { timerCalls } from './timers.ts';
 import { uintrCalls } from './uintr.ts';
 
 /** What each generation of the uintr patches adds to Linux. */
@@ -31,6 +35,9 @@ function tableWith(patches: readonly Call[]): ReadonlyMap<number, Call> {
     ...openCalls,
     ...statCalls,
     ...nameCalls,
+    ...socketCalls,
+    ...messageCalls,
+    ...readinessCalls,
     ...descriptorCalls,
     ...memoryCalls,
     ...signalCalls,
@@ -40,6 +47,7 @@ function tableWith(patches: readonly Call[]): ReadonlyMap<number, Call> {
     ...schedulingCalls,
     ...futexCalls,
     ...timeCalls,
+    ...timerCalls,
     ...systemCalls,
     ...ring3Calls,
     ...patches,

@@ -3,7 +3,6 @@
 import { OutOfMemory } from '../../machine/physical-memory.ts';
 import { EFAULT, EFBIG, EINVAL, ENOSPC, ENXIO, EOVERFLOW } from '../abi/errno.ts';
 import { O_APPEND, O_TRUNC, S_IFREG, SEEK_CUR, SEEK_DATA, SEEK_END, SEEK_HOLE, SEEK_SET } from '../abi/fcntl.ts';
-import { POLLIN, POLLOUT, POLLRDNORM, POLLWRNORM } from '../abi/poll.ts';
 import { File, type FileStatus, type Result } from '../file.ts';
 import type { IoVector } from '../io-vector.ts';
 import type { Kernel } from '../kernel.ts';
@@ -74,8 +73,8 @@ export abstract class InodeFile extends File {
   override released(_task: Task): void {
     this.inode.dropOpen();
   }
-  override poll(): number {
-    return POLLIN | POLLOUT | POLLRDNORM | POLLWRNORM;
+  override get canBeWatched(): boolean {
+    return false;
   }
 }
 
