@@ -169,7 +169,7 @@ export const COMMANDS: readonly Command[] = [
     help: 'show what happened last',
     run: (session, count) => {
       const events = session.timeline.log.events.slice(-(count === '' ? 20 : wholeNumber(count)));
-      return say(...events.map((event) => eventLine(event, session.program)));
+      return say(...events.map((event) => eventLine(event, session)));
     },
   },
   {

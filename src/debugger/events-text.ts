@@ -1,21 +1,28 @@
 // Events of the log as short lines, for people.
 
+import { errnoName } from '../kernel/abi/errno.ts';
 import { signalName } from '../kernel/abi/signal.ts';
-import { callTable } from '../kernel/syscalls/table.ts';
 import type { MachineEvent } from '../machine/events.ts';
 import { faultName } from '../observe/fault-names.ts';
 import { hex, vectorSet } from './format.ts';
 import { vectorsIn } from './inspect/user-interrupts.ts';
 import type { Program } from './program.ts';
 
+/** Who knows names. */
+export interface Names {
+  readonly program: Program;
+  /** The name of a system call. */
+  callName(number: number): string;
+}
+
 /** What happened, without who and when: `senduipi posts vector 5`. */
-export function describeEvent(event: MachineEvent, program: Program): string {
-  const where = (address: bigint): string => program.symbolAt(address) ?? hex(address);
+export function describeEvent(event: MachineEvent, names: Names): string {
+  const where = (address: bigint): string => names.program.symbolAt(address) ?? hex(address);
   switch (event.kind) {
     case 'syscall':
-      return `calls ${callName(event.number)}`;
+      return `calls ${names.callName(event.number)}`;
     case 'syscall-return':
-      return `${callName(event.number)} returns ${event.result}`;
+      return `${names.callName(event.number)} returns ${resultText(event.result)}`;
     case 'fault':
       return `${faultName(event.vector)} at ${where(event.address)}`;
     case 'interrupt':
@@ -52,9 +59,13 @@ export function describeEvent(event: MachineEvent, program: Program): string {
 }
 
 /** The whole line: cycle, core, task, what. */
-export function eventLine(event: MachineEvent, program: Program): string {
+export function eventLine(event: MachineEvent, names: Names): string {
   const who = event.task === 0 ? '      ' : `task ${event.task}`;
-  return `${String(event.cycle).padStart(10)}  core ${event.core}  ${who}  ${describeEvent(event, program)}`;
+  return `${String(event.cycle).padStart(10)}  core ${event.core}  ${who}  ${describeEvent(event, names)}`;
 }
 
-const callName = (number: number): string => callTable.get(number)?.name ?? `call ${number}`;
+/** What a call returned: `-EINVAL` where the kernel means an error. Linux: include/linux/err.h. */
+function resultText(result: bigint): string {
+  const signed = BigInt.asIntN(64, result);
+  return signed < 0n && signed >= -4095n ? `-${errnoName(Number(-signed))}` : String(signed);
+}

@@ -4,6 +4,7 @@
 import type { SourceFile } from '../assembler/index.ts';
 import { disassemble, MAX_INSTRUCTION_BYTES } from '../decode/decoder.ts';
 import type { RegisterFile } from '../isa/registers.ts';
+import { callTables } from '../kernel/syscalls/table.ts';
 import type { Task } from '../kernel/task.ts';
 import { type Breakpoint, Breakpoints, type Location } from './breakpoints.ts';
 import { DebuggerError } from './errors.ts';
@@ -207,6 +208,10 @@ export class Session {
   read(address: bigint, length: number): Uint8Array {
     const { task } = this;
     return task ? readBytes(task.process, address, length) : new Uint8Array(0);
+  }
+  /** The name of a system call in the generation of the patches that the kernel has. */
+  callName(number: number): string {
+    return callTables[this.timeline.system.kernel.abi].get(number)?.name ?? `call ${number}`;
   }
   /** What the guest has written so far. */
   get output(): string {

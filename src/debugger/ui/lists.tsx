@@ -47,7 +47,7 @@ export function Events({ cell, session }: Props): ReactNode {
     return [
       { text: `${String(event.cycle).padStart(9)} `, tone: 'dim' },
       { text: event.task === 0 ? `core ${event.core} `.padEnd(7) : `task ${event.task} `.padEnd(7), tone: 'other' },
-      { text: describeEvent(event, session.program) },
+      { text: describeEvent(event, session) },
     ];
   });
   return <Panel cell={cell} title="events" rows={rows} />;
