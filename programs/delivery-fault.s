@@ -5,7 +5,7 @@
 # ring3: with lib/uintr.s lib/check.s
 # ring3: expect-exit 0
 # ring3: cores 2 1 4
-# ring3: covers A15 H75 H79 H80 H82
+# ring3: covers A15 H75 H79 H80 H81 H82
 
         .include "lib/ring3.inc"
 
@@ -19,11 +19,9 @@ _start:
         mov     $SYS_sigaltstack, %eax
         syscall
         mov     $SIGSEGV, %edi
-        lea     action(%rip), %rsi
-        xor     %edx, %edx
-        mov     $8, %r10d
-        mov     $SYS_rt_sigaction, %eax
-        syscall
+        call    catch
+        mov     $SIGBUS, %edi
+        call    catch
 
         lea     handler(%rip), %rdi
         xor     %esi, %esi
@@ -66,7 +64,23 @@ _start:
         expect_equal "half a frame that cannot be written gives SIGSEGV", faults(%rip), $3
         expect_equal "then the delivery", handled(%rip), $3
         expect_equal "and rsp was not touched in between", fault_rsp(%rip), %r14
+
+        # An rsp that is no address at all: a stack fault.
+        mov     $(1 << 47) + PAGE, %r14 # and neither is what is 160 bytes below
+        mov     $PROT_READ | PROT_WRITE, %r13d
+        call    interrupt_with_bad_stack
+        expect_equal "an rsp that is no address gives SIGBUS", last_signal(%rip), $SIGBUS
+        expect_equal "then the delivery, too", handled(%rip), $4
+        expect_equal "and rsp was not touched", fault_rsp(%rip), %r14
         call    check_done
+
+catch:                                  # edi: the signal
+        lea     action(%rip), %rsi
+        xor     %edx, %edx
+        mov     $8, %r10d               # size of a signal set
+        mov     $SYS_rt_sigaction, %eax
+        syscall
+        ret
 
 # rsp: r14, the page below with protection r13. The interrupt is made pending before.
 interrupt_with_bad_stack:
@@ -88,6 +102,8 @@ here:   mov     %rbp, %rsp
 # The signal handler has its own stack. It gives the page back and returns to where the delivery failed.
 caught:                                 # (signal, siginfo, ucontext)
         incq    faults(%rip)
+        movslq  %edi, %rax
+        mov     %rax, last_signal(%rip)
         testui
         mov     $0, %eax
         adc     $0, %eax
@@ -133,6 +149,7 @@ stack_page:     .skip   PAGE
                 .skip   PAGE
 alternate_stack:        .skip 16384
 faults:         .skip   8
+last_signal:    .skip   8
 handled:        .skip   8
 vector:         .skip   8
 interrupted_at: .skip   8

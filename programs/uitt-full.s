@@ -6,7 +6,7 @@
 # ring3: expect-exit 0
 # ring3: cores 2 1 4
 # ring3: seeds 8
-# ring3: covers A3 B15 B16 H53 H105
+# ring3: covers A3 A14 B15 B16 H53 H105
 
         .include "lib/ring3.inc"
 

@@ -3,14 +3,16 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { type Built, build } from '../src/cli/build-program.ts';
+import { findCosts } from '../src/cli/cost-profiles.ts';
+import { createSystem, runGuest } from '../src/cli/guest.ts';
+import { settingsOf } from '../src/cli/machine-options.ts';
 import { nodeHost } from '../src/cli/node-host.ts';
 import { type ProgramHeader, parseHeader } from '../src/cli/program-header.ts';
 import { readProgram } from '../src/cli/sources.ts';
 import { callTable } from '../src/kernel/syscalls/table.ts';
-import type { MachineEvent } from '../src/machine/events.ts';
 import { Strace } from '../src/observe/strace.ts';
 import { ALL_EVENTS, Trace } from '../src/observe/trace.ts';
-import { System } from '../src/system/system.ts';
+import type { System } from '../src/system/system.ts';
 
 /** Every program, sorted; libraries are none, and those of programs/linux are judged by a real Linux (test/linux). */
 export const programs: readonly string[] = globSync('programs/**/*.s')
@@ -37,51 +39,44 @@ export function builtProgram(file: string): Built {
   return built;
 }
 
-/** A machine of two cores with the program loaded. What it prints goes nowhere. */
-function machineFor(seed: number): System {
-  return new System({
-    cores: 2,
-    seed,
-    memoryBytes: 64 << 20,
-    console: { write: () => {}, read: () => new Uint8Array(0) },
-  });
-}
-
-function run(system: System, file: string): void {
-  system.load(builtProgram(file).image.elf, [file], []);
-  const outcome = system.run({ cycle: 1e9 });
+/** Runs a program to its end on two cores, as its header wants it. What it prints goes nowhere. */
+function run(file: string, seed: number, observe: (system: System) => void): void {
+  const built = builtProgram(file);
+  const settings = settingsOf({ cores: 2, seed, memory: 64 << 20, maxCycles: 1e9 }, headerOf(file));
+  const console = { write: () => {}, read: () => new Uint8Array(0) };
+  const system = createSystem(settings, findCosts(nodeHost, undefined), built, { console, remark: () => {} });
+  observe(system);
+  const outcome = runGuest(system, settings, built, [file]);
   if (outcome.kind !== 'exit') throw new Error(`${file} ended in ${outcome.kind}`);
 }
 
 /** Runs a program and records everything. @returns the text of its trace (every instruction and event) and of its strace */
 export function record(file: string, seed: number): { readonly trace: string; readonly strace: string } {
-  const system = machineFor(seed);
-  let traceText = '';
-  let straceText = '';
-  const trace = new Trace(system.machine.events, (text) => {
-    traceText += text;
-  });
-  const toStrace = (text: string) => {
-    straceText += text;
+  const texts = { trace: '', strace: '' };
+  const into = (name: keyof typeof texts) => (text: string) => {
+    texts[name] += text;
   };
-  new Strace(system.machine.events, toStrace, { calls: callTable });
-  run(system, file);
-  trace.end();
-  return { trace: traceText, strace: straceText };
+  let trace: Trace | undefined;
+  run(file, seed, ({ machine }) => {
+    trace = new Trace(machine.events, into('trace'));
+    new Strace(machine.events, into('strace'), { calls: callTable });
+  });
+  trace!.end();
+  return texts;
 }
 
 /** Which core did what after which, the time of it left out. Two runs with the same order have equal digests. */
 export function orderOf(file: string, seed: number): string {
-  const system = machineFor(seed);
   const digest = createHash('sha1');
   let text = '';
-  system.machine.events.subscribe(ALL_EVENTS, ({ core, kind, address }: MachineEvent) => {
-    text += `${core} ${kind} ${address}\n`;
-    if (text.length < 1 << 16) return;
-    digest.update(text);
-    text = '';
+  run(file, seed, ({ machine }) => {
+    machine.events.subscribe(ALL_EVENTS, ({ core, kind, address }) => {
+      text += `${core} ${kind} ${address}\n`;
+      if (text.length < 1 << 16) return;
+      digest.update(text);
+      text = '';
+    });
   });
-  run(system, file);
   return digest.update(text).digest('hex');
 }
 
