@@ -27,8 +27,13 @@ export function Output({ cell, session }: Props): ReactNode {
   );
 }
 
+/** All tasks; where there is no room for all, those around the one looked at. */
 export function Tasks({ cell, session }: Props): ReactNode {
-  const rows = session.tasks().map((task): RowText => {
+  const tasks = session.tasks();
+  const room = cell.rows - 1;
+  const selected = tasks.findIndex((task) => task.tid === session.selected);
+  const first = Math.max(0, Math.min(selected - Math.floor(room / 2), tasks.length - room));
+  const rows = tasks.slice(first, first + room).map((task): RowText => {
     const isSelected = task.tid === session.selected;
     const place = task.place ? `${lastPart(task.place.file)}:${task.place.line}` : hex(task.address);
     return [
@@ -37,7 +42,8 @@ export function Tasks({ cell, session }: Props): ReactNode {
       { text: describeState(task), tone: 'dim' },
     ];
   });
-  return <Panel cell={cell} title="tasks" rows={rows} />;
+  const note = tasks.length > room ? [{ text: `${tasks.length}` }] : [];
+  return <Panel cell={cell} title="tasks" note={note} rows={rows} />;
 }
 
 /** The latest events, the last one at the bottom. */
