@@ -299,6 +299,9 @@ export function disassemble(bytes: Uint8Array, address: bigint): { text: string;
   decoder.ip = address;
   const found = decoder.decode();
   const formatter = new Formatter(FormatterSyntax.Gas);
+  formatter.uppercaseHex = false;
+  formatter.branchLeadingZeros = false;
+  formatter.ripRelativeAddresses = true;
   try {
     return found.code === Code.INVALID
       ? { text: '(bad)', length: 1 }
