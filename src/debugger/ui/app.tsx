@@ -95,7 +95,7 @@ function OverlayText({ overlay, model }: Props & { readonly overlay: Overlay }):
       />
       {lines.slice(top, top + rows).map((text, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a line is its place
-        <Row key={i} pieces={[{ text: text.replaceAll('\t', '  ') }]} />
+        <Row key={i} pieces={[{ text }]} />
       ))}
     </Box>
   );

@@ -203,7 +203,9 @@ export class ScreenModel {
   private show(title: string, lines: readonly string[]): void {
     const isShort = lines.length === 1 && lines[0]!.length < this.layout.columns;
     if (isShort) this.message = { text: lines[0]!, isError: false };
-    else if (lines.length > 0) this.overlay = { title, lines, top: 0 };
+    else if (lines.length > 0) {
+      this.overlay = { title, lines: lines.flatMap((line) => wrapped(line, this.layout.columns)), top: 0 };
+    }
   }
 
   /** Completes a command's name, or a symbol in its argument, as far as that is clear. */
@@ -325,6 +327,19 @@ export class ScreenModel {
     else this.top = Math.max(below, Math.min(above, this.top));
     this.top = Math.max(1, Math.min(this.top, text.length - rows + 1));
   }
+}
+
+/** A line as lines that fit, broken at spaces where there are any; what follows the first is indented. */
+function wrapped(line: string, columns: number): string[] {
+  const found: string[] = [];
+  let rest = line.replaceAll('\t', '  ');
+  while (rest.length > columns) {
+    const space = rest.lastIndexOf(' ', columns);
+    const end = space > columns / 2 ? space : columns;
+    found.push(rest.slice(0, end));
+    rest = `    ${rest.slice(end).trimStart()}`;
+  }
+  return [...found, rest];
 }
 
 /** The keys of the bottom row. */
