@@ -20,6 +20,7 @@ import { Diagnostics, suggest } from './diagnostics.ts';
 import { directiveNames, runDirective } from './directives/index.ts';
 import { R, SHF, SHT } from './elf-numbers.ts';
 import { type Bound, type Distance, numberOf, reduce } from './expressions.ts';
+import { Frames, writeFrames } from './frames.ts';
 import { Input, type InputLine, splitHead } from './input.ts';
 import { assembleInstruction } from './instructions/index.ts';
 import { bindArguments, expand, type Macro } from './macros.ts';
@@ -27,7 +28,7 @@ import type { ObjectFile } from './object.ts';
 import type { SourcePosition } from './positions.ts';
 import { buildObject } from './resolve.ts';
 import { Cursor, type Fixup, type LineMark, Section } from './sections.ts';
-import { type SymbolEntry, SymbolTable } from './symbols.ts';
+import { SymbolEntry, SymbolTable } from './symbols.ts';
 
 /** A source file as its user names it. */
 export interface SourceFile {
@@ -78,6 +79,7 @@ export class Assembler {
   /** What `.file "name"` named. */
   sourceName: string | undefined;
   syntax: Syntax = { name: 'att', bareRegisters: false };
+  readonly frames = new Frames();
   cursor: Cursor;
   previousCursor: Cursor | undefined;
   readonly cursorStack: { cursor: Cursor; previous: Cursor | undefined }[] = [];
@@ -109,6 +111,10 @@ export class Assembler {
       const number = symbol.name.split('\u0001')[0]!;
       this.diagnostics.error(symbol.mentionedAt!, `there is no label \`${number}:\` after this`);
     }
+    for (const { at } of this.frames.unclosed()) {
+      this.diagnostics.error(at, 'this `.cfi_startproc` has no `.cfi_endproc`');
+    }
+    writeFrames(this);
     return buildObject(this, this.file.name);
   }
 
@@ -288,6 +294,14 @@ export class Assembler {
     }
     symbol.mentionedAt ??= this.at(span);
     return { kind: 'symbol', symbol, at: this.at(span) };
+  }
+
+  /** A label at the current place that no name leads to. */
+  label(): SymbolEntry {
+    const symbol = new SymbolEntry('.\u0001');
+    symbol.meaning = { kind: 'label', cursor: this.cursor, ...this.cursor.here() };
+    symbol.definedAt = this.at();
+    return symbol;
   }
 
   /** A nameless label at the current place. */

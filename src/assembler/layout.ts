@@ -1,6 +1,7 @@
 /** Fixing the sizes of all fragments: branch relaxation, alignment, and whatever else depends on addresses. */
 import type { Diagnostics } from './diagnostics.ts';
 import { type Distance, reduce } from './expressions.ts';
+import { advance } from './frame-instructions.ts';
 import { nopPadding } from './instructions/nops.ts';
 import type { BranchFragment, Fragment, Section } from './sections.ts';
 import type { SymbolEntry } from './symbols.ts';
@@ -132,6 +133,8 @@ function sizeAt(fragment: Fragment, address: number, diagnostics: Diagnostics | 
       const padding = (fragment.boundary - (address % fragment.boundary)) % fragment.boundary;
       return padding > fragment.most ? 0 : padding;
     }
+    case 'advance':
+      return advance(laidOutDistance(fragment.from, fragment.to) ?? 0).length;
     case 'org': {
       const target = reduce(fragment.target, laidOutDistance);
       if ('problem' in target || target.minus) {
@@ -173,6 +176,8 @@ export function fragmentBytes(fragment: Fragment): Uint8Array {
       bytes.set(fragment.isNear ? fragment.near : fragment.short);
       return bytes;
     }
+    case 'advance':
+      return advance(laidOutDistance(fragment.from, fragment.to) ?? 0);
     case 'align':
       return fragment.fill === 'nops' ? nopPadding(fragment.size) : repeated(fragment.fill, fragment.size);
     case 'org':

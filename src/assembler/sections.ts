@@ -3,6 +3,7 @@ import { ByteBuffer } from './bytes.ts';
 import { SHF, SHT } from './elf-numbers.ts';
 import type { Bound } from './expressions.ts';
 import type { SourcePosition } from './positions.ts';
+import type { SymbolEntry } from './symbols.ts';
 
 interface FragmentBase {
   /** From the start of its section, in bytes; set by `layout`. */
@@ -64,7 +65,21 @@ export interface LebFragment extends FragmentBase {
   readonly at: SourcePosition;
 }
 
-export type Fragment = DataFragment | BranchFragment | AlignFragment | OrgFragment | SpaceFragment | LebFragment;
+/** A step from one place of a function to a later one, in `.eh_frame`. */
+export interface AdvanceFragment extends FragmentBase {
+  readonly kind: 'advance';
+  readonly from: SymbolEntry;
+  readonly to: SymbolEntry;
+}
+
+export type Fragment =
+  | AdvanceFragment
+  | DataFragment
+  | BranchFragment
+  | AlignFragment
+  | OrgFragment
+  | SpaceFragment
+  | LebFragment;
 
 /** A field that an expression fills. */
 export interface Fixup {
@@ -141,6 +156,11 @@ export class Cursor {
       section.subsections.set(subsection, list);
     }
     this.fragments = list;
+  }
+
+  /** The fragments of the subsection; the same array for every cursor in it. */
+  get row(): Fragment[] {
+    return this.fragments;
   }
 
   /** The data fragment at the end, made if there is none. */

@@ -62,6 +62,18 @@ const layouts: Readonly<Record<string, readonly string[]>> = {
   'relocations of every size': [
     '.byte a\n.word a+1\n.long _start\n.quad _start\n.long d - .\n.quad d - .\na = 5\n.data\nd: .long _start - .\n',
   ],
+  'stack frames that begin alike': [
+    '.cfi_startproc\npush %rbx\n.cfi_def_cfa_offset 16\nret\n.cfi_endproc\n',
+    'f: .cfi_startproc\n.cfi_signal_frame\nret\n.cfi_endproc\n.data\n.quad 5\n',
+    'g: .cfi_startproc\nret\n.cfi_endproc\nh: .cfi_startproc\n.cfi_signal_frame\n.cfi_escape 0,0\nnop\n.cfi_endproc\n',
+    'i: .cfi_startproc\n.cfi_personality 3,_start\nret\n.cfi_endproc\nj: .cfi_startproc\n.cfi_personality 3,i\nret\n.cfi_endproc\n',
+    'k: .cfi_startproc\n.cfi_personality 3,_start\n.skip 100\n.cfi_def_cfa 6,16\nret\n.cfi_endproc\ni: ret\n',
+  ],
+  'stack frames before data': ['.cfi_startproc\nnop\n.cfi_endproc\n.section .rodata\n.skip 4060\n.data\n.skip 0x123\n'],
+  'stack frames, and data that is read-only after start': [
+    '.cfi_startproc\nnop\n.cfi_endproc\n.section .data.rel.ro,"aw"\n.skip 0x1800\n.data\n.quad 5\n',
+  ],
+  'an exception table': ['.section .gcc_except_table,"a"\n.quad 5\n.data\n.skip 0x123\n'],
   'a promise about endbr64': [
     '.section .note.gnu.property,"a"\n.align 8\n.long 4,16,5\n.string "GNU"\n.long 0xc0000002,4,3,0\n',
     '.section .note.gnu.property,"a"\n.align 8\n.long 4,16,5\n.string "GNU"\n.long 0xc0000002,4,1,0\n',
@@ -99,7 +111,7 @@ describe.skipIf(!has('as', 'ld', 'readelf', 'nm'))('the same image as GNU ld (ne
       for (const [name, text] of Object.entries(programs)) {
         if (name === 'user-interrupts') continue;
         work.write('program.c', text);
-        const source = work.gcc('program.c', 'program.s', level, '-fno-pic', '-fno-asynchronous-unwind-tables');
+        const source = work.gcc('program.c', 'program.s', level, '-fno-pic');
         compare(name === 'concurrency' ? [source] : [start, source]);
       }
     }

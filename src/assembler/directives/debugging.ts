@@ -1,5 +1,4 @@
-/** Directives about files, lines and unwinding. "Using as", sections File, Loc, CFI directives. */
-import { suggest } from '../diagnostics.ts';
+/** Directives about files and lines. "Using as", sections File and Loc. */
 import { numberAt } from './arguments.ts';
 import type { DirectiveHandler } from './index.ts';
 
@@ -46,27 +45,9 @@ const loc: DirectiveHandler = (assembler, directive) => {
   }
 };
 
-const known = new Set(
-  (
-    'sections startproc endproc personality personality_id lsda inline_lsda fde_data def_cfa def_cfa_register ' +
-    'def_cfa_offset adjust_cfa_offset offset val_offset rel_offset register restore undefined same_value ' +
-    'remember_state restore_state return_column signal_frame window_save escape val_encoded_addr'
-  )
-    .split(' ')
-    .map((name) => `.cfi_${name}`),
-);
-
-/** Unwind information is checked for its directive's name only: nothing here unwinds. */
-const cfi: DirectiveHandler = (assembler, directive) => {
-  if (known.has(directive.name)) return;
-  const meant = suggest(directive.name, known);
-  assembler.error(directive.nameSpan, `unknown directive \`${directive.name}\``, meant && `did you mean \`${meant}\`?`);
-};
-
 const nothing: DirectiveHandler = () => {};
 
 export const debugDirectives: Readonly<Record<string, DirectiveHandler>> = {
-  ...Object.fromEntries([...known].map((name) => [name, cfi])),
   '.file': file,
   '.loc': loc,
   '.loc_mark_labels': nothing,

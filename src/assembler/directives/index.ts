@@ -2,6 +2,7 @@
 import type { Directive } from '../../../grammar/index.ts';
 import type { Assembler } from '../assembler.ts';
 import { alignmentDirectives } from './alignment.ts';
+import { cfiDirectives } from './cfi.ts';
 import { controlDirectives } from './control.ts';
 import { dataDirectives } from './data.ts';
 import { debugDirectives } from './debugging.ts';
@@ -14,6 +15,7 @@ export type DirectiveHandler = (assembler: Assembler, directive: Directive, rest
 
 const handlers: Readonly<Record<string, DirectiveHandler>> = {
   ...alignmentDirectives,
+  ...cfiDirectives,
   ...controlDirectives,
   ...dataDirectives,
   ...debugDirectives,
@@ -25,9 +27,8 @@ const handlers: Readonly<Record<string, DirectiveHandler>> = {
 /** Carries out `directive`; returns false if there is no such directive. */
 export function runDirective(assembler: Assembler, directive: Directive, rest: string): boolean {
   const handler = handlers[directive.name];
-  if (handler) handler(assembler, directive, rest);
-  else if (!directive.name.startsWith('.cfi_')) return false;
-  return true;
+  handler?.(assembler, directive, rest);
+  return handler !== undefined;
 }
 
 /** Every directive's name, with its dot. */

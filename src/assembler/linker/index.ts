@@ -5,6 +5,7 @@ import { R, SHF, SHT } from '../elf-numbers.ts';
 import { nopPadding } from '../instructions/nops.ts';
 import type { ObjectFile, ObjectSection, ObjectSymbol } from '../object.ts';
 import { type ElfSymbol, headersSize, planSegments, writeElf } from './elf.ts';
+import { mergeFrames } from './frames.ts';
 import { buildLineTable, buildListing, type LineBlock, type LineTable, type ListingEntry } from './lines.ts';
 import { alwaysDefined, isOwnName, ownAddress, ownNames, ownSymbol } from './own-names.ts';
 import { type Extra, type OutputSection, type Piece, type Placement, place } from './place.ts';
@@ -49,8 +50,8 @@ class Linker implements Resolver {
   private placement!: Placement;
 
   constructor(objects: readonly ObjectFile[]) {
-    this.objects = objects;
-    this.globals = new GlobalSymbols(objects, ownNames, this.diagnostics);
+    this.objects = mergeFrames(objects);
+    this.globals = new GlobalSymbols(this.objects, ownNames, this.diagnostics);
   }
 
   run(): Image {

@@ -304,6 +304,12 @@ function assignAddresses(
     }
     return { marks, relroEnd: layData(desired, true).relroEnd };
   }
+  // The script names these sections a second time, behind the start of the data segment, for programs that write to
+  // them. That makes ld lay the segment out again, from a page boundary.
+  if (sections.some(({ name }) => name === '.eh_frame' || name === '.gcc_except_table')) {
+    layData(alignUp(rodataEnd, pageSize), false);
+    return { marks, relroEnd: undefined };
+  }
   // If the segment could do with one page less, start it on a page boundary.
   const head = (pageSize - (start % pageSize)) % pageSize;
   const tail = first.end % pageSize;

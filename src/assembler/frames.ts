@@ -1,0 +1,229 @@
+/**
+ * What `.cfi_*` directives say about stack frames, and the section `.eh_frame` that it becomes.
+ * DWARF 5, section 6.4; Linux Standard Base Core 5.0, section 10.6 (the exception frame format).
+ */
+import type { Assembler } from './assembler.ts';
+import { SHF, SHT } from './elf-numbers.ts';
+import type { Bound } from './expressions.ts';
+import { CFA, dataAlignment } from './frame-instructions.ts';
+import { leb128 } from './layout.ts';
+import type { SourcePosition } from './positions.ts';
+import { Cursor, type Fragment } from './sections.ts';
+import type { SymbolEntry } from './symbols.ts';
+
+/** Pointer encodings. LSB Core 5.0, section 10.5.1. */
+const omitted = 0xff;
+const relative = 0x10;
+/** How functions are named: four bytes with sign, counted from the field. */
+const functionEncoding = 0x1b;
+
+/** Column of the return address, and what it and the frame address are when a function begins. */
+const returnColumn = 16;
+const initialRules: readonly Rule[] = [{ bytes: [CFA.define, 7, 8] }, { bytes: [CFA.offset + returnColumn, 1] }];
+
+/** One call frame instruction, or a step to a later address. */
+export type Rule =
+  | {
+      readonly bytes: readonly number[];
+      /** It belongs to a place in the function, so it never moves to the common part. */
+      readonly local?: boolean;
+    }
+  | { readonly from: SymbolEntry; readonly to: SymbolEntry };
+
+/** A pointer with the way in which it is written. */
+export interface EncodedPointer {
+  readonly encoding: number;
+  readonly value: Bound;
+  readonly at: SourcePosition;
+}
+
+/** What is known of one function's frames: between `.cfi_startproc` and `.cfi_endproc`. */
+export interface Frame {
+  readonly at: SourcePosition;
+  readonly start: SymbolEntry;
+  end?: SymbolEntry;
+  readonly rules: Rule[];
+  /** Where the last rule was given. */
+  last: { readonly fragment: Fragment; readonly offset: number; readonly label: SymbolEntry };
+  returnColumn: number;
+  isSignal: boolean;
+  personality?: EncodedPointer;
+  lsda?: EncodedPointer;
+  /** The distance from the frame register to the frame address, and what `.cfi_remember_state` kept of it. */
+  offset: bigint;
+  readonly remembered: bigint[];
+}
+
+/** All frames of a file. */
+export class Frames {
+  readonly list: Frame[] = [];
+  /** The open frame of each subsection. */
+  private readonly open = new Map<Fragment[], Frame>();
+  /** Whether `.cfi_sections` asks for `.eh_frame`. */
+  isWanted = true;
+
+  /** The frame that is open where `cursor` stands. */
+  current(cursor: Cursor): Frame | undefined {
+    return this.open.get(cursor.row);
+  }
+
+  /** Opens a frame where `assembler` stands; a `simple` one without rules. */
+  start(assembler: Assembler, simple: boolean): void {
+    const { cursor } = assembler;
+    const label = assembler.label();
+    const frame: Frame = {
+      at: assembler.at(),
+      start: label,
+      rules: simple ? [] : [...initialRules],
+      last: { ...cursor.here(), label },
+      returnColumn,
+      isSignal: false,
+      offset: simple ? 0n : 8n,
+      remembered: [],
+    };
+    this.list.push(frame);
+    this.open.set(cursor.row, frame);
+  }
+
+  /** Closes the open frame. */
+  end(assembler: Assembler, frame: Frame): void {
+    frame.end = assembler.label();
+    this.open.delete(assembler.cursor.row);
+  }
+
+  /** Frames that were never closed. */
+  unclosed(): Frame[] {
+    return [...this.open.values()];
+  }
+}
+
+/** Adds a rule to `frame`, behind a step to the current address if code came since the last one. */
+export function addRule(assembler: Assembler, frame: Frame, rule: Rule): void {
+  const here = assembler.cursor.here();
+  if (frame.last.fragment !== here.fragment || frame.last.offset !== here.offset) {
+    const label = assembler.label();
+    frame.rules.push({ from: frame.last.label, to: label });
+    frame.last = { ...here, label };
+  }
+  frame.rules.push(rule);
+}
+
+/** Whether a rule ends the part that functions may have in common. */
+const isLocal = (rule: Rule): boolean => !('bytes' in rule) || rule.local === true;
+
+/** A common information entry (CIE): what several functions begin with. */
+interface CommonEntry {
+  readonly start: SymbolEntry;
+  readonly key: string;
+  readonly rules: readonly Rule[];
+}
+
+/** Writes `.eh_frame` at the end of the file. */
+export function writeFrames(assembler: Assembler): void {
+  const frames = assembler.frames.list.filter((frame) => frame.end !== undefined);
+  if (frames.length === 0 || !assembler.frames.isWanted) return;
+  const section = assembler.section('.eh_frame', SHT.PROGBITS, SHF.ALLOC);
+  section.alignment = Math.max(section.alignment, 8);
+  assembler.cursor = new Cursor(section, 0);
+  const entries: CommonEntry[] = [];
+  for (const [index, frame] of frames.entries()) {
+    const key = commonKey(frame);
+    // GNU as looks at the newest entry first.
+    let entry = entries.findLast((candidate) => candidate.key === key && beginsWith(frame.rules, candidate.rules));
+    if (!entry) {
+      entry = { start: assembler.label(), key, rules: frame.rules.slice(0, commonLength(frame.rules)) };
+      entries.push(entry);
+      writeCommonEntry(assembler, frame, entry);
+    }
+    writeFrame(assembler, frame, entry, index === frames.length - 1 ? 8 : 4);
+  }
+}
+
+function commonLength(rules: readonly Rule[]): number {
+  const index = rules.findIndex(isLocal);
+  return index < 0 ? rules.length : index;
+}
+
+function beginsWith(rules: readonly Rule[], common: readonly Rule[]): boolean {
+  if (commonLength(rules) !== common.length) return false;
+  return common.every((rule, index) => bytesOf(rule) === bytesOf(rules[index]!));
+}
+
+const bytesOf = (rule: Rule): string => ('bytes' in rule ? rule.bytes.join() : '');
+
+function commonKey(frame: Frame): string {
+  const { personality } = frame;
+  const value = personality?.value.kind === 'symbol' ? personality.value.symbol.name : '';
+  return [frame.returnColumn, frame.isSignal, personality?.encoding, value, frame.lsda?.encoding].join();
+}
+
+function writeCommonEntry(assembler: Assembler, frame: Frame, entry: CommonEntry): void {
+  const { personality, lsda } = frame;
+  withLength(assembler, 4, () => {
+    assembler.emit([0, 0, 0, 0, 1]);
+    const letters = `z${personality ? 'P' : ''}${lsda ? 'L' : ''}R${frame.isSignal ? 'S' : ''}\0`;
+    assembler.emit(new TextEncoder().encode(letters));
+    assembler.emit([1, ...leb128(dataAlignment, true), frame.returnColumn]);
+    const size = 1 + (lsda ? 1 : 0) + (personality ? 1 + pointerSize(personality.encoding) : 0);
+    assembler.emit(leb128(BigInt(size), false));
+    if (personality) {
+      assembler.emit([personality.encoding]);
+      writePointer(assembler, personality);
+    }
+    if (lsda) assembler.emit([lsda.encoding]);
+    assembler.emit([functionEncoding]);
+    for (const rule of entry.rules) writeRule(assembler, rule);
+  });
+}
+
+function writeFrame(assembler: Assembler, frame: Frame, entry: CommonEntry, boundary: number): void {
+  withLength(assembler, boundary, () => {
+    // The distance back to the common entry.
+    const here = symbolOf(assembler.label(), frame.at);
+    assembler.emitField(difference(here, symbolOf(entry.start, frame.at)), 4, frame.at);
+    const start = symbolOf(frame.start, frame.at);
+    writePointer(assembler, { encoding: functionEncoding, value: start, at: frame.at });
+    assembler.emitField(difference(symbolOf(frame.end!, frame.at), start), 4, frame.at);
+    const { lsda } = frame;
+    assembler.emit(leb128(BigInt(lsda ? pointerSize(lsda.encoding) : 0), false));
+    if (lsda) writePointer(assembler, lsda);
+    for (const rule of frame.rules.slice(entry.rules.length)) writeRule(assembler, rule);
+  });
+}
+
+/** Writes an entry between its length and its padding. */
+function withLength(assembler: Assembler, boundary: number, write: () => void): void {
+  const at = assembler.at();
+  const first = assembler.cursor.here();
+  assembler.cursor.data.bytes.fill(0, 4);
+  const begin = symbolOf(assembler.label(), at);
+  write();
+  // Padding is made of instructions that do nothing: zeros.
+  const align = { kind: 'align', boundary, fill: new Uint8Array(1), most: Number.POSITIVE_INFINITY } as const;
+  assembler.cursor.push({ ...align, address: 0, size: 0 });
+  const value = difference(symbolOf(assembler.label(), at), begin);
+  assembler.addFixup({ ...first, size: 4, value, type: 0, relative: false, trailing: 0, range: 'either', at });
+}
+
+const symbolOf = (symbol: SymbolEntry, at: SourcePosition): Bound => ({ kind: 'symbol', symbol, at });
+const difference = (left: Bound, right: Bound): Bound => ({ kind: 'binary', operator: '-', left, right });
+
+function pointerSize(encoding: number): number {
+  if (encoding === omitted) return 0;
+  return { 2: 2, 3: 4 }[encoding & 7] ?? 8;
+}
+
+function writePointer(assembler: Assembler, { encoding, value, at }: EncodedPointer): void {
+  const size = pointerSize(encoding);
+  if ((encoding & 0x70) !== relative) {
+    assembler.emitField(value, size, at);
+    return;
+  }
+  const here = symbolOf(assembler.label(), at);
+  assembler.emitField(difference(value, here), size, at);
+}
+
+function writeRule(assembler: Assembler, rule: Rule): void {
+  if ('bytes' in rule) assembler.emit(rule.bytes);
+  else assembler.cursor.push({ kind: 'advance', from: rule.from, to: rule.to, address: 0, size: 0 });
+}
