@@ -13,6 +13,8 @@ export interface Snapshot {
   readonly contexts: Uint8Array;
   /** Events published and not yet handed on. */
   readonly events: readonly MachineEvent[];
+  /** References to each frame that had ever been handed out. */
+  readonly references: Uint16Array;
   /** By frame number; untouched frames are absent. */
   readonly frames: readonly (Uint8Array | undefined)[];
 }
@@ -44,6 +46,7 @@ export class Snapshots {
     return {
       graph: this.captureGraph(),
       events: this.machine.events.pending,
+      references: memory.references.slice(0, memory.highWater),
       contexts: memory.bytes.slice(start, start + this.machine.cores.length * CONTEXT_BYTES),
       frames: [...this.copies],
     };
@@ -62,6 +65,8 @@ export class Snapshots {
       else memory.bytes.fill(0, start, start + PAGE_BYTES);
     }
     restore(snapshot.graph);
+    memory.references.fill(0, 0, frames);
+    memory.references.set(snapshot.references);
     this.machine.events.pending = snapshot.events;
     memory.bytes.set(snapshot.contexts, memory.contextOffset(0));
     this.copies = [...snapshot.frames];
@@ -76,6 +81,7 @@ export class Snapshots {
       memory.buffer,
       memory.dirty,
       memory.code,
+      memory.references,
       memory.writtenCode,
       tlb,
       events,

@@ -117,3 +117,29 @@ test('a task that waits for what nobody does is a deadlock, found by proof', () 
   const { system } = load(elfOf('fixtures/spin-forever.s'));
   expect(system.run()).toMatchObject({ kind: 'deadlock', blocked: [], spinning: [{ task: 1 }] });
 });
+
+test('snapshots are restored in any order, forwards too', () => {
+  const { system } = load(elf);
+  const snapshots = [10_000, 20_000, 40_000].map((instructions) => {
+    system.run({ instructions });
+    return { snapshot: system.snapshot(), state: finalState(system), memory: system.machine.memory.allocated };
+  });
+  for (const i of [0, 2, 1, 2, 0]) {
+    const { snapshot, state, memory } = snapshots[i]!;
+    system.restore(snapshot);
+    expect(finalState(system)).toEqual(state);
+    expect(system.machine.memory.allocated).toBe(memory);
+    expect(system.run()).toEqual({ kind: 'exit', status: 0 });
+  }
+});
+
+test('a run stops right after an instruction of a task, and right before a breakpoint', () => {
+  const { system } = load(elf);
+  system.run({ instructions: 30_000 });
+  const retired = system.moment;
+  expect(system.run({ task: 1 })).toMatchObject({ kind: 'limit' });
+  expect(system.moment).toBeGreaterThan(retired);
+  const handler = 0x4010d8n;
+  expect(system.run({ breakpoints: new Set([handler]) })).toMatchObject({ kind: 'breakpoint' });
+  expect(system.machine.cores.some((core) => core.registers.rip === handler)).toBe(true);
+});
