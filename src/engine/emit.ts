@@ -807,8 +807,13 @@ export abstract class Emitter implements Algebra<Term> {
       for (const write of registers) write();
       applyFlags?.();
     };
-    for (const store of stores) this.emitStore(store, rest);
-    rest();
+    const restAfter = (n: number) => () => {
+      stores.slice(n + 1).forEach((store, i) => {
+        this.emitStore(store, restAfter(n + 1 + i));
+      });
+      rest();
+    };
+    restAfter(-1)();
     this.conclude(target, exit ? Status[exit] : this.called ? Status.reload : Status.next);
   }
 

@@ -238,9 +238,9 @@ export class Stepper implements Engine {
     const index = this.compileRegion(region);
     const key = regionKey(record, address);
     this.compiled.set(key, index);
-    this.machine.memory.view.setUint32(record + InstructionRecord.handler, index, true);
     const code = record - Number(address & BigInt(CODE_RECORDS - 1)) * InstructionRecord.bytes;
-    for (const instruction of fetched.values()) {
+    // The entry last: another instruction of the region may share its record, and the loop is about to execute that.
+    for (const instruction of [...fetched.values()].reverse()) {
       // Decoded code is watched for writes.
       this.place(core, instruction, code);
       for (const frame of framesOf(core, instruction)) {
@@ -248,6 +248,7 @@ export class Stepper implements Engine {
         addTo(this.recordsOf, frame, record);
       }
     }
+    this.machine.memory.view.setUint32(record + InstructionRecord.handler, index, true);
   }
 
   /** Code that was written, unmapped or protected is decoded anew. @returns whether there was any */
@@ -267,6 +268,11 @@ export class Stepper implements Engine {
   private emptySlot(slot: number): void {
     const start = CODE_BASE + slot * CODE_SLOT_BYTES;
     this.machine.memory.bytes.fill(EMPTY_BYTE, start, start + CODE_SLOT_BYTES);
+    // What was compiled from the code of the address space that had the slot is not the next one's.
+    for (const key of this.compiled.keys()) {
+      const record = Number.parseInt(key, 10);
+      if (record >= start && record < start + CODE_SLOT_BYTES) this.compiled.delete(key);
+    }
   }
 
   // ---- compiling

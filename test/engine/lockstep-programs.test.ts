@@ -1,0 +1,103 @@
+// All engines in lockstep, the short form of `npm run lockstep`: random code, code that changes while it runs, interrupts from
+// everywhere, and the programs. What differs is printed with the seed that shows it again.
+
+import { describe, expect, test } from 'vitest';
+import { ReferenceEngine } from '../../src/engine/reference.ts';
+import { Stepper } from '../../src/engine/stepper.ts';
+import { builtProgram } from '../program-runs.ts';
+import { gnuAssemble, hasGnuAs } from './gnu-as.ts';
+import { bareMachine, CODE, describe as describeCore } from './harness.ts';
+import { fixture } from './lockstep/fixtures.ts';
+import { runRandomProgram } from './lockstep/random-runs.ts';
+import { compareSystems } from './lockstep/systems.ts';
+
+describe('random code', () => {
+  test.each([1, 2, 3])('seed %i', (seed) => {
+    const { instructions } = runRandomProgram(seed, 150, false);
+    expect(instructions).toBeGreaterThan(1000);
+  });
+  test.each([4, 5])('seed %i, with mappings that change', (seed) => {
+    runRandomProgram(seed, 150, true);
+  });
+});
+
+describe('whole systems', () => {
+  test('code that the kernel protects, unmaps and maps anew while it is hot', () => {
+    const run = { elf: fixture('running-code'), seed: 1, longestStep: 40_000 };
+    const whole = compareSystems({ ...run, engines: ['stepper', 'auto'], stops: 1000 });
+    expect(whole.outcome).toBe('exit');
+    compareSystems({ ...run, engines: ['reference', 'auto'], stops: 12 });
+  });
+
+  test.each([0, 1, 2])('two cores that interrupt each other without rest, seed %i', (seed) => {
+    const run = { elf: fixture('ipi-storm'), options: { cores: 2, seed }, seed };
+    const { outcome } = compareSystems({ ...run, engines: ['stepper', 'auto'], stops: 4000, longestStep: 700 });
+    expect(outcome).toBe('exit');
+  });
+
+  test.each(['hello-uintr', 'ping-pong', 'nesting'])('programs/%s', (name) => {
+    const { elf } = builtProgram(`programs/${name}.s`).image;
+    compareSystems({ elf, engines: ['reference', 'stepper', 'auto'], seed: 1, stops: 60, longestStep: 3000 });
+  });
+});
+
+const ENGINES = [
+  (machine: ConstructorParameters<typeof ReferenceEngine>[0]) => new ReferenceEngine(machine),
+  (machine: ConstructorParameters<typeof Stepper>[0]) => new Stepper(machine),
+  (machine: ConstructorParameters<typeof Stepper>[0]) => new Stepper(machine, true),
+];
+
+describe.skipIf(!hasGnuAs)('found by comparing', () => {
+  test('more address spaces than the engine keeps, other code at the same address in each', () => {
+    const loop = (step: number) =>
+      gnuAssemble(`1: mov $3000, %ecx\n2: add $${step}, %rax\n dec %ecx\n jnz 2b\n jmp 1b`);
+    const sums = ENGINES.map((create) => {
+      const { machine, core } = bareMachine(loop(1));
+      const engine = create(machine);
+      const spaces = Array.from({ length: 18 }, (_, i) => {
+        const space = machine.createSpace();
+        const frame = machine.memory.allocate();
+        machine.memory.bytes.set(loop(100 + i), machine.memory.frameOffset(frame));
+        space.map(Number(CODE >> 12n), frame, 5);
+        return space;
+      });
+      return [...spaces, ...spaces].map((space) => {
+        core.loadSpace(space);
+        core.registers.rip = CODE;
+        core.registers.setGpr(0, 0n);
+        engine.run(core, core.cycle + 2500);
+        return core.registers.gpr(0);
+      });
+    });
+    expect(sums[1]).toEqual(sums[0]);
+    expect(sums[2]).toEqual(sums[0]);
+  });
+
+  test('an instruction with two stores whose first one changes code', () => {
+    const code = gnuAssemble(`
+      mov $0x500000, %rdi
+      mov $1500, %esi
+    1: xor %eax, %eax
+      xor %edx, %edx
+      mov %esi, %ebx
+      mov %esi, %ecx
+      cmpxchg16b (%rdi)
+      cmp $700, %esi
+      mov $0x401800, %r8
+      cmove %r8, %rdi
+      dec %esi
+      jnz 1b
+      hlt
+      .org 0x800
+      .quad 0, 0`);
+    const states = ENGINES.map((create) => {
+      const { machine, core } = bareMachine(code);
+      core.space!.protect(Number(CODE >> 12n), 7);
+      create(machine).run(core, 1e6);
+      return { ...describeCore(core), low: core.load(0x401800n, 8), high: core.load(0x401808n, 8) };
+    });
+    expect(states[1]).toEqual(states[0]);
+    expect(states[2]).toEqual(states[0]);
+    expect(states[0]).toMatchObject({ low: 699n, high: 699n });
+  });
+});
