@@ -13,6 +13,7 @@ import { MemoryMap } from './memory-map.ts';
 import type { Task } from './task.ts';
 import type { Inode } from './tree/inode.ts';
 import { RegularInode } from './tree/regular-file.ts';
+import { pathOf, walk } from './tree/walk.ts';
 import { execUintr } from './uintr-hooks.ts';
 import { type Block, block } from './wait-queue.ts';
 
@@ -92,7 +93,8 @@ function replaceProgram(
   process.exitSignal = SIGCHLD;
   process.parentDeathSignal = 0;
   process.hasExecuted = true;
-  process.executable = path;
+  process.commandLine = argv;
+  process.executable = pathOfProgram(task, inode, path);
   process.image = inode;
   task.name = nameOf(path);
   kernel.charge('exec');
@@ -103,6 +105,14 @@ function replaceProgram(
     exitGroup(process, { signal: SIGKILL }, task);
   }
   here.loadSpace(process.memory.space);
+}
+
+/** Where the executable lies, from the root. */
+function pathOfProgram(task: Task, inode: Inode, path: string): string {
+  const place = walk(task, task.process.place.directory, path, true);
+  if (typeof place === 'number' || place.inode !== inode) return path;
+  const directory = pathOf(task, place.directory);
+  return directory === undefined ? path : `${directory === '/' ? '' : directory}/${place.name}`;
 }
 
 /** A task's name after exec: the last part of the path, cut. */

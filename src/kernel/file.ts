@@ -101,6 +101,10 @@ export abstract class File {
   carried(): readonly File[] {
     return [];
   }
+  /** Where the next read or write begins, for files that have places. */
+  get position(): number {
+    return 0;
+  }
   /** What /proc/PID/fdinfo shows besides the common lines. */
   get fdinfo(): string {
     return '';

@@ -79,6 +79,7 @@ function forkProcess(kernel: Kernel, task: Task, { flags, exitSignal }: CloneReq
   child.group = process.group;
   child.session = process.session;
   child.limits.splice(0, child.limits.length, ...process.limits.map((limit) => ({ ...limit })));
+  child.commandLine = process.commandLine;
   child.executable = process.executable;
   child.image = process.image;
   child.place = has(CLONE_FS) ? process.place : { ...process.place };

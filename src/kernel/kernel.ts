@@ -125,6 +125,7 @@ export class Kernel {
     const { inode, path } = plant(this, this.root, argv[0] ?? 'program', elf);
     process.image = inode;
     process.executable = path;
+    process.commandLine = [...argv];
     process.place.directory = directoryAt(this, this.root, HOME);
     const task = this.createTask(process, process.pid);
     task.altStack = { sp: 0n, size: 0n, flags: 0 };

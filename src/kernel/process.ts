@@ -1,6 +1,6 @@
 // A process: a thread group and what its threads share.
 
-import { RLIM_INFINITY, RLIM_NLIMITS, RLIMIT_NOFILE, RLIMIT_STACK } from './abi/misc.ts';
+import { RLIM_INFINITY, RLIM_NLIMITS, RLIMIT_CORE, RLIMIT_NOFILE, RLIMIT_RTPRIO, RLIMIT_STACK } from './abi/misc.ts';
 import { SIGCHLD } from './abi/signal.ts';
 import type { FileTable } from './file-table.ts';
 import type { Kernel } from './kernel.ts';
@@ -67,6 +67,8 @@ export class Process {
   childrenCycles = 0;
   /** It has called execve since it was made: setpgid by its parent comes too late. */
   hasExecuted = false;
+  /** The program's arguments: /proc/PID/cmdline. */
+  commandLine: readonly string[] = [];
   /** Path of the executable. */
   executable = '';
   /** Where the executable lies: what /proc/PID/exe leads to. */
@@ -95,6 +97,7 @@ export class Process {
     this.place = parent ? { ...parent.place } : { directory: kernel.root, umask: 0o022 };
     this.executable = parent?.executable ?? '';
     this.image = parent?.image;
+    this.commandLine = parent?.commandLine ?? [];
     kernel.processes.set(pid, this);
     this.memory = memory;
     this.user = new UserMemory(memory);
@@ -105,6 +108,9 @@ export class Process {
       soft: BigInt(kernel.limits.openFiles.soft),
       hard: BigInt(kernel.limits.openFiles.hard),
     };
+    // As a login gives them: no core files, no real-time priorities.
+    this.limits[RLIMIT_CORE] = { soft: 0n, hard: RLIM_INFINITY };
+    this.limits[RLIMIT_RTPRIO] = { soft: 0n, hard: 0n };
     this.limits[RLIMIT_STACK] = { soft: BigInt(kernel.limits.stackBytes), hard: RLIM_INFINITY };
   }
 

@@ -23,6 +23,24 @@ const READ: readonly Row[] = [
   ['prlimit64', 0, 7, P, 0],
   ['setrlimit', 7, P],
   ['ioctl', 1, 0x5421, P],
+  ['execve', P, 0, 0],
+  ['open', P, 0, 0],
+  ['stat', P, DATA],
+  ['mkdir', P, 0],
+  ['unlink', P],
+  ['symlink', P, DATA],
+  ['chdir', P],
+  ['memfd_create', P, 0],
+  ['clone3', P, 88],
+  ['poll', P, 1, 0],
+  ['select', 64, P, 0, 0, 0],
+  ['signalfd4', -1, P, 8, 0],
+  ['rt_sigtimedwait', P, 0, 0, 8],
+  ['rt_sigqueueinfo', 1, 10, P],
+  ['setitimer', 0, P, 0],
+  ['timer_create', 1, P, DATA],
+  ['sched_setscheduler', 0, 0, P],
+  ['prctl', 15, P],
 ];
 /** Pointers that the kernel writes through. */
 const WRITE: readonly Row[] = [
@@ -48,6 +66,16 @@ const WRITE: readonly Row[] = [
   ['getrandom', P, 8, 0],
   ['prlimit64', 0, 7, 0, P],
   ['getrlimit', 7, P],
+  ['socketpair', 1, 1, 0, P],
+  ['getcwd', P, 100],
+  ['getitimer', 0, P],
+  ['setitimer', 0, 0, P],
+  ['timer_create', 1, 0, P],
+  ['sched_getparam', 0, P],
+  ['sysinfo', P],
+  ['getrusage', 0, P],
+  ['times', P],
+  ['prctl', 16, P],
 ];
 const ASTRIDE = 0x7fff_ffff_efffn;
 const ADDRESSES: readonly [string, bigint][] = [
@@ -72,7 +100,11 @@ const titled = (rows: readonly Row[]): [string, Row][] =>
   });
 
 /** Calls that stop at the first bad byte and answer with less, and those whose word ends before the border. */
-const MAY_FIT: readonly CallName[] = ['write', 'read', 'getrandom', 'getcpu', 'ioctl', 'futex'];
+const MAY_FIT: readonly CallName[] = [
+  ...(['write', 'read', 'getrandom', 'getcpu', 'ioctl', 'futex'] as const),
+  // Strings: the border's last byte is 0 and ends them.
+  ...(['execve', 'open', 'stat', 'mkdir', 'unlink', 'symlink', 'chdir', 'memfd_create', 'prctl'] as const),
+];
 
 describe.each(ADDRESSES)('a pointer %s', (_what, address) => {
   const isAstride = address === ASTRIDE;
@@ -85,7 +117,7 @@ test.each(titled(WRITE))('read-only memory: %s', (_title, row) => {
   expect(answer(row, CODE)).toBe(-14);
 });
 
-/** Calls for which a null pointer means "not wanted". */
+/** Calls for which a null pointer means "not wanted", or is another error. */
 const NULLABLE: readonly CallName[] = [
   'rt_sigaction',
   'rt_sigprocmask',
@@ -96,6 +128,12 @@ const NULLABLE: readonly CallName[] = [
   'time',
   'clock_getres',
   'futex',
+  'select',
+  'setitimer',
+  'timer_create',
+  'sched_setscheduler',
+  'sched_getparam',
+  'times',
 ];
 test.each(titled([...READ, ...WRITE].filter(([name]) => !NULLABLE.includes(name))))('null: %s', (_title, row) => {
   expect(answer(row, 0n)).toBe(-14);

@@ -18,6 +18,10 @@ const ACTION = DATA + 0x1a0n;
 const ZERO = DATA + 0x1c0n;
 const UNALIGNED = DATA + 1n;
 const NOT_OPEN = 99;
+/** A path to nothing, one to the root, one to nothing in the root: strings that the setup below puts there. */
+const NAME = DATA + 0x200n;
+const ROOT = DATA + 0x210n;
+const ROOT_NAME = DATA + 0x220n;
 const HUGE = 1n << 63n;
 
 const RESTRICTED = { openFiles: { soft: 3, hard: 3 }, openFilesOfSystem: 3 };
@@ -25,6 +29,8 @@ const [SIGHAND, THREAD, VM, PIDFD, PARENT_SETTID, NEWPID] = [0x800, 0x1_0000, 0x
 const [FIXED, ANONYMOUS, PRIVATE, SHARED] = [0x10, 0x20, 2, 1];
 
 const EPERM = -1;
+const ENOENT = -2;
+const ENOTDIR = -20;
 const ESRCH = -3;
 const EBADF = -9;
 const ENOMEM = -12;
@@ -140,6 +146,109 @@ const ROWS: readonly Row[] = [
   ['arch_prctl', [0x1999, BAD], EINVAL, 'option before the pointer'],
   ['set_robust_list', [BAD, 8], EINVAL, 'length; the list is not looked at'],
 
+  ['execve', [BAD, BAD, BAD], EFAULT, 'the path before the arguments'],
+  ['execveat', [NOT_OPEN, BAD, BAD, BAD, 1], EINVAL, 'flags before the path'],
+  ['openat', [NOT_OPEN, BAD, 0, 0], EFAULT, 'the path before where it starts'],
+  ['openat', [NOT_OPEN, NAME, 0, 0], EBADF, 'where it starts before what it names'],
+  ['openat', [1, NAME, 0, 0], ENOTDIR, 'no directory before what it names'],
+  ['open', [NAME, 0, 0], ENOENT, 'and then what it names'],
+  ['open', [ZERO, 0, 0], ENOENT, 'an empty path'],
+  ['newfstatat', [NOT_OPEN, BAD, BAD, 1], EINVAL, 'flags before the path'],
+  ['newfstatat', [NOT_OPEN, BAD, BAD, 0], EFAULT, 'the path before where it starts'],
+  ['stat', [NAME, BAD], ENOENT, 'what it names before the buffer'],
+  ['stat', [ROOT, BAD], EFAULT, 'and then the buffer'],
+  ['faccessat2', [NOT_OPEN, BAD, 9, 1], EINVAL, 'rights and flags before the path'],
+  ['faccessat2', [NOT_OPEN, NAME, 7, 0], EBADF, 'where it starts'],
+  ['readlink', [BAD, BAD, 0], EINVAL, 'room for nothing before the path'],
+  ['readlink', [ROOT, BAD, 9], EINVAL, 'no link before the buffer'],
+  ['unlinkat', [NOT_OPEN, BAD, 1], EINVAL, 'flags before the path'],
+  ['rmdir', [ROOT], -16, 'the root'],
+  ['mkdir', [ROOT, 0], EEXIST, 'it exists'],
+  ['mkdir', [ROOT_NAME, 0], EACCES, 'not in the system’s directory'],
+  ['linkat', [NOT_OPEN, BAD, NOT_OPEN, BAD, 1], EINVAL, 'flags before the paths'],
+  ['link', [NAME, BAD], ENOENT, 'the old path before the new'],
+  ['link', [ROOT, ROOT], EEXIST, 'the new name before that it is a directory'],
+  ['renameat2', [NOT_OPEN, BAD, NOT_OPEN, BAD, 2], EINVAL, 'flags before the paths'],
+  ['rename', [ROOT, NAME], -16, 'the root before that it is a directory'],
+  ['rename', [NAME, ROOT], -16, 'onto the root before that there is nothing to rename'],
+  ['chmod', [ROOT, 0], EPERM, 'the system’s'],
+  ['truncate', [BAD, -1], EINVAL, 'a negative size before the path'],
+  ['truncate', [ROOT, 0], -21, 'a directory'],
+  ['ftruncate', [NOT_OPEN, -1], EINVAL, 'a negative size before not open'],
+  ['ftruncate', [NOT_OPEN, 0], EBADF, 'not open'],
+  ['pread64', [NOT_OPEN, HUGE, 8, -1], EINVAL, 'a negative place before not open'],
+  ['pread64', [0, HUGE, 8, 0], ESPIPE, 'no places before the buffer'],
+  ['getdents64', [0, BAD, 9], ENOTDIR, 'no directory'],
+  ['getcwd', [BAD, 0], -34, 'no room before the buffer'],
+  ['memfd_create', [BAD, 0x100], EINVAL, 'flags before the name'],
+  ['memfd_create', [BAD, 0], EFAULT, 'and then the name'],
+  ['close_range', [5, 3, 0], EINVAL, 'an empty range'],
+  ['mremap', [1, 4096, 0, 8], EINVAL, 'flags, alignment, size'],
+  ['mremap', [NOWHERE, 0, 4096, 1], EFAULT, 'nothing there before an old size of 0'],
+
+  ['socket', [99, 0x100, 0], EINVAL, 'flags before the family'],
+  ['socket', [99, 15, 0], -97, 'the family before the type'],
+  ['socket', [1, 4, 7], -93, 'the protocol before the type'],
+  ['socketpair', [99, 1, 0, BAD], EFAULT, 'the pointer before the family'],
+  ['socketpair', [99, 1, 0, DATA], -97, 'and then the family'],
+  ['bind', [NOT_OPEN, BAD, -1], EBADF, 'not open before the address'],
+  ['bind', [1, BAD, -1], -88, 'no socket before the address'],
+  ['bind', [3, BAD, -1], EINVAL, 'its length before the pointer'],
+  ['bind', [3, BAD, 10], EFAULT, 'and then the pointer'],
+  ['connect', [3, BAD, 129], EINVAL, 'its length before the pointer'],
+  ['listen', [3, 0], EINVAL, 'no name'],
+  ['accept4', [NOT_OPEN, 0, 0, 1], EINVAL, 'flags before not open'],
+  ['accept4', [3, 0, 0, 0], EINVAL, 'it does not listen'],
+  ['shutdown', [1, 9], -88, 'no socket before how'],
+  ['sendto', [3, HUGE, 8, 1], EFAULT, 'the buffer before that it is out of band'],
+  ['sendto', [3, DATA, 8, 1], -95, 'out of band before that it is not connected'],
+  ['sendto', [3, DATA, 8, 0], -107, 'not connected'],
+  ['recvfrom', [3, DATA, 8, 0], EINVAL, 'a stream that is not connected'],
+  ['sendmsg', [1, BAD, 0], -88, 'no socket before the header'],
+  ['recvmsg', [3, BAD, 0], EFAULT, 'the header before that it is not connected'],
+  ['getsockopt', [3, 9, 99, BAD, BAD], -95, 'the level before the length'],
+  ['getsockopt', [3, 1, 99, BAD, BAD], EFAULT, 'the length before the option'],
+  ['setsockopt', [3, 9, 99, BAD, -1], EINVAL, 'a negative length before the level'],
+  ['setsockopt', [3, 1, 99, BAD, 4], EFAULT, 'the value before the option'],
+  ['getpeername', [3, BAD, BAD], -107, 'not connected before the pointers'],
+
+  ['poll', [BAD, 5000, 0], EINVAL, 'too many before the pointer'],
+  ['ppoll', [BAD, 5000, BAD_TIME, BAD, 4], EINVAL, 'time before too many'],
+  ['ppoll', [BAD, 5000, BAD, BAD, 4], EFAULT, 'the time’s pointer before the mask'],
+  ['select', [-1, BAD, 0, 0, BAD], EFAULT, 'time before the count'],
+  ['select', [-1, BAD, 0, 0, 0], EINVAL, 'the count before the sets'],
+  ['epoll_create1', [1], EINVAL, 'flags'],
+  ['epoll_ctl', [NOT_OPEN, 1, NOT_OPEN, BAD], EFAULT, 'the event before not open'],
+  ['epoll_ctl', [NOT_OPEN, 9, 0, DATA], EBADF, 'not open before the command'],
+  ['epoll_ctl', [1, 9, 0, DATA], EINVAL, 'no epoll'],
+  ['epoll_wait', [NOT_OPEN, BAD, 0, 0], EINVAL, 'room for none before not open'],
+  ['epoll_wait', [NOT_OPEN, HUGE, 1, 0], EFAULT, 'the buffer before not open'],
+  ['epoll_pwait', [NOT_OPEN, BAD, 0, 0, BAD, 4], EINVAL, 'the mask’s size'],
+  ['signalfd4', [-1, BAD, 4, 1], EINVAL, 'set size before the set'],
+  ['signalfd4', [-1, BAD, 8, 1], EFAULT, 'the set before flags'],
+  ['signalfd4', [NOT_OPEN, ZERO, 8, 1], EINVAL, 'flags before not open'],
+  ['rt_sigtimedwait', [BAD, 0, BAD_TIME, 4], EINVAL, 'set size before the set'],
+  ['rt_sigtimedwait', [BAD, 0, BAD_TIME, 8], EFAULT, 'the set before the time'],
+  ['rt_sigqueueinfo', [77, 99, BAD], EFAULT, 'siginfo before no such process'],
+  ['rt_sigqueueinfo', [77, 99, ZERO], EPERM, 'a code that is the kernel’s before no such process'],
+  ['timerfd_create', [3, 0], EINVAL, 'the clock'],
+  ['timerfd_settime', [NOT_OPEN, 9, BAD, BAD], EFAULT, 'the new time before flags'],
+  ['timerfd_settime', [NOT_OPEN, 9, ZERO, BAD], EINVAL, 'flags before not open'],
+  ['timerfd_settime', [1, 0, ZERO, BAD], EINVAL, 'no timerfd before the old time'],
+  ['timer_create', [99, BAD, BAD], EFAULT, 'the event before the clock'],
+  ['timer_create', [99, 0, BAD], EINVAL, 'the clock before the id'],
+  ['timer_settime', [99, 0, 0, BAD], EINVAL, 'no new time, no such timer'],
+  ['timer_settime', [99, 0, BAD, BAD], EFAULT, 'the new time before no such timer'],
+  ['setitimer', [9, BAD, BAD], EFAULT, 'the new time before which'],
+  ['setitimer', [9, 0, BAD], EINVAL, 'which before the old time'],
+  ['sched_setscheduler', [77, -1, 0], EINVAL, 'a negative policy'],
+  ['sched_setscheduler', [77, 99, BAD], EFAULT, 'the parameters before no such thread'],
+  ['sched_setscheduler', [77, 99, ZERO], ESRCH, 'no such thread before the policy'],
+  ['sched_setscheduler', [0, 1, ZERO], EINVAL, 'a priority that is not the policy’s before that it is not allowed'],
+  ['getpriority', [9, 77], EINVAL, 'which before who'],
+  ['setpriority', [0, 0, -5], EACCES, 'less nice'],
+  ['prctl', [1, 65], EINVAL, 'the signal'],
+
   ['sched_setaffinity', [77, 8, BAD], EFAULT, 'the mask before no such thread'],
   ['sched_setaffinity', [77, 8, ZERO], ESRCH, 'no such thread before no core'],
   ['sched_setaffinity', [0, 8, ZERO], EINVAL, 'and then no core'],
@@ -194,6 +303,14 @@ test.each(titled(ROWS))('%s', (_title, [name, args, result]) => {
   bench.write(LIMITS_UPSIDE_DOWN, 9_000_000n, 8_000_000n);
   bench.write(LIMITS_ABOVE, 10n, 5000n);
   bench.write(ACTION, CODE, 0n, 0n, 0n);
+  for (const [at, path] of [
+    [NAME, 'nothing'],
+    [ROOT, '/'],
+    [ROOT_NAME, '/nothing'],
+  ] as const) {
+    bench.writeBytes(at, new TextEncoder().encode(`${path}\0`));
+  }
+  if (name !== 'dup2' && name !== 'fcntl') expect(bench.call(bench.first, 'socket', 1, 1, 0)).toBe(3);
   expect(bench.call(bench.first, name, ...args)).toBe(result);
 });
 

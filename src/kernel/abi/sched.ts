@@ -28,6 +28,11 @@ export const CLONE_ARGS_BYTES = 88;
 /** Every flag that asks for a new namespace: none is modelled. */
 export const CLONE_NAMESPACES = 0x7e02_0000n;
 
+/** getpriority and setpriority. include/uapi/linux/resource.h. */
+export const PRIO_PROCESS = 0;
+export const PRIO_PGRP = 1;
+export const PRIO_USER = 2;
+
 export const SCHED_OTHER = 0;
 export const SCHED_FIFO = 1;
 export const SCHED_RR = 2;

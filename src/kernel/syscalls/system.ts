@@ -5,11 +5,20 @@ import {
   GRND_INSECURE,
   GRND_NONBLOCK,
   GRND_RANDOM,
+  PR_GET_DUMPABLE,
+  PR_GET_NAME,
+  PR_GET_PDEATHSIG,
+  PR_SET_DUMPABLE,
+  PR_SET_NAME,
+  PR_SET_PDEATHSIG,
   RLIM_NLIMITS,
   RLIMIT_NOFILE,
   RLIMIT_STACK,
+  SysinfoLayout,
+  TASK_COMM_LEN,
   UTSNAME_FIELD_BYTES,
 } from '../abi/misc.ts';
+import { NSIG } from '../abi/signal.ts';
 import type { Result } from '../file.ts';
 import { SYSTEM } from '../identity.ts';
 import type { Process } from '../process.ts';
@@ -59,7 +68,58 @@ function setLimit(process: Process, resource: number, soft: bigint, hard: bigint
   return 0;
 }
 
+/** Memory, processes and time since the start; no swap, no load. */
+function sysinfo(task: Task, address: bigint): Result {
+  const { kernel, here, process } = task;
+  const { memory } = kernel.machine;
+  const bytes = new Uint8Array(SysinfoLayout.bytes);
+  const info = view(bytes);
+  info.setBigUint64(SysinfoLayout.uptime, kernel.time.nanoseconds(here.cycle) / 1_000_000_000n, true);
+  info.setBigUint64(SysinfoLayout.totalRam, BigInt(memory.frames) * 4096n, true);
+  info.setBigUint64(SysinfoLayout.freeRam, BigInt(memory.frames - memory.allocated) * 4096n, true);
+  info.setUint16(SysinfoLayout.procs, kernel.tasks.size, true);
+  info.setUint32(SysinfoLayout.memUnit, 1, true);
+  return process.user.copyOut(address, bytes) ? 0 : -EFAULT;
+}
+
+/** EINVAL: an option that is not modelled, or its value; EFAULT. */
+function prctl(task: Task, option: number, argument: bigint): Result {
+  const { process } = task;
+  switch (option) {
+    case PR_SET_NAME: {
+      const bytes = process.user.readString(argument, TASK_COMM_LEN - 1);
+      if (!bytes) return -EFAULT;
+      task.name = new TextDecoder().decode(bytes);
+      return 0;
+    }
+    case PR_GET_NAME: {
+      const bytes = new Uint8Array(TASK_COMM_LEN);
+      bytes.set(new TextEncoder().encode(task.name).subarray(0, TASK_COMM_LEN - 1));
+      return process.user.copyOut(argument, bytes) ? 0 : -EFAULT;
+    }
+    case PR_SET_PDEATHSIG:
+      if (argument > BigInt(NSIG)) return -EINVAL;
+      process.parentDeathSignal = Number(argument);
+      return 0;
+    case PR_GET_PDEATHSIG:
+      return process.user.write32(argument, process.parentDeathSignal) ? 0 : -EFAULT;
+    case PR_GET_DUMPABLE:
+      return 1;
+    case PR_SET_DUMPABLE:
+      return argument > 1n ? -EINVAL : 0;
+    default:
+      return -EINVAL;
+  }
+}
+
 export const systemCalls = [
+  linuxCall('sysinfo', ['pointer info'], sysinfo, 'no swap, no load'),
+  linuxCall(
+    'prctl',
+    ['s32 option', 'u64 arg2', 'u64 arg3', 'u64 arg4', 'u64 arg5'],
+    prctl,
+    'PR_SET_NAME PR_GET_NAME PR_SET_PDEATHSIG PR_GET_PDEATHSIG PR_GET_DUMPABLE PR_SET_DUMPABLE',
+  ),
   linuxCall('uname', ['pointer name'], uname),
   linuxCall('getrandom', ['pointer buf', 'u64 count', 'u32 flags'], getrandom, 'bytes come from the seed'),
   linuxCall(

@@ -58,16 +58,20 @@ export class MemoryDirectory extends Directory {
 /** An open directory: its position counts names handed out. */
 export class DirectoryFile extends InodeFile {
   declare readonly inode: Directory;
-  private position = 0;
+  private at = 0;
+
+  override get position(): number {
+    return this.at;
+  }
 
   override read(): Result {
     return -EISDIR;
   }
   override seek(offset: bigint, whence: number): Result {
     if (whence !== SEEK_SET && whence !== SEEK_CUR) return -EINVAL;
-    const wanted = (whence === SEEK_CUR ? BigInt(this.position) : 0n) + offset;
+    const wanted = (whence === SEEK_CUR ? BigInt(this.at) : 0n) + offset;
     if (wanted < 0n || wanted > 0x7fff_ffffn) return -EINVAL;
-    this.position = Number(wanted);
+    this.at = Number(wanted);
     return wanted;
   }
 
@@ -84,9 +88,9 @@ export class DirectoryFile extends InodeFile {
       if (found) all.push([name, found]);
     }
     let written = 0;
-    for (; this.position < all.length; this.position++) {
-      const [name, entry] = all[this.position]!;
-      const record = direntImage(name, entry, this.position + 1);
+    for (; this.at < all.length; this.at++) {
+      const [name, entry] = all[this.at]!;
+      const record = direntImage(name, entry, this.at + 1);
       if (written + record.length > room) return written || -EINVAL;
       if (!task.process.user.copyOut(buffer + BigInt(written), record)) return written || -EFAULT;
       written += record.length;

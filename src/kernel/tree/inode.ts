@@ -84,6 +84,10 @@ export class SymbolicLink extends Inode {
   override get size(): number {
     return this.target.length;
   }
+  /** What it leads to whatever its text says; undefined: the text is the way. */
+  get destination(): Inode | undefined {
+    return undefined;
+  }
   /** Where it leads, for whoever asks. */
   readLink(_task: Task): string {
     return this.target;

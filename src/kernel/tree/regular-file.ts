@@ -86,11 +86,15 @@ export function statusOf(inode: Inode): FileStatus {
 
 export class RegularFile extends InodeFile {
   declare readonly inode: RegularInode;
-  private position = 0;
+  private at = 0;
+
+  override get position(): number {
+    return this.at;
+  }
 
   override read(task: Task, into: IoVector): Result {
-    const result = this.readAt(task, into, this.position);
-    if (typeof result === 'number' && result > 0) this.position += result;
+    const result = this.readAt(task, into, this.at);
+    if (typeof result === 'number' && result > 0) this.at += result;
     return result;
   }
   override readAt(_task: Task, into: IoVector, offset: number): Result {
@@ -105,9 +109,9 @@ export class RegularFile extends InodeFile {
   }
 
   override write(task: Task, from: IoVector): Result {
-    const at = (this.flags & O_APPEND) !== 0 ? this.inode.size : this.position;
+    const at = (this.flags & O_APPEND) !== 0 ? this.inode.size : this.at;
     const result = this.writeAt(task, from, at);
-    if (typeof result === 'number' && result > 0) this.position = at + result;
+    if (typeof result === 'number' && result > 0) this.at = at + result;
     return result;
   }
   /** @returns bytes written; or -EFBIG -ENOSPC -EFAULT if there were none */
@@ -126,20 +130,20 @@ export class RegularFile extends InodeFile {
 
   override seek(offset: bigint, whence: number): Result {
     const size = BigInt(this.inode.size);
-    const base = { [SEEK_SET]: 0n, [SEEK_CUR]: BigInt(this.position), [SEEK_END]: size }[whence];
+    const base = { [SEEK_SET]: 0n, [SEEK_CUR]: BigInt(this.at), [SEEK_END]: size }[whence];
     if (base === undefined) return this.seekData(offset, whence, size);
     const wanted = base + offset;
     if (wanted > 0x7fff_ffff_ffff_ffffn) return -EOVERFLOW;
     if (wanted < 0n || wanted > BigInt(MAX_BYTES)) return -EINVAL;
-    this.position = Number(wanted);
+    this.at = Number(wanted);
     return wanted;
   }
   /** Every byte of the file counts as data; the one hole is at its end. */
   private seekData(offset: bigint, whence: number, size: bigint): Result {
     if (whence !== SEEK_DATA && whence !== SEEK_HOLE) return -EINVAL;
     if (offset < 0n || offset >= size) return -ENXIO;
-    this.position = Number(whence === SEEK_DATA ? offset : size);
-    return BigInt(this.position);
+    this.at = Number(whence === SEEK_DATA ? offset : size);
+    return BigInt(this.at);
   }
 
   override mmap(): PageCache {

@@ -4,6 +4,7 @@ import type { Kernel } from '../kernel.ts';
 import { DEVICE_KINDS, Device } from './devices.ts';
 import { MemoryDirectory } from './directory.ts';
 import type { Inode } from './inode.ts';
+import { ProcRoot } from './proc.ts';
 import { RegularInode } from './regular-file.ts';
 
 /** Where the first program starts, and where its relative paths and those of the options lie. */
@@ -18,6 +19,7 @@ export function makeRoot(kernel: Kernel): MemoryDirectory {
   for (const kind of DEVICE_KINDS) devices.add(kind, new Device(kernel, kind));
   devices.add('shm', make(0o1777));
   root.add('dev', devices);
+  root.add('proc', new ProcRoot(kernel, root));
   root.add('tmp', make(0o1777));
   directoryAt(kernel, root, HOME);
   return root;

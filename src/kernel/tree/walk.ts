@@ -39,6 +39,13 @@ export function walk(task: Task, from: Directory, path: string, follow: boolean)
     const inode = step(task, directory, name);
     if (inode instanceof SymbolicLink && (!isLast || follow || wantsDirectory)) {
       if (++links > MOST_LINKS) return -ELOOP;
+      const { destination } = inode;
+      if (destination && isLast) return { directory, name, inode: destination, wantsDirectory };
+      if (destination instanceof Directory) {
+        directory = destination;
+        continue;
+      }
+      if (destination) return -ENOTDIR;
       const target = inode.readLink(task);
       if (target === '') return -ENOENT;
       if (isLast) wantsDirectory ||= target.endsWith('/');
