@@ -4,9 +4,12 @@ import * as fcntl from '../kernel/abi/fcntl.ts';
 import * as futex from '../kernel/abi/futex.ts';
 import * as misc from '../kernel/abi/misc.ts';
 import * as mman from '../kernel/abi/mman.ts';
+import * as poll from '../kernel/abi/poll.ts';
 import * as sched from '../kernel/abi/sched.ts';
 import * as signal from '../kernel/abi/signal.ts';
+import * as socket from '../kernel/abi/socket.ts';
 import * as time from '../kernel/abi/time.ts';
+import * as wait from '../kernel/abi/wait.ts';
 import { hex } from './sink.ts';
 
 /** A system call as its table describes it: what is needed to show one. */
@@ -71,6 +74,37 @@ const futexOperation: Style = (register) => {
   return modifiers === '' ? futexCommand(command) : `${futexCommand(command)}|${modifiers}`;
 };
 
+const creation = bits(fcntl, '', /^O_(?!ACCMODE|RDONLY|WRONLY|RDWR|PATH|TMPFILE)/);
+const accessMode = oneOf(fcntl, /^O_(RDONLY|WRONLY|RDWR)$/);
+/** open's flags: how it may be used, then the rest. */
+const fileFlags: Style = (register) => {
+  const mode = accessMode(register & BigInt(fcntl.O_ACCMODE));
+  const rest = creation(register & ~BigInt(fcntl.O_ACCMODE));
+  return rest === '' ? mode : `${mode}|${rest}`;
+};
+const octal: Style = (register) => `0${BigInt.asUintN(32, register).toString(8)}`;
+/** A descriptor that paths start from. */
+const start: Style = (register) => {
+  const fd = BigInt.asIntN(32, register);
+  return fd === BigInt(fcntl.AT_FDCWD) ? 'AT_FDCWD' : fd.toString();
+};
+const pathFlags = bits(fcntl, '0', /^AT_(SYMLINK_NOFOLLOW|SYMLINK_FOLLOW|EMPTY_PATH)$/);
+const socketKind = oneOf(socket, /^SOCK_(STREAM|DGRAM|RAW|SEQPACKET)$/);
+const socketModifiers = bits(socket, '', /^SOCK_(NONBLOCK|CLOEXEC)$/);
+const socketType: Style = (register) => {
+  const mask = BigInt(socket.SOCK_TYPE_MASK);
+  const modifiers = socketModifiers(register & ~mask & 0xffff_ffffn);
+  return modifiers === '' ? socketKind(register & mask) : `${socketKind(register & mask)}|${modifiers}`;
+};
+const family = oneOf(socket, /^AF_(UNSPEC|UNIX)$/);
+const messageFlags = bits(socket, '0', /^MSG_/);
+const socketOption = oneOf(socket, /^SO_/);
+const socketLevel = oneOf(socket, /^SOL_/);
+const waitOptions = bits(wait, '0', /^(WNOHANG|WUNTRACED|WEXITED|WCONTINUED|WNOWAIT|__W)/);
+const policy = oneOf(sched, /^SCHED_(?!RESET)/);
+const intervalTimer = oneOf(time, /^ITIMER_(REAL|VIRTUAL|PROF)$/);
+const priorityOf = oneOf(sched, /^PRIO_/);
+
 /** Arguments with names for their values, by the call's name and the argument's place. */
 const STYLES: Readonly<Record<string, readonly (Style | undefined)[]>> = {
   mmap: [pointer, undefined, protection, mapping],
@@ -97,6 +131,61 @@ const STYLES: Readonly<Record<string, readonly (Style | undefined)[]>> = {
   prlimit64: [undefined, oneOf(misc, /^RLIMIT_/)],
   getrlimit: [oneOf(misc, /^RLIMIT_/)],
   setrlimit: [oneOf(misc, /^RLIMIT_/)],
+  open: [undefined, fileFlags, octal],
+  openat: [start, undefined, fileFlags, octal],
+  creat: [undefined, octal],
+  mkdir: [undefined, octal],
+  mkdirat: [start, undefined, octal],
+  chmod: [undefined, octal],
+  fchmod: [undefined, octal],
+  fchmodat: [start, undefined, octal],
+  umask: [octal],
+  newfstatat: [start, undefined, undefined, pathFlags],
+  unlinkat: [start, undefined, bits(fcntl, '0', /^AT_REMOVEDIR$/)],
+  linkat: [start, undefined, start, undefined, pathFlags],
+  symlinkat: [undefined, start],
+  readlinkat: [start],
+  renameat: [start, undefined, start],
+  renameat2: [start, undefined, start, undefined, bits(fcntl, '0', /^RENAME_/)],
+  faccessat: [start],
+  faccessat2: [start, undefined, undefined, pathFlags],
+  execveat: [start, undefined, undefined, undefined, pathFlags],
+  lseek: [undefined, undefined, oneOf(fcntl, /^SEEK_/)],
+  memfd_create: [undefined, bits(fcntl, '0', /^MFD_/)],
+  close_range: [undefined, undefined, bits(fcntl, '0', /^CLOSE_RANGE_/)],
+  mremap: [pointer, undefined, undefined, bits(mman, '0', /^MREMAP_/), pointer],
+  madvise: [pointer, undefined, oneOf(mman, /^MADV_(?!KNOWN)/)],
+  wait4: [undefined, pointer, waitOptions, pointer],
+  waitid: [oneOf(wait, /^P_/), undefined, pointer, waitOptions, pointer],
+  getrusage: [oneOf(wait, /^RUSAGE_(SELF|CHILDREN|THREAD)$/)],
+  prctl: [oneOf(misc, /^PR_/)],
+  pidfd_send_signal: [undefined, signalNumber],
+  rt_sigqueueinfo: [undefined, signalNumber],
+  rt_tgsigqueueinfo: [undefined, undefined, signalNumber],
+  signalfd4: [undefined, undefined, undefined, openFlags],
+  socket: [family, socketType],
+  socketpair: [family, socketType],
+  accept4: [undefined, undefined, undefined, socketModifiers],
+  sendto: [undefined, undefined, undefined, messageFlags],
+  sendmsg: [undefined, undefined, messageFlags],
+  recvfrom: [undefined, undefined, undefined, messageFlags],
+  recvmsg: [undefined, undefined, messageFlags],
+  shutdown: [undefined, oneOf(socket, /^SHUT_/)],
+  getsockopt: [undefined, socketLevel, socketOption],
+  setsockopt: [undefined, socketLevel, socketOption],
+  epoll_create1: [openFlags],
+  epoll_ctl: [undefined, oneOf(poll, /^EPOLL_CTL_/)],
+  getitimer: [intervalTimer],
+  setitimer: [intervalTimer],
+  timer_create: [clock],
+  timer_settime: [undefined, bits(time, '0', /^TIMER_ABSTIME$/)],
+  timerfd_create: [clock, openFlags],
+  timerfd_settime: [undefined, bits(time, '0', /^TFD_/)],
+  sched_setscheduler: [undefined, policy],
+  sched_get_priority_max: [policy],
+  sched_get_priority_min: [policy],
+  getpriority: [priorityOf],
+  setpriority: [priorityOf],
   uintr_register_handler: [pointer],
 };
 
