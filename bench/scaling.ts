@@ -1,0 +1,96 @@
+// Whether costs grow with the program: host time per guest instruction over ever longer runs, compile time per function over
+// ever more functions. Both should hardly change.
+
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { executableOf } from './executable.ts';
+import { median } from './measurement.ts';
+import { runWorker } from './peers.ts';
+import { markdownTable } from './table.ts';
+
+const LENGTHS = [1e7, 1e8, 1e9];
+const FUNCTIONS = [100, 1000, 10_000];
+/** Calls of each function: enough for the loop in it to be compiled. */
+const TIMES = 40;
+
+/** A loop of eight instructions with a branch and memory, so many instructions long. */
+const longRun = (instructions: number): string => `
+        .globl  _start
+_start: mov     $${Math.round(instructions / 8)}, %rcx
+        xor     %eax, %eax
+1:      add     %rcx, %rax
+        mov     %rax, word
+        test    $5, %al
+        jz      2f
+        xor     word, %rax
+2:      rol     $3, %rax
+        dec     %rcx
+        jnz     1b
+        xor     %edi, %edi
+        mov     $60, %eax
+        syscall
+        .bss
+        .balign 8
+word:   .skip   8
+`;
+
+/** Functions with a loop each, one after the other. */
+const manyFunctions = (count: number): string => `
+        .globl  _start
+_start: ${Array.from({ length: count }, (_, i) => `mov $${TIMES}, %ebp\n9: call f${i}\ndec %ebp\njnz 9b`).join('\n')}
+        xor     %edi, %edi
+        mov     $60, %eax
+        syscall
+${Array.from(
+  { length: count },
+  (_, i) => `
+f${i}:  mov     $20, %ecx
+1:      add     $${i}, %rax
+        xor     %rcx, %rax
+        test    $${1 << (i % 8)}, %al
+        jz      2f
+        rol     $${1 + (i % 30)}, %rax
+2:      lea     ${i}(%rax,%rcx,2), %rax
+        dec     %ecx
+        jnz     1b
+        ret`,
+).join('\n')}
+`;
+
+/** @returns the report, in Markdown */
+export function measureScaling(runs: number, progress: (text: string) => void): string {
+  const folder = mkdtempSync(join(tmpdir(), 'ring3-bench-'));
+  try {
+    const secondsOf = (name: string, text: string) => {
+      progress(name);
+      const source = join(folder, `${name}.s`);
+      writeFileSync(source, text);
+      const file = executableOf(source, folder);
+      const all = Array.from({ length: runs }, () => runWorker(file, { engine: 'auto', cores: 1 }));
+      return { cpu: median(all.map(({ cpuSeconds }) => cpuSeconds)), instructions: all[0]!.instructions };
+    };
+    const lengths = LENGTHS.map((length) => {
+      const { cpu, instructions } = secondsOf(`long-${length}`, longRun(length));
+      return (cpu * 1e9) / instructions;
+    });
+    const functions = FUNCTIONS.map(
+      (count) => (secondsOf(`functions-${count}`, manyFunctions(count)).cpu * 1e3) / count,
+    );
+    return [
+      markdownTable(
+        ['guest instructions', ...LENGTHS.map((n) => n.toExponential(0)), 'most / least'],
+        [['host ns each', ...lengths.map((ns) => ns.toFixed(3)), spread(lengths)]],
+      ),
+      '',
+      markdownTable(
+        ['hot functions', ...FUNCTIONS.map(String), 'most / least'],
+        [['host ms each', ...functions.map((ms) => ms.toFixed(2)), spread(functions)]],
+      ),
+    ].join('\n');
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+const spread = (values: readonly number[]): string => (Math.max(...values) / Math.min(...values)).toFixed(2);
