@@ -224,6 +224,8 @@ export class Stepper implements Engine {
   private hot(core: Core, record: number): void {
     if (!this.regions) return;
     const address = core.registers.rip;
+    // It has been compiled, and its record has since served another instruction for a while.
+    if (this.compiled.has(regionKey(record, address))) return;
     const fetched = new Map<bigint, Instruction>();
     const region = findRegion(address, (at) => {
       if (this.breakpoints?.has(at)) return undefined;

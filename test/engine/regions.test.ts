@@ -106,3 +106,20 @@ test.skipIf(!hasGnuAs).each(Object.entries(PROGRAMS))('%s', (_, source) => {
     Buffer.from(machine.memory.bytes.subarray(machine.memory.frameOffset(0), machine.memory.frameOffset(8)));
   expect(memory(b).equals(memory(a))).toBe(true);
 });
+
+test.skipIf(!hasGnuAs)('a region may contain an instruction that shares its record with the entry', () => {
+  const code = gnuAssemble(`
+    mov $800, %ecx
+    mov $0x500000, %rbx
+  1: add %rcx, %rax
+    jmp 2f
+    .fill 8192 - (. - 1b), 1, 6
+  2: mov %rax, (%rbx)
+    dec %ecx
+    jnz 1b
+    hlt`);
+  const [a, b] = [bareMachine(code), bareMachine(code)];
+  new Stepper(a.machine).run(a.core, 1e6);
+  new Stepper(b.machine, true).run(b.core, 1e6);
+  expect(describe(b.core)).toEqual(describe(a.core));
+});
