@@ -1,0 +1,8 @@
+# Absent: `clearcpuid=uintr`: the same as nouintr.
+#
+# ring3: with ../lib/fault.s ../lib/check.s
+# ring3: boot clearcpuid=uintr
+# ring3: covers B19
+
+ANSWER = EOPNOTSUPP
+        .include "absent.inc"
