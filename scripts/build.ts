@@ -1,5 +1,5 @@
 // Bundles the command line into dist/: one file to start quickly, the debugger's screen loaded only when asked for.
-import { readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { build, type Plugin } from 'esbuild';
 
 /**
@@ -34,6 +34,12 @@ await build({
     // src/cli/version.ts and startup-source.ts: the bundle reads neither at run time.
     RING3_VERSION: JSON.stringify(JSON.parse(readFileSync('package.json', 'utf8')).version),
     RING3_START_S: JSON.stringify(readFileSync('programs/lib/start.s', 'utf8')),
+    // src/cli/reference/man.ts: pages by name.
+    RING3_MAN: JSON.stringify(
+      Object.fromEntries(
+        readdirSync('docs/man').map((file) => [file.replace(/\.md$/, ''), readFileSync(`docs/man/${file}`, 'utf8')]),
+      ),
+    ),
   },
   external: ['react-devtools-core'],
   plugins: [icedByRequire],

@@ -8,6 +8,7 @@ import { checkCommand } from './commands/check.ts';
 import { debugCommand } from './commands/debug.ts';
 import { isaCommand } from './commands/isa.ts';
 import { kernelCommand } from './commands/kernel.ts';
+import { manCommand } from './commands/man.ts';
 import { opensCommand } from './commands/opens.ts';
 import { profileCommand } from './commands/profile.ts';
 import { runCommand } from './commands/run.ts';
@@ -57,7 +58,7 @@ function programOf(context: CommandContext): Command {
     .helpCommand('help [command]', 'prints help on a command');
   const commands = [
     ...[runCommand, debugCommand, testCommand, checkCommand, buildCommand],
-    ...[isaCommand, kernelCommand, opensCommand, profileCommand],
+    ...[isaCommand, kernelCommand, opensCommand, profileCommand, manCommand],
   ];
   for (const make of commands) program.addCommand(make(context));
   program.addHelpText('after', '\nExamples:\n  ring3 run programs/hello-uintr.s\n  ring3 run --help');

@@ -4,9 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { Context } from '../../src/isa/registers.ts';
 import {
   EBADF,
-  EBUSY,
   EFAULT,
-  EINTR,
   EINVAL,
   EISCONN,
   EMFILE,
@@ -20,23 +18,8 @@ import { chooseOpens, isOpen, OPENS } from '../../src/kernel/opens.ts';
 import type { Task } from '../../src/kernel/task.ts';
 import { CR4_UINTR } from '../../src/machine/core.ts';
 import { HANDLER, NR, UintrBench } from './uintr-bench.ts';
-import {
-  badVector,
-  flags,
-  handlerZero,
-  noDescriptor,
-  noFile,
-  noHandler,
-  noMemory,
-  notOpen,
-  notUintr,
-  prepareHandler,
-  prepareReceiver,
-  prepareVector,
-  registered,
-  testOrder,
-  withoutFeature,
-} from './uintr-order.ts';
+import { testOrder } from './uintr-order.ts';
+import { RFC_V1_ORDERS } from './uintr-orders.ts';
 
 /** Fills the caller's UITT, and gives back one more uintr_fd. */
 function fillUitt(bench: UintrBench, sender: Task): number {
@@ -54,94 +37,7 @@ function fillUitt(bench: UintrBench, sender: Task): number {
   return bench.fd(bench.first, 0);
 }
 
-const feature = withoutFeature(EOPNOTSUPP);
-
-testOrder('rfc-v1', [
-  {
-    name: 'uintr_register_handler',
-    number: NR.registerHandler,
-    prepare: prepareHandler,
-    succeeds: 0,
-    checks: [feature, flags(1), handlerZero, registered, noMemory],
-  },
-  {
-    name: 'uintr_unregister_handler',
-    number: NR.unregisterHandler,
-    prepare: (world) => prepareReceiver(world, 0),
-    succeeds: 0,
-    checks: [feature, flags(0), noHandler(EINVAL)],
-  },
-  {
-    name: 'uintr_create_fd',
-    number: NR.createFd,
-    prepare: (world) => prepareReceiver(world, 3, 0),
-    succeeds: 3,
-    checks: [
-      feature,
-      flags(1),
-      noHandler(EINVAL),
-      badVector,
-      { error: EBUSY, what: 'vector taken', violate: ({ bench, task }) => bench.fd(task, 3) },
-      noDescriptor,
-      noFile,
-    ],
-  },
-  {
-    name: 'uintr_register_sender',
-    number: NR.registerSender,
-    prepare: prepareVector,
-    succeeds: 0,
-    checks: [
-      feature,
-      flags(1),
-      notOpen,
-      notUintr,
-      {
-        error: EISCONN,
-        what: 'connected already',
-        violate: ({ bench, task, fd }) => bench.call(task, NR.registerSender, fd),
-      },
-      {
-        stage: 2,
-        error: ESHUTDOWN,
-        what: 'receiver gone',
-        violate: ({ bench, receiver }) => bench.call(receiver, NR.unregisterHandler),
-      },
-      noMemory,
-    ],
-  },
-  {
-    name: 'uintr_unregister_sender',
-    number: NR.unregisterSender,
-    prepare: (world) => {
-      prepareVector(world);
-      world.bench.call(world.task, NR.registerSender, world.fd);
-    },
-    succeeds: 0,
-    checks: [
-      feature,
-      flags(1),
-      notOpen,
-      notUintr,
-      {
-        error: EINVAL,
-        what: 'not connected',
-        violate: ({ bench, task, fd }) => bench.call(task, NR.unregisterSender, fd),
-      },
-    ],
-  },
-  {
-    name: 'uintr_wait',
-    number: NR.wait,
-    prepare: (world) => {
-      prepareReceiver(world, 0);
-      // A pending signal ends the wait at once, so that the call answers.
-      world.bench.signal(world.task, 10);
-    },
-    succeeds: -EINTR,
-    checks: [feature, flags(0), noHandler(EOPNOTSUPP)],
-  },
-]);
+testOrder('rfc-v1', RFC_V1_ORDERS);
 
 describe('ENOSPC', () => {
   test('the 257th connection; EISCONN and ESHUTDOWN win over it', () => {

@@ -73,7 +73,7 @@ describe('the table of kernel-abi §4.3', () => {
     expect(receiver.here.registers.rip).toBe(rip);
   });
 
-  test('switched out while the IPI is in flight: counted as UIS, ON stays 1, picked up on return', () => {
+  test('B21 F5 switched out while the IPI is in flight: vector 0xEC is the kernel’s too, counted as UIS, ON stays 1, picked up on return', () => {
     const { bench, kernel, sender, receiver, upid } = connected();
     bench.send(sender, 0);
     bench.preempt(receiver);

@@ -2,17 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { Context, Reg } from '../../src/isa/registers.ts';
-import {
-  EBUSY,
-  EINTR,
-  EINVAL,
-  EMFILE,
-  ENOMEM,
-  ENOSPC,
-  ENOSYS,
-  EOPNOTSUPP,
-  ESHUTDOWN,
-} from '../../src/kernel/abi/errno.ts';
+import { EBUSY, EINTR, EINVAL, EMFILE, ENOMEM, ENOSPC, ENOSYS, ESHUTDOWN } from '../../src/kernel/abi/errno.ts';
 import { F_GETFD, FD_CLOEXEC } from '../../src/kernel/abi/fcntl.ts';
 import { RLIMIT_NOFILE } from '../../src/kernel/abi/misc.ts';
 import type { Task } from '../../src/kernel/task.ts';
@@ -20,162 +10,13 @@ import { UvecFd } from '../../src/kernel/uintr-fd.ts';
 import { decodeSenduipi } from '../../src/kernel/uintr-fixup.ts';
 import { execUintr } from '../../src/kernel/uintr-hooks.ts';
 import { HANDLER, POC, SIGNAL_HANDLER, UintrBench, type UintrBenchOptions } from './uintr-bench.ts';
-import {
-  badVector,
-  type Check,
-  flags,
-  handlerZero,
-  noDescriptor,
-  noFile,
-  noHandler,
-  noMemory,
-  notOpen,
-  notUintr,
-  prepareHandler,
-  prepareReceiver,
-  prepareVector,
-  registered,
-  testOrder,
-  withoutFeature,
-} from './uintr-order.ts';
+import { testOrder } from './uintr-order.ts';
+import { POC_V2_ORDERS } from './uintr-orders.ts';
 
 const RECEIVER_PAYS = 0x1000;
 const SENDER_PAYS = 0x2000;
 
-const feature = withoutFeature(ENOSYS);
-const tableFull: Check = {
-  error: ENOSPC,
-  what: 'UITT full',
-  violate: ({ bench, task, receiver }) => {
-    if (!receiver.receiver) bench.receive(receiver);
-    const fd = bench.fd(receiver, 7);
-    while (bench.call(task, POC.registerSender, fd) >= 0);
-  },
-};
-
-testOrder('poc-v2', [
-  {
-    name: 'uintr_register_handler',
-    number: POC.registerHandler,
-    prepare: prepareHandler,
-    succeeds: 0,
-    checks: [feature, flags(1), handlerZero, registered, noMemory],
-  },
-  {
-    name: 'uintr_unregister_handler',
-    number: POC.unregisterHandler,
-    prepare: (world) => prepareReceiver(world, 0),
-    succeeds: 0,
-    checks: [feature, flags(0), noHandler(EINVAL)],
-  },
-  {
-    name: 'uintr_vector_fd',
-    number: POC.createFd,
-    prepare: (world) => prepareReceiver(world, 3, 0),
-    succeeds: 3,
-    checks: [feature, flags(1), noHandler(EINVAL), badVector, noDescriptor, noFile],
-  },
-  {
-    name: 'uintr_register_sender',
-    number: POC.registerSender,
-    prepare: prepareVector,
-    succeeds: 0,
-    checks: [
-      feature,
-      flags(1),
-      notOpen,
-      notUintr,
-      {
-        stage: 2,
-        error: ESHUTDOWN,
-        what: 'receiver has exited',
-        violate: ({ bench, receiver }) => bench.exit(receiver),
-      },
-      noMemory,
-    ],
-  },
-  {
-    name: 'uintr_unregister_sender',
-    number: POC.unregisterSender,
-    prepare: (world) => {
-      prepareVector(world);
-      world.args = [world.bench.call(world.task, POC.registerSender, world.fd), 0];
-    },
-    succeeds: 0,
-    checks: [
-      feature,
-      flags(1),
-      {
-        error: EINVAL,
-        what: 'slot not in use',
-        violate: (world) => {
-          world.args[0] = 9;
-        },
-      },
-    ],
-  },
-  {
-    name: 'uintr_wait',
-    number: POC.wait,
-    prepare: (world) => {
-      prepareReceiver(world, 1000, 0);
-      world.bench.signal(world.task, 10);
-    },
-    succeeds: -EINTR,
-    checks: [
-      feature,
-      { error: ENOSYS, what: 'blocking not configured', kernel: { opens: { blocking: 'none' } } },
-      flags(1),
-      {
-        error: EINVAL,
-        what: 'more than 1000 s',
-        violate: (world) => {
-          world.args[0] = 1_000_000_001n;
-        },
-      },
-      noHandler(EOPNOTSUPP),
-    ],
-  },
-  {
-    name: 'uintr_register_self',
-    number: POC.registerSelf,
-    prepare: (world) => prepareReceiver(world, 3, 0),
-    succeeds: 0,
-    checks: [feature, flags(1), noHandler(EINVAL), badVector, noMemory],
-  },
-  {
-    name: 'uintr_register_self, with a table',
-    number: POC.registerSelf,
-    prepare: (world) => prepareReceiver(world, 3, 0),
-    succeeds: 0,
-    checks: [feature, flags(1), noHandler(EINVAL), badVector, tableFull],
-  },
-  {
-    name: 'uintr_alt_stack',
-    number: POC.altStack,
-    prepare: (world) => prepareReceiver(world, 0x7000, 0x1000, 0),
-    succeeds: 0,
-    checks: [feature, flags(2), noHandler(EOPNOTSUPP)],
-  },
-  {
-    name: 'uintr_ipi_fd',
-    number: POC.ipiFd,
-    prepare: (world) => {
-      world.args = [0];
-    },
-    succeeds: 3,
-    checks: [feature, flags(0), noDescriptor, noFile],
-  },
-  {
-    name: 'uintr_ipi_fd, without memory',
-    number: POC.ipiFd,
-    prepare: (world) => {
-      world.args = [0];
-    },
-    succeeds: 3,
-    checks: [feature, flags(0), noMemory, noDescriptor, noFile],
-  },
-]);
+testOrder('poc-v2', POC_V2_ORDERS);
 
 function bench(options: UintrBenchOptions = {}): UintrBench {
   return new UintrBench({ ...options, kernel: { abi: 'poc-v2', ...options.kernel } });
