@@ -161,5 +161,5 @@ export const FORMS: readonly FormGroup[] = [
   { family: 'sse-convert', names: 'cvtsd2si cvttsd2si', sizes: 'lq', patterns: 'y64,r', elements: 'f64' },
   { family: 'sse-convert', names: 'cvtdq2ps', sizes: '-', patterns: 'y128,v' },
   { family: 'sse-convert', names: 'cvtdq2pd', sizes: '-', patterns: 'y64,v' },
-  { family: 'sse-state', names: 'ldmxcsr stmxcsr', sizes: '-', patterns: 'm32' },
+  { family: 'sse-state', names: 'ldmxcsr stmxcsr', sizes: '-', patterns: 's32' },
 ];
