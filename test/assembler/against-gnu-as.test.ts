@@ -6,19 +6,12 @@ import { assemble } from '../../src/assembler/index.ts';
 import { programs } from './c-programs.ts';
 import { has, hex, Workspace } from './gnu.ts';
 import { lineDifferences } from './line-differences.ts';
-import { memoryOperands, sampleLines } from './samples.ts';
+import { memoryOperands, oddSuffixes, sampleLines } from './samples.ts';
 
 const work = new Workspace();
 afterAll(() => work.remove());
 
 const differences = (lines: readonly string[]) => lineDifferences(work, lines);
-
-/**
- * Suffixes that GNU as accepts on instructions that have no sizes to tell apart, and we do not:
- * on string compares of packed text, x87 environments, and AVX moves of masks and single elements.
- */
-const oddSuffixes =
-  /^(?:v?pcmp[ei]str[im]|f(?:n?st|ld)env|f(?:rstor|n?save)|cmpxchg8b|crc32|vp?movmsk(?:b|p[sd])|vp(?:ins|ext)rw|vpandn?|vp(?:or|xor))[blqsw]{1,2} /;
 
 describe.skipIf(!has('as', 'objcopy'))('the same bytes as GNU as (needs as and objcopy)', () => {
   test.each([

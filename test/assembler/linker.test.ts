@@ -34,6 +34,10 @@ const layouts: Readonly<Record<string, readonly string[]>> = {
     '.section .tdata,"awT"\nx: .quad 1\n.section .tbss,"awT",@nobits\ny: .quad 0\n.data\n.quad 1\n.text\n' +
       'mov %fs:x@TPOFF, %eax\nmov y@GOTTPOFF(%rip), %rax\nadd y@GOTTPOFF(%rip), %r9\nadd y@GOTTPOFF(%rip), %r12\nlea y@TPOFF(%rax), %rcx\n',
   ],
+  'an aligned thread-local block': [
+    '.section .tdata,"awT"\nx: .long 1\n.section .tbss,"awT",@nobits\n.align 16\ny: .quad 0\n.text\nmov %fs:y@TPOFF, %eax\n.data\n.byte 1\n',
+  ],
+  'local common blocks behind the rest of .bss': ['.local a\n.comm a,4,4\n.lcomm c,3\n.bss\nb: .skip 20\n'],
   'the GOT': [
     'mov f@GOTPCREL(%rip), %rax\nmov f@GOTPCREL(%rip), %r9d\ncall *f@GOTPCREL(%rip)\njmp *f@GOTPCREL(%rip)\n' +
       'add f@GOTPCREL(%rip), %rbx\ntest %r9, f@GOTPCREL(%rip)\ncmp f@GOTPCREL(%rip), %r12\nf: .data\n.quad 1\n',

@@ -98,3 +98,10 @@ export function sampleLines(mnemonics: RegExp, count: number, seed: number): str
   }
   return [...lines];
 }
+
+/**
+ * Suffixes that GNU as accepts on instructions that have no sizes to tell apart, and we do not:
+ * on string compares of packed text, x87 environments, and AVX moves of masks and single elements.
+ */
+export const oddSuffixes =
+  /^(?:v?pcmp[ei]str[im]|f(?:n?st|ld)env|f(?:rstor|n?save)|cmpxchg8b|crc32|v?p?movmsk(?:b|p[sd])|vp(?:ins|ext)rw|vpandn?|vp(?:or|xor))[blqsw]{1,2} /;

@@ -117,7 +117,8 @@ function allocate(
     return;
   }
   const { cursor, previousCursor } = assembler;
-  assembler.enter(assembler.section('.bss', SHT.NOBITS, SHF.ALLOC | SHF.WRITE));
+  // Behind what the text itself puts there.
+  assembler.enter(assembler.section('.bss', SHT.NOBITS, SHF.ALLOC | SHF.WRITE), 1);
   const { section } = assembler.cursor;
   if (alignment > 1) {
     section.alignment = Math.max(section.alignment, alignment);

@@ -59,6 +59,11 @@ const namesMask = /^(?:p?blendv(?:b|p[sd])|sha256rnds2)$/;
 /** Instructions that read 16 bits of a register of any size. */
 const readsSelector = /^l(?:ar|sl)$/;
 
+const shifts = /^(?:sh[lr]d?|sar|ro[lr]|rc[lr])$/;
+const doubleShifts = /^sh[lr]d$/;
+const isCount = (argument: Argument | undefined): boolean =>
+  argument?.type === 'register' && /^[er]?cx$/.test(argument.register.name);
+
 const isNamed = (argument: Argument | undefined, name: string): boolean =>
   argument?.type === 'register' && argument.register.name === name;
 
@@ -292,6 +297,12 @@ function specialCase(reading: Reading, name: string, written: readonly Argument[
   if (reading.mnemonic === 'imul' && written.length === 2 && first!.type === 'immediate') {
     return second!.type === 'register' ? selectReading(reading, name, [first!, second!, second!]) : undefined;
   }
+  // The count in CL may be named by any of the register's names, and of double shifts it may be left out.
+  if (shifts.test(reading.mnemonic) && written.length >= 2 && isCount(first)) {
+    const rest = written.slice(1);
+    if (rest.length === (doubleShifts.test(reading.mnemonic) ? 2 : 1)) return again([register('cl'), ...rest]);
+  }
+  if (doubleShifts.test(reading.mnemonic) && written.length === 2) return again([register('cl'), ...written]);
   // INT 3 has an opcode of its own.
   if (reading.mnemonic === 'int' && first?.type === 'immediate' && first.value === 3n) {
     return { form: formsOf('int3')![0]!, arguments: [] };
@@ -347,6 +358,15 @@ function specialCase(reading: Reading, name: string, written: readonly Argument[
     if (narrow.some((argument, index) => argument !== written[index])) {
       return again(narrow, reading.bits === 64 ? { bits: 32 } : {});
     }
+  }
+  // MOVSXD to 16 bits reads 16, but GNU as takes its memory operand for a DWORD in Intel syntax.
+  if (
+    reading.mnemonic === 'movsxd' &&
+    reading.pointer?.bytes === 4 &&
+    second?.type === 'register' &&
+    second.register.bits === 16
+  ) {
+    return again(written, { pointer: { bytes: 2 } });
   }
   // The mask in XMM0 may be named.
   if (namesMask.test(reading.mnemonic) && written.length === 3 && isNamed(first, 'xmm0'))

@@ -249,12 +249,22 @@ function writeSegment(
   // An offset must agree with the address within a page, even if nothing is read from the file.
   const fileSize = fileEnd > offset ? fileEnd - offset : 0;
   if (segment.type === PT.LOAD && fileSize === 0) offset = address % pageSize;
-  const values = [offset, address, address, segment.type === PT.GNU_RELRO ? end - address : fileSize, end - address];
+  // What is read-only after start reaches into the file as far as its loaded segment does.
+  const inFile = segment.type === PT.GNU_RELRO ? Math.min(end - address, dataEnd(program, offsets) - offset) : fileSize;
+  const values = [offset, address, address, inFile, end - address];
   writeInteger(bytes, at, BigInt(segment.type), 4);
   writeInteger(bytes, at + 4, BigInt(segment.flags), 4);
   for (const [index, value] of [...values, segment.alignment].entries()) {
     writeInteger(bytes, at + 8 + index * 8, BigInt(value), 8);
   }
+}
+
+/** Where the contents of the data segment end in the file. */
+function dataEnd({ sections, contents }: Program, offsets: ReadonlyMap<OutputSection, number>): number {
+  const ends = sections
+    .filter((section) => ['relro', 'data'].includes(section.region) && contents.has(section))
+    .map((section) => offsets.get(section)! + section.size);
+  return Math.max(0, ...ends);
 }
 
 /** Elf64_Shdr: name 4, type 4, flags 8, addr 8, offset 8, size 8, link 4, info 4, addralign 8, entsize 8. */

@@ -102,6 +102,7 @@ export function place(
   const outputs = collect(objects, extras);
   for (const output of outputs) packPieces(output);
   const kept = outputs.filter((output) => output.size > 0);
+  alignThreadBlock(kept);
   const assigned = assignAddresses(kept, headerSize(kept));
   const byInput = new Map<ObjectSection, { output: OutputSection; piece: Piece }>();
   for (const output of outputs) {
@@ -110,6 +111,12 @@ export function place(
   // A label at the end of a section that is empty still needs an address.
   for (const output of outputs) if (output.size === 0) output.address = addressOfEmpty(output, kept, assigned.marks);
   return { sections: kept, locate: (section) => byInput.get(section), ...assigned };
+}
+
+/** The first thread-local section gets the largest alignment of them all, so that the block begins aligned. */
+function alignThreadBlock(outputs: readonly OutputSection[]): void {
+  const block = outputs.filter(({ flags }) => (flags & SHF.TLS) !== 0n);
+  if (block[0]) block[0].alignment = Math.max(...block.map(({ alignment }) => alignment));
 }
 
 function addressOfEmpty(
