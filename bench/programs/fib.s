@@ -4,7 +4,7 @@
 
         .globl  main
         .text
-main:   mov     $38, %edi
+main:   mov     $41, %edi
         call    fib
         mov     %rax, %rdi
         call    print_checksum

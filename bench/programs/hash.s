@@ -50,16 +50,16 @@ main:
 	movb	%dl, -1(%rcx)
 	cmpq	$text+1048576, %rcx
 	jne	.L5
-	movl	$-1, %r10d
-	xorl	%r9d, %r9d
-	movabsq	$-3750763034362895579, %r11
+	movl	$-1, %r9d
+	xorl	%r11d, %r11d
+	movabsq	$-3750763034362895579, %r10
 	movabsq	$1099511628211, %r8
 	.p2align 4,,10
 	.p2align 3
 .L7:
 	movl	$text, %esi
-	movl	%r10d, %eax
-	movq	%r11, %rcx
+	movl	%r9d, %eax
+	movq	%r10, %rcx
 	.p2align 4,,10
 	.p2align 3
 .L6:
@@ -75,21 +75,19 @@ main:
 	movl	%edi, %eax
 	cmpq	$text+1048576, %rsi
 	jne	.L6
-	movq	%r9, %rdx
+	movq	%r11, %rdx
 	xorq	%rcx, %rax
-	subl	$1, %r10d
+	subl	$1, %r9d
 	salq	$5, %rdx
-	subq	%r9, %rdx
-	leaq	(%rax,%rdx), %r9
-	cmpl	$-13, %r10d
+	subq	%r11, %rdx
+	leaq	(%rax,%rdx), %r11
+	cmpl	$-61, %r9d
 	jne	.L7
 	leaq	-17(%rsp), %rsi
 	leaq	-2(%rsp), %rax
-	.p2align 4,,10
-	.p2align 3
 .L8:
-	movq	%r9, %rdx
-	shrq	$4, %r9
+	movq	%r11, %rdx
+	shrq	$4, %r11
 	andl	$15, %edx
 	movzbl	.LC0(%rdx), %edx
 	movb	%dl, (%rax)

@@ -10,13 +10,13 @@ static inline u64 divide(u64 high, u64 low, u64 by, u64 *rest) {
 
 int main(void) {
   u64 x = 88172645463325252, sum = 0;
-  for (u32 i = 0; i < 3000000; i++) {
+  for (u32 i = 0; i < 10000000; i++) {
     u128 product = (u128)next_random(&x) * (sum | 1);
     u64 by = x | (1ul << 63), rest;
     sum += divide((u64)(product >> 64) % by, (u64)product, by, &rest);
     sum ^= rest * 3 + x % 1000003;
   }
-  for (u64 start = 1; start < 300000; start++) {
+  for (u64 start = 1; start < 1500000; start++) {
     u64 n = start, steps = 0;
     for (; n != 1; steps++) n = n & 1 ? 3 * n + 1 : n >> 1;
     sum = sum * 31 + steps;

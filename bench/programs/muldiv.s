@@ -11,7 +11,7 @@
 	.type	main, @function
 main:
 	pushq	%rbx
-	movl	$3000000, %r8d
+	movl	$10000000, %r8d
 	xorl	%r11d, %r11d
 	movabsq	$88172645463325252, %rcx
 	movabsq	$-9223372036854775808, %r10
@@ -89,7 +89,7 @@ main:
 	salq	$5, %rax
 	subq	%rdi, %rax
 	leaq	(%rax,%rdx), %rdi
-	cmpq	$300000, %rcx
+	cmpq	$1500000, %rcx
 	jne	.L7
 	leaq	-17(%rsp), %rsi
 	leaq	-2(%rsp), %rax

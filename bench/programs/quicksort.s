@@ -98,7 +98,7 @@ sort:
 	.type	main, @function
 main:
 	subq	$40, %rsp
-	movl	$5, %r10d
+	movl	$20, %r10d
 	xorl	%r11d, %r11d
 	movabsq	$88172645463325252, %r8
 .L27:
@@ -157,8 +157,6 @@ main:
 	jne	.L27
 	leaq	15(%rsp), %rsi
 	leaq	30(%rsp), %rax
-	.p2align 4,,10
-	.p2align 3
 .L33:
 	movq	%r11, %rdx
 	shrq	$4, %r11

@@ -11,18 +11,18 @@
 	.type	main, @function
 main:
 	xorl	%edi, %edi
-	xorl	%eax, %eax
+	xorl	%edx, %edx
 	movl	$composite+2097152, %r8d
 	.p2align 4,,10
 	.p2align 3
 .L2:
-	movl	$composite, %edx
+	movl	$composite, %eax
 	.p2align 4,,10
 	.p2align 3
 .L3:
-	movb	$0, (%rdx)
-	addq	$1, %rdx
-	cmpq	%rdx, %r8
+	movb	$0, (%rax)
+	addq	$1, %rax
+	cmpq	%rax, %r8
 	jne	.L3
 	cmpb	$0, composite+2(%rip)
 	je	.L12
@@ -31,10 +31,10 @@ main:
 	.p2align 4,,10
 	.p2align 3
 .L6:
-	leal	1(%rsi), %edx
+	leal	1(%rsi), %eax
 	addq	$1, %r9
-	imull	%edx, %edx
-	cmpl	$2097151, %edx
+	imull	%eax, %eax
+	cmpl	$2097151, %eax
 	ja	.L13
 	cmpb	$0, composite(%r9)
 	movl	%r9d, %esi
@@ -42,48 +42,48 @@ main:
 	.p2align 4,,10
 	.p2align 3
 .L7:
-	movl	%edx, %ecx
-	addl	%esi, %edx
+	movl	%eax, %ecx
+	addl	%esi, %eax
 	movb	$1, composite(%rcx)
-	cmpl	$2097151, %edx
+	cmpl	$2097151, %eax
 	jbe	.L7
 	jmp	.L6
 .L13:
-	xorl	%edx, %edx
+	xorl	%eax, %eax
 	.p2align 4,,10
 	.p2align 3
 .L5:
-	movq	composite(%rdx), %rsi
-	addq	$8, %rdx
+	movq	composite(%rax), %rsi
+	addq	$8, %rax
 	movl	$copy, %ecx
 	addq	%rdi, %rsi
-	movq	%rsi, copy-8(%rdx)
-	cmpq	$2097152, %rdx
+	movq	%rsi, copy-8(%rax)
+	cmpq	$2097152, %rax
 	jne	.L5
 	.p2align 4,,10
 	.p2align 3
 .L9:
-	movq	%rax, %rdx
+	movq	%rdx, %rax
 	addq	$8, %rcx
-	salq	$5, %rdx
-	subq	%rax, %rdx
-	movq	-8(%rcx), %rax
-	addq	%rdx, %rax
+	salq	$5, %rax
+	subq	%rdx, %rax
+	movq	-8(%rcx), %rdx
+	addq	%rax, %rdx
 	cmpq	$copy+2097152, %rcx
 	jne	.L9
 	addq	$1, %rdi
-	cmpq	$16, %rdi
+	cmpq	$64, %rdi
 	jne	.L2
 	leaq	-17(%rsp), %rsi
-	leaq	-2(%rsp), %rdx
+	leaq	-2(%rsp), %rax
 .L11:
-	movq	%rax, %rcx
-	shrq	$4, %rax
+	movq	%rdx, %rcx
+	shrq	$4, %rdx
 	andl	$15, %ecx
 	movzbl	.LC0(%rcx), %ecx
-	movb	%cl, (%rdx)
-	movq	%rdx, %rcx
-	subq	$1, %rdx
+	movb	%cl, (%rax)
+	movq	%rax, %rcx
+	subq	$1, %rax
 	cmpq	%rcx, %rsi
 	jne	.L11
 	movl	$1, %eax
@@ -99,7 +99,7 @@ main:
 	xorl	%eax, %eax
 	ret
 .L12:
-	movl	$4, %edx
+	movl	$4, %eax
 	movl	$2, %esi
 	movl	$2, %r9d
 	jmp	.L7

@@ -3,7 +3,7 @@
 
 static __attribute__((noinline)) u64 work(u64 x) {
   u64 sum = 0;
-  for (u32 i = 0; i < 20000000; i++) {
+  for (u32 i = 0; i < 80000000; i++) {
     next_random(&x);
     if (x & 4)
       sum += x >> 3;

@@ -5,7 +5,7 @@
 	.p2align 4
 	.type	work, @function
 work:
-	movl	$20000000, %esi
+	movl	$80000000, %esi
 	xorl	%eax, %eax
 	jmp	.L4
 	.p2align 4,,10
