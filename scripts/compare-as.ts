@@ -6,14 +6,20 @@
  * - enumerated lines: every mnemonic and form of the tables, in AT&T syntax and, as objdump prints it, in Intel syntax.
  * - random lines: registers, memory and immediates at random, in both syntaxes.
  *
- * Usage: node scripts/compare-as.ts [--short] [compiled|lines|random]
+ * - mutations: one token of a compiled program changed; GNU as and we must accept or refuse alike.
+ * - time: compiler output of 1,000, 10,000 and 100,000 lines, against the time that as takes.
+ *
+ * Usage: node scripts/compare-as.ts [--short] [compiled|lines|random|mutations|time]
  */
+import { spawnSync } from 'node:child_process';
 import fc from 'fast-check';
-import { Comparison, type Compilation, cPrograms } from '../test/assembler/compiled.ts';
+import { assemble } from '../src/assembler/index.ts';
+import { Comparison, type Compilation, compile, cPrograms } from '../test/assembler/compiled.ts';
 import { has, Workspace } from '../test/assembler/gnu.ts';
 import { lineDifferences } from '../test/assembler/line-differences.ts';
+import { mutate } from '../test/assembler/mutations.ts';
 import { randomLines, randomSyntaxes } from '../test/assembler/random-lines.ts';
-import { oddSuffixes, sampleLines } from '../test/assembler/samples.ts';
+import { Chooser, oddSuffixes, sampleLines } from '../test/assembler/samples.ts';
 
 const isShort = process.argv.includes('--short');
 const wanted = process.argv.slice(2).filter((word) => !word.startsWith('-'));
@@ -96,7 +102,56 @@ function compareRandom(): void {
   }
 }
 
-const all = { compiled: compareCompiled, lines: compareLines, random: compareRandom };
+function compareMutations(): void {
+  const choose = new Chooser(5);
+  const count = isShort ? 200 : 5000;
+  const differences: string[] = [];
+  const sources = cPrograms.flatMap((program, index) => {
+    const flags = index % 2 ? ['-O1', '-masm=intel', '-fno-pic'] : ['-O2', '-masm=att', '-fPIC'];
+    return [compile(work, program, { compiler: 'gcc', flags })];
+  });
+  for (let done = 0; done < count; done++) {
+    const { text, line } = mutate(choose.from(sources), choose);
+    work.write('mutated.s', text);
+    const theirs = spawnSync('as', [work.path('mutated.s'), '-o', '/dev/null']).status === 0;
+    const { diagnostics } = assemble({ name: 'mutated.s', text });
+    const error = diagnostics.find((diagnostic) => diagnostic.severity === 'error');
+    if (theirs !== (error === undefined)) {
+      const what = error ? `only we refuse: ${error.message}` : 'only GNU as refuses';
+      differences.push(`${what}: ${text.split('\n')[line - 1]!.trim()}`);
+    }
+  }
+  report('mutations accepted or refused alike', count - differences.length, count, differences);
+}
+
+function compareTime(): void {
+  const unit = cPrograms.map((program) => compile(work, program, { compiler: 'gcc', flags: ['-O2'] }));
+  const lines = unit
+    .join('\n')
+    .split('\n')
+    .filter((line) => /^\t[a-z]/.test(line) && !/[A-Za-z_.]\w*\(|\.L|call|j[a-z]+\t/.test(line));
+  for (const count of [1000, 10_000, 100_000]) {
+    const text = `${Array.from({ length: count }, (_, index) => lines[index % lines.length]).join('\n')}\n`;
+    work.write('long.s', text);
+    const begin = performance.now();
+    spawnSync('as', [work.path('long.s'), '-o', '/dev/null']);
+    const middle = performance.now();
+    assemble({ name: 'long.s', text });
+    const [theirs, ours] = [middle - begin, performance.now() - middle];
+    const ratio = (ours / theirs).toFixed(1);
+    console.log(
+      `${count} lines: as ${theirs.toFixed(0)} ms, ours ${ours.toFixed(0)} ms, ratio ${ratio}, ${((ours * 1000) / count).toFixed(1)} µs a line`,
+    );
+  }
+}
+
+const all = {
+  mutations: compareMutations,
+  time: compareTime,
+  compiled: compareCompiled,
+  lines: compareLines,
+  random: compareRandom,
+};
 try {
   for (const [name, compare] of Object.entries(all)) {
     if (wanted.length === 0 || wanted.includes(name)) compare();

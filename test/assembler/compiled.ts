@@ -18,6 +18,13 @@ export interface Compilation {
 
 const always = ['-S', '-ffreestanding', '-fno-builtin', '-fno-stack-protector', '-w'];
 
+/** The assembly that a compiler makes of a program. */
+export function compile(work: Workspace, program: string, { compiler, flags }: Compilation): string {
+  const source = new URL(program, folder).pathname;
+  execFileSync(compiler, [...always, ...flags, source, '-o', work.path('program.s')], { stdio: 'pipe' });
+  return readFileSync(work.path('program.s'), 'utf8');
+}
+
 /** What became of a comparison. */
 export type Outcome =
   | { readonly kind: 'equal' | 'refused by GNU as' }
@@ -44,13 +51,10 @@ export class Comparison {
   }
 
   /** Compiles `program` (a name of `cPrograms`) and compares. */
-  run(program: string, { compiler, flags }: Compilation): Outcome {
+  run(program: string, compilation: Compilation): Outcome {
     const { work } = this;
-    execFileSync(compiler, [...always, ...flags, new URL(program, folder).pathname, '-o', work.path('program.s')], {
-      stdio: 'pipe',
-    });
     // GNU as does not know this directive of clang's.
-    const source = readFileSync(work.path('program.s'), 'utf8');
+    const source = compile(work, program, compilation);
     const plain = source.replace(/^\s*\.addrsig.*$/gm, '');
     work.write('program.s', plain);
     const { status } = spawnSync('as', [work.path('program.s'), '-o', work.path('program.o')]);

@@ -94,6 +94,11 @@ const rows: readonly (readonly [line: string, column: number, message: string, h
   ['.include "nowhere.s"', 10, '`nowhere.s` cannot be found'],
   ['.error "stop here"', 1, 'stop here'],
   ['.long 1/0', 1, 'division by zero'],
+  ['mov 4(), %eax', 5, 'there is nothing between the parentheses', 'an address is base, index and scale'],
+  ['.globl a b', 10, 'unexpected text after the name', 'names are separated by commas'],
+  ['.type a a, @function', 9, 'unexpected text after the name'],
+  ['.section .foo,,@progbits', 1, 'the flags are missing before the type', 'write `""` for none'],
+  ['.ident foo', 1, '`.ident` needs a string in quotes'],
   ['.intel_syntax suffix', 15, '`suffix` is neither `prefix` nor `noprefix`'],
 ];
 

@@ -86,7 +86,7 @@ function define(register: number, offset: bigint, frame: Frame): number[] {
 const defineOffset =
   (relative: boolean): FrameHandler =>
   (assembler, directive, frame) => {
-    const given = numberAt(assembler, directive, 0);
+    const given = numberAt(assembler, directive, 0, 0n);
     if (given === undefined) return;
     const offset = relative ? frame.offset + given : given;
     frame.offset = offset;
@@ -168,7 +168,11 @@ const numbersOfTwo: FrameHandler = (assembler, directive, frame) => {
 export const cfiDirectives: Readonly<Record<string, DirectiveHandler>> = {
   '.cfi_sections': sections,
   '.cfi_startproc': startproc,
-  '.cfi_endproc': inFrame((assembler, _, frame) => assembler.frames.end(assembler, frame)),
+  '.cfi_endproc': inFrame((assembler, directive, frame) => {
+    const [argument] = directive.arguments;
+    if (argument) assembler.error(argument.span, '`.cfi_endproc` takes nothing');
+    assembler.frames.end(assembler, frame);
+  }),
   '.cfi_def_cfa': inFrame(withOffset(define)),
   '.cfi_def_cfa_register': inFrame((assembler, directive, frame) => {
     const register = registerAt(assembler, directive, 0);

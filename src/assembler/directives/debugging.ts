@@ -12,7 +12,7 @@ const file: DirectiveHandler = (assembler, directive) => {
     const [directory, name] = names.length > 1 ? names : [undefined, names[0]];
     if (name === undefined) return;
     assembler.sourceFiles.set(Number(first.value), directory && !name.startsWith('/') ? `${directory}/${name}` : name);
-  } else if (names[0] !== undefined) assembler.sourceName = names[0];
+  } else if (names[0] !== undefined && items.length === 1) assembler.sourceName = names[0];
   else assembler.error(directive.span, '`.file` needs a name in quotes');
 };
 
@@ -51,7 +51,10 @@ export const debugDirectives: Readonly<Record<string, DirectiveHandler>> = {
   '.file': file,
   '.loc': loc,
   '.loc_mark_labels': nothing,
-  '.ident': nothing,
+  '.ident': (assembler, directive, rest) => {
+    if (!/^(?:"(?:[^"\\]|\\.)*"[\s,]*)+$/.test(rest))
+      assembler.error(directive.span, '`.ident` needs a string in quotes');
+  },
   '.addrsig': nothing,
   '.addrsig_sym': nothing,
   '.symver': nothing,

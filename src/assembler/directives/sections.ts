@@ -82,6 +82,10 @@ function enterNamed(assembler: Assembler, directive: Directive): boolean {
     if (written === undefined) return false;
     flags = written;
   }
+  if (typeArgument && flagArgument?.items.length === 0) {
+    assembler.error(directive.span, 'the flags are missing before the type', 'write `""` for none');
+    return false;
+  }
   if (typeArgument && typeArgument.text !== '') {
     const written = typeNames[typeArgument.text.replace(/^[@%"]|"$/g, '').toLowerCase()];
     if (written === undefined) {

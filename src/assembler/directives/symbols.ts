@@ -23,7 +23,9 @@ const each =
     if (directive.arguments.length === 0) symbolOf(assembler, undefined, directive);
     for (const argument of directive.arguments) {
       const symbol = symbolOf(assembler, argument, directive);
-      if (symbol) change(symbol);
+      const more = argument.items[1];
+      if (more) assembler.error(more.span, 'unexpected text after the name', 'names are separated by commas');
+      else if (symbol) change(symbol);
     }
   };
 
@@ -50,7 +52,9 @@ const type: DirectiveHandler = (assembler, directive) => {
   const name = item?.kind === 'flag' || item?.kind === 'symbol' ? item.name : textOf(written);
   const found = types[name.toLowerCase()];
   if (!symbol) return;
-  if (found === undefined) {
+  const more = directive.arguments[1] && directive.arguments[0]?.items[1];
+  if (more) assembler.error(more.span, 'unexpected text after the name');
+  else if (found === undefined) {
     assembler.error(written!.span, `unknown symbol type \`${name}\``, '@function and @object are usual');
   } else if (symbol.type !== 'tls') symbol.type = found;
 };

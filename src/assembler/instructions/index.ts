@@ -196,6 +196,10 @@ function findRegister(assembler: Assembler, word: Word): RegisterInfo | undefine
 function resolveMemory(assembler: Assembler, operand: MemoryOperand): MemoryArgument | undefined {
   const displacement = operand.displacement && assembler.bind(operand.displacement);
   if (operand.displacement && !displacement) return undefined;
+  if (operand.parenthesised && !operand.base && !operand.index && !operand.scale) {
+    assembler.error(operand.span, 'there is nothing between the parentheses', 'an address is base, index and scale');
+    return undefined;
+  }
   const segment = operand.segment && findRegister(assembler, operand.segment);
   const base = operand.base && findRegister(assembler, operand.base);
   const zeroIndex = operand.index !== undefined && isZeroIndex(operand.index.text);

@@ -68,6 +68,8 @@ export const aliases: Readonly<Record<string, Reading>> = {
   ud2a: { mnemonic: 'ud2' },
   ud2b: { mnemonic: 'ud1' },
   icebp: { mnemonic: 'int1' },
+  fcompi: { mnemonic: 'fcomip' },
+  fucompi: { mnemonic: 'fucomip' },
 };
 
 /** Conditions of jcc, setcc and cmovcc with the name that the form tables use. */
