@@ -2,6 +2,7 @@
 
 import { Context } from '../isa/registers.ts';
 import { Status } from './emit.ts';
+import { addFloat, FLOAT_TYPE } from './float-module.ts';
 import { COUNTED } from './region/region-emitter.ts';
 import { addSettle } from './region/settle.ts';
 import { InstructionRecord } from './stepper-emitter.ts';
@@ -25,12 +26,14 @@ export function runtimeModule(memoryPages: number): Uint8Array<ArrayBuffer> {
   const module = new ModuleBuilder();
   const fetch = module.importFunction('fetch', [I32, I32], [I32]);
   const hot = module.importFunction('hot', [I32, I32], []);
+  const slowFloat = module.importFunction('slowFloat', FLOAT_TYPE.parameters, FLOAT_TYPE.results);
   const handler = module.type(HANDLER_TYPE.parameters, HANDLER_TYPE.results);
   module.function([I32, I32, F64], [I32], runLoop(fetch, hot, handler), 'run');
   const highU = module.function([I64, I64], [I64], mulHighUnsigned(), 'mulHighU');
   module.function([I64, I64], [I64], mulHighSigned(highU), 'mulHighS');
   module.function([I64, I64, I64], [I64], divide(), 'divide');
   addSettle(module);
+  addFloat(module, slowFloat);
   return module.encode(memoryPages);
 }
 

@@ -31,6 +31,7 @@ interface Runtime {
   divide: WebAssembly.ExportValue;
   settleResult: WebAssembly.ExportValue;
   settleCarries: WebAssembly.ExportValue;
+  float: WebAssembly.ExportValue;
 }
 
 /** A compiled handler. */
@@ -100,6 +101,8 @@ export class Stepper implements Engine {
       table: this.table,
       fetch: (context: number, record: number) => this.fetch(this.coreOf(context), record),
       hot: (context: number, record: number) => this.hot(this.coreOf(context), record),
+      slowFloat: (context: number, operation: number, a: bigint, b: bigint): bigint =>
+        this.float(this.coreOf(context), operation, a, b),
     };
     this.runtime = this.instantiate(runtimeModule(this.memoryPages), env) as unknown as Runtime;
     machine.tlb.onEvict = (slot) => this.emptySlot(slot);
@@ -375,6 +378,7 @@ export class Stepper implements Engine {
       divide: this.runtime.divide,
       settleResult: this.runtime.settleResult,
       settleCarries: this.runtime.settleCarries,
+      float: this.runtime.float,
       slowLoad: (context: number, address: bigint, packed: number): number => {
         const core = this.coreOf(context);
         const at = BigInt.asUintN(64, address);
@@ -409,8 +413,6 @@ export class Stepper implements Engine {
         this.failed(
           HARDWARE_STEPS[STEP_NAMES[step]!](this.machine, this.coreOf(context), BigInt.asUintN(64, argument)),
         ),
-      float: (context: number, operation: number, a: bigint, b: bigint): bigint =>
-        this.float(this.coreOf(context), operation, a, b),
       routine: (context: number, index: number): number =>
         this.failed(
           (ROUTINES as Readonly<Record<string, Routine>>)[ROUTINE_NAMES[index]!]!(this.machine, this.coreOf(context)),

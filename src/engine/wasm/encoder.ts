@@ -3,9 +3,10 @@
 /** Value types. */
 export const I32 = 0x7f;
 export const I64 = 0x7e;
+export const F32 = 0x7d;
 export const F64 = 0x7c;
 export const V128 = 0x7b;
-export type ValueType = typeof I32 | typeof I64 | typeof F64 | typeof V128;
+export type ValueType = typeof I32 | typeof I64 | typeof F32 | typeof F64 | typeof V128;
 /** Block type without a result. */
 export const VOID = 0x40;
 
@@ -38,6 +39,7 @@ export const Op = {
   i32_store16: 0x3b,
   i32_const: 0x41,
   i64_const: 0x42,
+  f64_const: 0x44,
   i32_eqz: 0x45,
   i32_eq: 0x46,
   i32_ne: 0x47,
@@ -49,6 +51,10 @@ export const Op = {
   i64_lt_s: 0x53,
   i64_lt_u: 0x54,
   i64_ge_u: 0x5a,
+  f32_eq: 0x5b,
+  f32_lt: 0x5d,
+  f64_eq: 0x61,
+  f64_lt: 0x63,
   i32_clz: 0x67,
   i32_ctz: 0x68,
   i32_popcnt: 0x69,
@@ -79,10 +85,33 @@ export const Op = {
   i64_shr_u: 0x88,
   i64_rotl: 0x89,
   i64_rotr: 0x8a,
+  f32_nearest: 0x90,
+  f32_sqrt: 0x91,
+  f32_add: 0x92,
+  f32_sub: 0x93,
+  f32_mul: 0x94,
+  f32_div: 0x95,
+  f64_abs: 0x99,
+  f64_nearest: 0x9e,
+  f64_sqrt: 0x9f,
+  f64_add: 0xa0,
+  f64_sub: 0xa1,
+  f64_mul: 0xa2,
+  f64_div: 0xa3,
   i32_wrap_i64: 0xa7,
   i64_trunc_f64_s: 0xb0,
   i64_extend_i32_s: 0xac,
   i64_extend_i32_u: 0xad,
+  f32_convert_i32_s: 0xb2,
+  f32_convert_i64_s: 0xb4,
+  f32_demote_f64: 0xb6,
+  f64_convert_i32_s: 0xb7,
+  f64_convert_i64_s: 0xb9,
+  f64_promote_f32: 0xbb,
+  i32_reinterpret_f32: 0xbc,
+  i64_reinterpret_f64: 0xbd,
+  f32_reinterpret_i32: 0xbe,
+  f64_reinterpret_i64: 0xbf,
   i32_extend8_s: 0xc0,
   i32_extend16_s: 0xc1,
   i64_extend8_s: 0xc2,
@@ -249,6 +278,11 @@ export class FunctionBody {
     signed(this.code, BigInt.asIntN(64, value));
     return this;
   }
+  /** A constant binary64. */
+  f64(value: number): this {
+    this.op(Op.f64_const).code.push(...new Uint8Array(Float64Array.of(value).buffer));
+    return this;
+  }
   /** A constant vector of 128 bits. */
   v128(value: bigint): this {
     this.op(Vec.v128_const);
@@ -305,6 +339,13 @@ export class FunctionBody {
   /** Branches to an open construct by the number that `open` gave. */
   branchTo(construct: number, opcode: typeof Op.br | typeof Op.br_if = Op.br): this {
     return this.branch(opcode, this.depth - 1 - construct);
+  }
+  /** Branches to `targets[n]` for n from the stack, beyond the last to `otherwise`: constructs by their numbers. */
+  branchTable(targets: readonly number[], otherwise: number): this {
+    this.code.push(Op.br_table);
+    unsigned(this.code, targets.length);
+    for (const construct of [...targets, otherwise]) unsigned(this.code, this.depth - 1 - construct);
+    return this;
   }
   /** Takes over the code of another body with the same parameters and locals. */
   append(other: FunctionBody): this {
