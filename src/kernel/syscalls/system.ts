@@ -38,10 +38,16 @@ function getrandom(task: Task, buffer: bigint, count: bigint, flags: number): Re
   if ((flags & ~(GRND_NONBLOCK | GRND_RANDOM | GRND_INSECURE)) !== 0) return -EINVAL;
   if ((flags & GRND_RANDOM) !== 0 && (flags & GRND_INSECURE) !== 0) return -EINVAL;
   const wanted = Number(count < MOST_RANDOM ? count : MOST_RANDOM);
-  const written = task.process.user.copyOutPartly(buffer, task.kernel.random.bytes(wanted));
+  let written = 0;
+  // Bytes nobody can take are not made.
+  for (let moved = RANDOM_CHUNK; moved === RANDOM_CHUNK && written < wanted; written += moved) {
+    const bytes = task.kernel.random.bytes(Math.min(RANDOM_CHUNK, wanted - written));
+    moved = task.process.user.copyOutPartly(buffer + BigInt(written), bytes);
+  }
   return written === 0 && wanted > 0 ? -EFAULT : written;
 }
 const MOST_RANDOM = 0x1ff_ffffn;
+const RANDOM_CHUNK = 4096;
 
 /** ESRCH; EFAULT: new limits; EINVAL: no such resource, or soft above hard; EPERM: raising a hard limit; EFAULT: old ones. */
 function prlimit64(task: Task, pid: number, resource: number, wanted: bigint, old: bigint): Result {

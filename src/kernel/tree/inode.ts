@@ -106,6 +106,10 @@ export abstract class Directory extends Inode {
     this.parent = parent;
   }
 
+  /** Its name in its parent, if it is made anew whenever somebody looks, so that it cannot be searched for. */
+  get fixedName(): string | undefined {
+    return undefined;
+  }
   /** What is kept in it; nothing of what is made up when somebody looks. */
   stored(): readonly Inode[] {
     return [];

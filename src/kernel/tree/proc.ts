@@ -40,6 +40,9 @@ export class ProcRoot extends ProcDirectory {
   constructor(kernel: Kernel, parent: Directory) {
     super(kernel, parent, 0);
   }
+  override get fixedName(): string {
+    return 'proc';
+  }
   lookup(_task: Task | undefined, name: string): Inode | undefined {
     if (name === 'self') return new SelfLink(this.kernel, '', 0);
     if (Object.hasOwn(SYSTEM_TEXTS, name)) return new SystemFile(this.kernel, name as SystemText);
@@ -64,6 +67,9 @@ class ProcessDirectory extends ProcDirectory {
   constructor(kernel: Kernel, parent: Directory, process: Process) {
     super(kernel, parent, UID);
     this.process = process;
+  }
+  override get fixedName(): string {
+    return String(this.process.pid);
   }
   lookup(task: Task | undefined, name: string): Inode | undefined {
     const { kernel, process } = this;
@@ -94,6 +100,9 @@ class DescriptorDirectory extends ProcDirectory {
     super(kernel, parent, UID);
     this.process = process;
     this.what = what;
+  }
+  override get fixedName(): string {
+    return this.what;
   }
   lookup(_task: Task | undefined, name: string): Inode | undefined {
     const fd = /^(0|[1-9]\d*)$/.test(name) ? Number(name) : -1;

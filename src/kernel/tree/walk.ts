@@ -80,7 +80,7 @@ export function pathOf(task: Task, directory: Directory): string | undefined {
   const names: string[] = [];
   for (let at = directory; at !== task.kernel.root; ) {
     const { parent } = at;
-    const name = parent?.names(task).find((one) => parent.lookup(task, one) === at);
+    const name = at.fixedName ?? parent?.names(task).find((one) => parent.lookup(task, one) === at);
     if (!parent || name === undefined) return undefined;
     names.unshift(name);
     at = parent;
