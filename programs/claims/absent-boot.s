@@ -4,5 +4,5 @@
 # ring3: boot nouintr
 # ring3: covers B19 F12
 
-ANSWER = EOPNOTSUPP
+ANSWER = 95                             # EOPNOTSUPP
         .include "absent.inc"

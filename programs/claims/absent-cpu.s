@@ -4,5 +4,5 @@
 # ring3: cpu no-uintr
 # ring3: covers B19 B12
 
-ANSWER = EOPNOTSUPP
+ANSWER = 95                             # EOPNOTSUPP
         .include "absent.inc"

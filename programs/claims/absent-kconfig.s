@@ -4,5 +4,5 @@
 # ring3: kconfig uintr=n
 # ring3: covers B19 F12
 
-ANSWER = ENOSYS
+ANSWER = 38                             # ENOSYS
         .include "absent.inc"

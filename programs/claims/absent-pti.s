@@ -4,5 +4,5 @@
 # ring3: boot pti=on
 # ring3: covers B20
 
-ANSWER = EOPNOTSUPP
+ANSWER = 95                             # EOPNOTSUPP
         .include "absent.inc"

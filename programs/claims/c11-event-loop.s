@@ -66,7 +66,8 @@ source: push    %rbx                    # (number)
         push    %rbp
         mov     %rdi, %rbp
         mov     $TIMES, %ebx
-        sys     POC_register_sender, fds(,%rdi,8), $0
+        mov     fds(,%rdi,8), %rdi      # (a macro's argument ends at a comma, brackets or not)
+        sys     POC_register_sender, %rdi, $0
         push    %rax
 1:      mov     $50000, %edi
         call    nap
