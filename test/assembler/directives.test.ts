@@ -141,3 +141,9 @@ test.skipIf(!has('as', 'objcopy'))(
     }
   },
 );
+
+test('a symbol type may follow the name without a comma', () => {
+  const { object, diagnostics } = assemble({ name: 'a.s', text: '.type f @function\n.globl f\nf: nop\n' });
+  expect(diagnostics).toEqual([]);
+  expect(object.symbols.find(({ name }) => name === 'f')?.type).toBe('function');
+});

@@ -49,7 +49,10 @@ const type: DirectiveHandler = (assembler, directive) => {
   // Both `foo, @function` and `foo @function` are written.
   const written = directive.arguments[1] ?? directive.arguments[0];
   const item = directive.arguments[1] ? written?.items[0] : written?.items[1];
-  const name = item?.kind === 'flag' || item?.kind === 'symbol' ? item.name : textOf(written);
+  // Without a comma the type looks like what may follow a name in an expression: `foo@function`.
+  const [first] = directive.arguments[0]?.items ?? [];
+  const modifier = first?.kind === 'symbol' && !directive.arguments[1] ? first.modifier : undefined;
+  const name = modifier ?? (item?.kind === 'flag' || item?.kind === 'symbol' ? item.name : textOf(written));
   const found = types[name.toLowerCase()];
   if (!symbol) return;
   const more = directive.arguments[1] && directive.arguments[0]?.items[1];

@@ -300,9 +300,11 @@ function specialCase(reading: Reading, name: string, written: readonly Argument[
   // The count in CL may be named by any of the register's names, and of double shifts it may be left out.
   if (shifts.test(reading.mnemonic) && written.length >= 2 && isCount(first)) {
     const rest = written.slice(1);
-    if (rest.length === (doubleShifts.test(reading.mnemonic) ? 2 : 1)) return again([register('cl'), ...rest]);
+    if (rest.length === (doubleShifts.test(reading.mnemonic) ? 2 : 1))
+      return selectReading(reading, name, [register('cl'), ...rest]);
   }
-  if (doubleShifts.test(reading.mnemonic) && written.length === 2) return again([register('cl'), ...written]);
+  if (doubleShifts.test(reading.mnemonic) && written.length === 2)
+    return selectReading(reading, name, [register('cl'), ...written]);
   // INT 3 has an opcode of its own.
   if (reading.mnemonic === 'int' && first?.type === 'immediate' && first.value === 3n) {
     return { form: formsOf('int3')![0]!, arguments: [] };
