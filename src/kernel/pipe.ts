@@ -51,7 +51,10 @@ export class Pipe {
     let moved = 0;
     while (into.remaining > 0 && !into.faulted && this.buffers.length > 0) {
       const buffer = this.buffers[0]!;
+      const wanted = Math.min(buffer.bytes.length - buffer.start, into.remaining);
       const done = into.put(buffer.bytes.subarray(buffer.start));
+      // A buffer that could not be handed over as far as was asked for counts as unread.
+      if (done < wanted) break;
       buffer.start += done;
       moved += done;
       if (buffer.start === buffer.bytes.length) this.buffers.shift();
@@ -63,7 +66,9 @@ export class Pipe {
     let moved = this.topUp(from);
     while (from.remaining > 0 && !from.faulted && !this.full) {
       const bytes = from.take(BUFFER_BYTES);
-      if (bytes.length > 0) this.buffers.push({ bytes, start: 0 });
+      // What could be read of a page before a fault is not written.
+      if (from.faulted) break;
+      this.buffers.push({ bytes, start: 0 });
       moved += bytes.length;
     }
     return moved;
@@ -74,6 +79,7 @@ export class Pipe {
     const odd = from.remaining % BUFFER_BYTES;
     if (!newest || odd === 0 || newest.bytes.length + odd > BUFFER_BYTES) return 0;
     const bytes = from.take(odd);
+    if (from.faulted) return 0;
     const joined = new Uint8Array(newest.bytes.length + bytes.length);
     joined.set(newest.bytes);
     joined.set(bytes, newest.bytes.length);

@@ -147,7 +147,10 @@ const ROWS: readonly Row[] = [
   ['set_robust_list', [BAD, 8], EINVAL, 'length; the list is not looked at'],
 
   ['execve', [BAD, BAD, BAD], EFAULT, 'the path before the arguments'],
-  ['execveat', [NOT_OPEN, BAD, BAD, BAD, 1], EINVAL, 'flags before the path'],
+  ['execveat', [NOT_OPEN, BAD, BAD, BAD, 1], EFAULT, 'the path before flags'],
+  ['execveat', [NOT_OPEN, NAME, BAD, BAD, 1], EFAULT, 'the arguments before flags'],
+  ['execveat', [NOT_OPEN, NAME, 0, 0, 1], EINVAL, 'flags before where it starts'],
+  ['execveat', [NOT_OPEN, NAME, 0, 0, 0], EBADF, 'where it starts'],
   ['openat', [NOT_OPEN, BAD, 0, 0], EFAULT, 'the path before where it starts'],
   ['openat', [NOT_OPEN, NAME, 0, 0], EBADF, 'where it starts before what it names'],
   ['openat', [1, NAME, 0, 0], ENOTDIR, 'no directory before what it names'],

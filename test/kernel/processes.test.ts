@@ -203,11 +203,13 @@ describe('execve', () => {
     expect(bench.call(bench.first, 'execve', text(bench, TEXT, path), 0, 0)).toBe(error);
     expect(bench.first.process.memory.space).toBe(space);
   });
-  test('the path, then the arguments, then the environment', () => {
+  test('the path as a string, then the arguments, then the environment, then what the path names', () => {
     const bench = new Bench({ kernel: { files } });
     expect(bench.call(bench.first, 'execve', NOWHERE, NOWHERE, NOWHERE)).toBe(-14);
-    expect(bench.call(bench.first, 'execve', text(bench, TEXT, './nothing'), NOWHERE, NOWHERE)).toBe(-2);
-    expect(bench.call(bench.first, 'execve', text(bench, TEXT, './next'), NOWHERE, 0)).toBe(-14);
+    expect(bench.call(bench.first, 'execve', text(bench, TEXT, ''), NOWHERE, NOWHERE)).toBe(-2);
+    expect(bench.call(bench.first, 'execve', text(bench, TEXT, './nothing'), NOWHERE, 0)).toBe(-14);
+    expect(bench.call(bench.first, 'execve', text(bench, TEXT, './nothing'), 0, NOWHERE)).toBe(-14);
+    expect(bench.call(bench.first, 'execve', text(bench, TEXT, './nothing'), 0, 0)).toBe(-2);
   });
 });
 

@@ -159,24 +159,24 @@ function setsid(task: Task): Result {
 
 // ---- execve
 
-/** EFAULT ENOENT ENAMETOOLONG: the path; what the walk finds; E2BIG EFAULT: arguments; EACCES ENOEXEC: the file. */
+/** EFAULT ENOENT ENAMETOOLONG: the path; E2BIG EFAULT: arguments; what the walk finds; EACCES ENOEXEC: the file. */
 function execve(task: Task, path: bigint, argv: bigint, envp: bigint): Result {
   return execveat(task, AT_FDCWD, path, argv, envp, 0);
 }
-/** EINVAL: flags; then as execve; ELOOP: a link that is not to be followed. */
+/** As execve, with EINVAL: flags, and ELOOP: a link that is not to be followed, where the file is looked for. */
 function execveat(task: Task, at: number, path: bigint, argv: bigint, envp: bigint, flags: number): Result {
-  if ((flags & ~(AT_EMPTY_PATH | AT_SYMLINK_NOFOLLOW)) !== 0) return -EINVAL;
   const name = readPath(task, path, (flags & AT_EMPTY_PATH) !== 0);
   if (typeof name === 'number') return name;
-  const inode = locate(task, at, path, (flags & AT_SYMLINK_NOFOLLOW) === 0, (flags & AT_EMPTY_PATH) !== 0);
-  if (typeof inode === 'number') return inode;
-  if (inode instanceof SymbolicLink) return -ELOOP;
   const args = readStrings(task, argv);
   if (typeof args === 'number') return args;
   const environment = readStrings(task, envp);
   if (typeof environment === 'number') return environment;
   const bytes = [...args, ...environment].reduce((sum, text) => sum + text.length + 9, 0);
   if (bytes > MOST_ARGUMENTS) return -E2BIG;
+  if ((flags & ~(AT_EMPTY_PATH | AT_SYMLINK_NOFOLLOW)) !== 0) return -EINVAL;
+  const inode = locate(task, at, path, (flags & AT_SYMLINK_NOFOLLOW) === 0, (flags & AT_EMPTY_PATH) !== 0);
+  if (typeof inode === 'number') return inode;
+  if (inode instanceof SymbolicLink) return -ELOOP;
   return execute(task, inode, name === '' ? `/dev/fd/${at}` : name, args, environment);
 }
 /** An array of pointers to strings, closed by 0; a null array is empty. @returns -EFAULT -E2BIG */
