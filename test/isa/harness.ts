@@ -26,7 +26,9 @@ export const RSP = STACK + 0x800n;
 export const NONCANONICAL = 0x8000_0000_0000n;
 export const FS_BASE = DATA + 0x100n;
 
-type RegisterName = (typeof REGISTER_NAMES)[number];
+type RegisterName = (typeof REGISTER_NAMES)[number] | 'xmm0' | 'xmm1' | 'xmm2';
+/** The XMM registers that rows name; the others are 0. */
+const VECTOR_NAMES = ['xmm0', 'xmm1', 'xmm2'] as const;
 /** Bytes in memory, as hex in ascending addresses ('11 22 33'), by address. */
 type Memory = Readonly<Record<string, string>>;
 
@@ -36,6 +38,8 @@ export type Before = Readonly<Partial<Record<RegisterName, bigint>>> & {
   readonly flags?: string;
   readonly memory?: Memory;
   readonly fsBase?: bigint;
+  /** Default 0x1f80. */
+  readonly mxcsr?: number;
 };
 /** What changed. */
 export type After = Readonly<Partial<Record<RegisterName, bigint>>> & {
@@ -45,7 +49,9 @@ export type After = Readonly<Partial<Record<RegisterName, bigint>>> & {
   /** Default the next instruction. */
   readonly rip?: bigint;
   readonly fsBase?: bigint;
-  /** The exception; then nothing else has changed. */
+  /** Default that of before. */
+  readonly mxcsr?: number;
+  /** The exception; then nothing else has changed but, at #XM, MXCSR. */
   readonly fault?: keyof typeof Vector;
   /** Of #PF. */
   readonly error?: number;
@@ -126,6 +132,11 @@ export class InstructionBench {
     registers.set32(Context.cpl, 3);
     registers.set(Context.cr4, CR4_UINTR);
     registers.set32(Context.uif, 0);
+    VECTOR_NAMES.forEach((name, i) => {
+      registers.set(Context.xmm + 16 * i, before[name] ?? 0n);
+      registers.set(Context.xmm + 16 * i + 8, (before[name] ?? 0n) >> 64n);
+    });
+    registers.set32(Context.mxcsr, before.mxcsr ?? 0x1f80);
     return this.engine.run(core, core.cycle + 1);
   }
 
@@ -135,7 +146,11 @@ export class InstructionBench {
       rip: hex(registers.rip),
       flags: showFlags(registers.rflags()),
       fsBase: hex(registers.get(Context.fsBase)),
+      mxcsr: registers.get32(Context.mxcsr).toString(16),
     };
+    VECTOR_NAMES.forEach((name, i) => {
+      shown[name] = hex(registers.get(Context.xmm + 16 * i) | (registers.get(Context.xmm + 16 * i + 8) << 64n));
+    });
     REGISTER_NAMES.forEach((name, i) => {
       shown[name] = hex(registers.gpr(i));
     });
@@ -187,7 +202,9 @@ function expected(before: Before, after: After, length: number): Shown {
     rip: hex(changed && after.stop !== 'unimplemented' ? (after.rip ?? CODE + BigInt(length)) : CODE),
     flags: showFlags(flagsOf(after.flags ?? before.flags)),
     fsBase: hex(after.fsBase ?? before.fsBase ?? FS_BASE),
+    mxcsr: (after.mxcsr ?? before.mxcsr ?? 0x1f80).toString(16),
   };
+  for (const name of VECTOR_NAMES) shown[name] = hex(after[name] ?? before[name] ?? 0n);
   REGISTER_NAMES.forEach((name, i) => {
     shown[name] = hex(after[name] ?? before[name] ?? defaultOf(i));
   });
