@@ -1,6 +1,12 @@
 // SSE and SSE2: one row or two of every kind, and the faults. SDM Vol 1 §10, §11.
 
-import { DATA, NONCANONICAL, READ_ONLY, type Row, rows, UNMAPPED } from './harness.ts';
+import { expect, test } from 'vitest';
+import { decode } from '../../src/decode/decoder.ts';
+import { evaluatePure } from '../../src/engine/evaluate.ts';
+import { rowOf } from '../../src/isa/index.ts';
+import type { Instruction } from '../../src/isa/instruction.ts';
+import { reference } from './engines.ts';
+import { DATA, InstructionBench, NONCANONICAL, READ_ONLY, type Row, rows, UNMAPPED } from './harness.ts';
 
 const at = (address: bigint): string => `0x${address.toString(16)}`;
 /** Two binary64 values, the low one first. */
@@ -126,3 +132,18 @@ rows('SSE: floating-point arithmetic', float);
 rows('SSE: comparison', compare);
 rows('SSE: conversion', convert);
 rows('SSE: faults and MXCSR', faults);
+
+test('whoever looks whether a core spins does not execute vector instructions: proofs know nothing of XMM registers', () => {
+  const { machine, core } = new InstructionBench(reference);
+  core.registers.setGpr(3, DATA);
+  const pure = (...bytes: number[]): boolean => {
+    const instruction = decode(Uint8Array.from(bytes), core.registers.rip) as Instruction;
+    const row = rowOf(instruction.operation)!;
+    return evaluatePure(machine, core, instruction, row, { registers: new Set(), loads: [] });
+  };
+  expect(pure(0x48, 0x8b, 0x03)).toBe(true); // mov (%rbx), %rax
+  expect(pure(0x0f, 0x28, 0x03)).toBe(false); // movaps (%rbx), %xmm0
+  expect(pure(0x66, 0x0f, 0xd7, 0xc0)).toBe(false); // pmovmskb %xmm0, %eax
+  expect(pure(0xf2, 0x0f, 0x58, 0xc0)).toBe(false); // addsd %xmm0, %xmm0
+  expect(pure(0x0f, 0xae, 0x13)).toBe(false); // ldmxcsr (%rbx)
+});
