@@ -47,7 +47,9 @@ function run(file: string, seed: number, observe: (system: System) => void): voi
   const system = createSystem(settings, findCosts(nodeHost, undefined), built, { console, remark: () => {} });
   observe(system);
   const outcome = runGuest(system, settings, built, [file]);
-  if (outcome.kind !== 'exit') throw new Error(`${file} ended in ${outcome.kind}`);
+  const wanted = headerOf(file).expectExit ?? 0;
+  if (outcome.kind === 'exit' && outcome.status === wanted) return;
+  throw new Error(`${file} with seed ${seed} ended in ${outcome.kind} ${'status' in outcome ? outcome.status : ''}`);
 }
 
 /** Runs a program and records everything. @returns the text of its trace (every instruction and event) and of its strace */
