@@ -1,4 +1,4 @@
-// Compares every general-purpose instruction with the processor this runs on: npm run compare:cpu -- [FAMILY…]
+// Compares every instruction, SSE and SSE2 included, with the processor this runs on: npm run compare:cpu -- [FAMILY…]
 //   --cases N   per family, default 100000      --seed N   default 1      --engine NAME   one engine, default all
 
 import { parseArgs } from 'node:util';

@@ -1,4 +1,5 @@
-// The forms that random instructions are made of: every general-purpose instruction that a program may execute, in AT&T order.
+// The forms that random instructions are made of: every general-purpose, SSE and SSE2 instruction that a program may execute, in AT&T
+// order.
 //
 // A pattern lists operands. A letter says the kind, digits after it the width in bits (else the mnemonic's suffix says it):
 //
