@@ -89,7 +89,7 @@ function copyOf(sandbox: Sandbox): Sandbox {
 async function examineMutant(mutant: Mutant, sandbox: Sandbox, usual: Findings): Promise<Verdict> {
   const undo = sandbox.mutate(mutant);
   try {
-    return judgeMutant(mutant, await examine(sandbox), usual);
+    return judgeMutant(mutant, await examine(sandbox, usual), usual);
   } finally {
     undo();
   }

@@ -6,14 +6,22 @@ import { join } from 'node:path';
 import type { Findings } from './finding.ts';
 import type { Sandbox } from './sandbox.ts';
 
-/** Seconds after which an examination is given up. */
-const PATIENCE = 300;
+/** Seconds that tests may take when nobody knows what they usually do. */
+const FIRST_LIMIT = 600;
+/** A wrong machine may take longer than the right one: so many times as long, and some seconds. */
+const SLACK = { factor: 5, seconds: 20 };
+/** Seconds beyond the limit of the tests after which an examination is given up. */
+const PATIENCE = 600;
 
-/** @returns what is found; or why nothing could be */
-export async function examine(sandbox: Sandbox): Promise<Findings | { readonly problem: string }> {
+/**
+ * @param usual what was found on the right machine: how long the tests took, in particular
+ * @returns what is found; or why nothing could be
+ */
+export async function examine(sandbox: Sandbox, usual?: Findings): Promise<Findings | { readonly problem: string }> {
+  const limit = usual ? SLACK.factor * usual.testSeconds + SLACK.seconds : FIRST_LIMIT;
   const report = join(sandbox.root, 'findings.json');
   rmSync(report, { force: true });
-  const child = spawn(process.execPath, ['scripts/mutants/probe.ts', report], {
+  const child = spawn(process.execPath, ['scripts/mutants/probe.ts', report, String(limit)], {
     cwd: sandbox.root,
     stdio: ['ignore', 'ignore', 'pipe'],
   });
@@ -24,15 +32,18 @@ export async function examine(sandbox: Sandbox): Promise<Findings | { readonly p
   const abandon = () => child.kill('SIGKILL');
   process.once('exit', abandon);
   let gaveUp = false;
-  const timer = setTimeout(() => {
-    gaveUp = true;
-    abandon();
-  }, PATIENCE * 1000);
+  const timer = setTimeout(
+    () => {
+      gaveUp = true;
+      abandon();
+    },
+    (limit + PATIENCE) * 1000,
+  );
   await new Promise((resolve) => child.on('close', resolve));
   clearTimeout(timer);
   process.off('exit', abandon);
   if (existsSync(report)) return JSON.parse(readFileSync(report, 'utf8')) as Findings;
-  return { problem: gaveUp ? `no end after ${PATIENCE} seconds` : reasonIn(errors) };
+  return { problem: gaveUp ? 'no end' : reasonIn(errors) };
 }
 
 /** The line of a crashed process's last words that says why. */

@@ -22,4 +22,6 @@ export interface Findings {
   readonly programs: readonly string[];
   /** How many tests came to an end. */
   readonly tests: number;
+  /** What the tests took, in seconds of the host. */
+  readonly testSeconds: number;
 }

@@ -41,11 +41,11 @@ export const notificationMutants: readonly Mutant[] = [
   },
   {
     id: 'notification-needs-uif',
-    what: 'with UIF = 0 a notification goes to the kernel',
-    breaks: 'H30 H36',
+    what: 'with UIF = 0 a notification is ended and nothing else',
+    breaks: 'H36',
     file: NOTIFICATION,
-    find: '    uintrEnabled(core) &&',
-    replace: '    uintrEnabled(core) && registers.get32(Context.uif) === 1 &&',
+    find: '  // 1. ON := 0.',
+    replace: '  if (core.registers.get32(Context.uif) === 0) return undefined;\n  // 1. ON := 0.',
   },
   {
     id: 'notification-needs-cpl-3',

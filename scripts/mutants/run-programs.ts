@@ -16,7 +16,7 @@ const MOST_CORES = 2;
 const LIMITS = { maxCycles: 3_000_000_000, maxInstructions: 50_000_000, memory: 64 << 20 };
 
 /** Seconds of the host after which a run is ended: for machines that do not even count cycles any more. */
-const TIMEOUT = 15;
+const TIMEOUT = 30;
 
 /** @returns what fails, and the names of all programs */
 export async function runPrograms(): Promise<{ failures: Failure[]; programs: string[] }> {

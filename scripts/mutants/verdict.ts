@@ -35,7 +35,6 @@ export function judgeMutant(mutant: Mutant, found: Findings | { readonly problem
   const killers = citing.filter(({ isAssertion }) => isAssertion);
   const programs = new Set(failures.filter(({ kind }) => kind === 'program').map(({ file }) => file));
   const common = { mutant, killers, failures, failedPrograms: programs.size };
-  if (found.tests === 0) return { ...common, result: 'unfit', remark: 'no test could be loaded' };
   if (programs.size > EVERYTHING * found.programs.length) {
     return {
       ...common,
@@ -45,6 +44,9 @@ export function judgeMutant(mutant: Mutant, found: Findings | { readonly problem
   }
   if (killers.length > 0) return { ...common, result: 'killed', remark: '' };
   if (citing.length > 0) return { ...common, result: 'unfit', remark: `breaks down: ${citing[0]!.message}` };
+  if (found.tests < usual.tests) {
+    return { ...common, result: 'unfit', remark: `only ${found.tests} of ${usual.tests} tests came to an end` };
+  }
   const closest = failures[0];
   const remark = closest ? `fails without citing: ${closest.name}` : 'nothing fails';
   return { ...common, result: 'survived', remark };
