@@ -56,7 +56,7 @@ export function ownSymbol(name: string, placement: Placement): ElfSymbol {
     size: 0,
     binding: isHidden ? 'local' : 'global',
     visibility: 'default',
-    type: 'none',
+    type: name === '_GLOBAL_OFFSET_TABLE_' ? 'object' : 'none',
     section: sectionOf(name, address, placement.sections),
   };
 }
