@@ -40,7 +40,7 @@ export class ReferenceEngine implements Engine {
           return { reason: 'pending' };
         case 'uiret':
           core.publish({ kind: 'returned', to: registers.rip });
-          if (registers.get32(Context.pending) !== 0) return { reason: 'pending' };
+          if (registers.get32(Context.pending) !== 0 || core.events.alarms.length > 0) return { reason: 'pending' };
           break;
         case 'recheck':
           if (registers.get32(Context.pending) !== 0) return { reason: 'pending' };

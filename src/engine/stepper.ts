@@ -146,7 +146,7 @@ export class Stepper implements Engine {
           return withoutRow(this.unimplemented!);
         case Status.uiret:
           core.publish({ kind: 'returned', to: registers.rip });
-          if (registers.get32(Context.pending) !== 0) return { reason: 'pending' };
+          if (registers.get32(Context.pending) !== 0 || core.events.alarms.length > 0) return { reason: 'pending' };
           break;
         case Status.recheck:
         case Status.event:

@@ -6,6 +6,7 @@ import type { EventBody, EventStream } from './events.ts';
 import { LocalAPIC } from './local-apic.ts';
 import type { PhysicalMemory } from './physical-memory.ts';
 import { pageOf, type TLB } from './tlb.ts';
+import { WATCHED } from './watchpoints.ts';
 
 /** Control-register and EFER bits that matter here. */
 export const CR4_UINTR = 1n << 25n;
@@ -94,7 +95,7 @@ export class Core {
 
   /**
    * The TLB's slow path: looks the access of `size` bytes up in the address space, fills the TLB where one page serves, and
-   * returns the offset of the first byte in the WebAssembly memory.
+   * returns the offset of the first byte in the WebAssembly memory. Watched memory ends in the pseudo-fault `WATCHED` instead.
    * @returns the offset; or the fault. An access that crosses pages gives `split`: both pages are allowed, the caller goes byte by byte.
    */
   access(address: bigint, size: number, write: boolean, stack = false): { offset: number } | { split: true } | Fault {
@@ -103,6 +104,10 @@ export class Core {
     const kind = write ? 'write' : 'read';
     const first = space.translate(address, kind, user);
     if (!first.ok) return this.faultOf(first, address, stack);
+    const { watchpoints } = this.tlb;
+    if (watchpoints.isArmed && watchpoints.catches(space.id, { core: this.id, address, bytes: size, write })) {
+      return { kind: 'fault', vector: WATCHED, error: 0, address };
+    }
     const last = BigInt.asUintN(64, address + BigInt(size - 1));
     if (pageOf(last) !== pageOf(address)) {
       const second = space.translate(last & ~0xfffn, kind, user);
@@ -111,7 +116,8 @@ export class Core {
     }
     const frame = Math.floor(first.physical / 4096);
     // Supervisor pages are never entered: generated code running at CPL 3 would otherwise reach them.
-    if (user || space.pages.has(pageOf(address))) {
+    const isWithheld = !watchpoints.isEmpty && watchpoints.withholds(space.id, pageOf(address));
+    if (!isWithheld && (user || space.pages.has(pageOf(address)))) {
       const slot = this.refreshSlot();
       if (!write) this.tlb.fill(slot, false, pageOf(address), frame);
       else if (this.memory.code[frame] === 0) this.tlb.fill(slot, true, pageOf(address), frame);

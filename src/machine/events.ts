@@ -70,6 +70,9 @@ export class EventStream {
   private readonly listeners: { kinds: ReadonlySet<EventKind>; listen: (event: MachineEvent) => void }[] = [];
   private readonly wanted: Set<EventKind> = new Set();
   private waiting: MachineEvent[] = [];
+  /** Kinds that a run is to stop after; those that came are in `alarms`, at once and in the order of execution. */
+  alarm: ReadonlySet<EventKind> | undefined = undefined;
+  alarms: MachineEvent[] = [];
 
   /** Adds a listener for some kinds of event. */
   subscribe(kinds: readonly EventKind[], listen: (event: MachineEvent) => void): void {
@@ -81,7 +84,9 @@ export class EventStream {
     return this.wanted.has(kind);
   }
   publish(event: MachineEvent): void {
-    if (this.wanted.has(event.kind)) this.waiting.push(event);
+    if (!this.wanted.has(event.kind)) return;
+    this.waiting.push(event);
+    if (this.alarm?.has(event.kind)) this.alarms.push(event);
   }
   /**
    * Hands on, by (cycle, core, order of publication), what was published and happened before `horizon`: a cycle that every

@@ -9,6 +9,7 @@
 // permission, page crossing and canonicality. A write entry means "may be written without telling anybody".
 
 import { PAGE_BYTES, type PhysicalMemory, TLB_BASE } from './physical-memory.ts';
+import { Watchpoints } from './watchpoints.ts';
 
 export const TLB_ENTRIES = 4096;
 export const TLB_ENTRY_BYTES = 16;
@@ -21,6 +22,8 @@ const EMPTY = 1n;
 /** The TLB slots of a machine and who holds them. */
 export class TLB {
   readonly memory: PhysicalMemory;
+  /** Memory whose pages never get an entry. */
+  readonly watchpoints: Watchpoints = new Watchpoints();
   /** Address-space id per slot, least recently used first is evicted; 0 = nobody. */
   private owners: number[] = new Array(TLB_SLOTS).fill(0);
   private used: number[] = new Array(TLB_SLOTS).fill(0);

@@ -13,7 +13,9 @@ import { atBoundary } from '../machine/boundary.ts';
 import type { ScheduledEvent } from '../machine/clock.ts';
 import type { Core, Trap } from '../machine/core.ts';
 import type { Costs } from '../machine/costs.ts';
+import type { EventKind } from '../machine/events.ts';
 import { Machine } from '../machine/machine.ts';
+import { WATCHED } from '../machine/watchpoints.ts';
 import { costsOf, DEFAULT_PROFILE, PROFILES, windowOf } from './cost-profile.ts';
 import { type Snapshot, Snapshots } from './snapshot.ts';
 import { type Round, SpinProofs, skipRounds } from './spin.ts';
@@ -48,17 +50,24 @@ export interface Limits {
   readonly cycle?: number;
   /** Instructions retired by all cores together, since reset. */
   readonly instructions?: number;
-  /** A task (thread id): the run stops as soon as it has retired an instruction. Who runs when does not change. */
-  readonly task?: number;
+  /** A task (thread id): the run stops as soon as it, or any task, has retired an instruction. Who runs when does not change. */
+  readonly task?: number | 'any';
   /** Addresses: the run stops before a user program executes an instruction there. The next run passes that one. */
   readonly breakpoints?: ReadonlySet<bigint>;
+  /**
+   * The run stops after each instruction that accesses watched memory (`TLB.watchpoints`), and after each entry into the kernel
+   * and each interrupt: whoever looks for a change has nowhere else to look.
+   */
+  readonly watch?: boolean;
+  /** The run stops after any of these; `EventStream.alarms` holds what came. Only kinds that somebody has subscribed to come. */
+  readonly events?: ReadonlySet<EventKind>;
 }
 
 /** Why a run stopped. */
 export type Outcome =
   | { readonly kind: 'exit'; readonly status: number }
   | { readonly kind: 'signal'; readonly signal: number }
-  | { readonly kind: 'limit'; readonly limit: 'cycles' | 'instructions' | 'task' }
+  | { readonly kind: 'limit'; readonly limit: 'cycles' | 'instructions' | 'task' | 'watch' | 'events' }
   /** The core's task is about to execute an instruction at one of the breakpoints. */
   | { readonly kind: 'breakpoint'; readonly core: number }
   /** No event is left, and every task is blocked or proved to spin: nothing will ever happen again. */
@@ -158,8 +167,11 @@ export class System {
     const lastCycle = limits.cycle ?? Number.POSITIVE_INFINITY;
     const lastMoment = limits.instructions ?? Number.POSITIVE_INFINITY;
     const { clock, cores } = this.machine;
+    const { events } = this.machine;
     this.limits = limits;
     this.stopped = undefined;
+    events.alarm = limits.events;
+    events.alarms = [];
     this.retryInput();
     // Rounds that are skipped would not be seen by who counts or looks at single instructions.
     const skipping =
@@ -167,6 +179,7 @@ export class System {
       lastMoment === Number.POSITIVE_INFINITY &&
       limits.breakpoints === undefined &&
       limits.task === undefined &&
+      limits.watch !== true &&
       !this.machine.events.wants('instruction');
     const isForIdleCore = (event: ScheduledEvent) => cores[event.target]!.task === 0;
     for (;;) {
@@ -271,8 +284,18 @@ export class System {
       if (until <= core.cycle) return;
       const { task, retired } = core;
       this.handle(core, this.execute(core, until));
-      if (task === this.limits.task && core.retired > retired) this.stopped ??= { kind: 'limit', limit: 'task' };
+      const { task: wanted } = this.limits;
+      if ((wanted === 'any' || wanted === task) && core.retired > retired) this.stop('task');
     }
+  }
+  /** The run is over if nothing else has stopped it. */
+  private stop(limit: 'task' | 'watch' | 'events'): void {
+    this.stopped ??= { kind: 'limit', limit };
+  }
+  /** Something other than a plain instruction has happened: whoever waits for that is told. */
+  private happened(): void {
+    if (this.machine.events.alarms.length > 0) this.stop('events');
+    if (this.limits.watch) this.stop('watch');
   }
 
   private handle(core: Core, stop: Stop): void {
@@ -283,11 +306,17 @@ export class System {
     switch (stop.reason) {
       case 'pending':
         this.recognise(core);
+        this.happened();
         return;
       case 'trap':
+        if (stop.trap.kind === 'fault' && stop.trap.vector === WATCHED) {
+          this.accessWatched(core);
+          return;
+        }
         if (stop.unreported) this.noteUnreported(stop.unreported);
         this.trap(core, stop.trap);
         this.recognise(core);
+        this.happened();
         return;
       case 'halt':
         throw new Error('HLT retired in user mode, where it faults');
@@ -295,6 +324,13 @@ export class System {
         this.stopped = { kind: 'unimplemented', core: core.id, instruction: stop.instruction };
         return;
     }
+  }
+
+  /** An access to watched memory has ended the run before it happened: now it happens, and the run stops. */
+  private accessWatched(core: Core): void {
+    const { retired } = core;
+    this.handle(core, this.reference.run(core, core.cycle + 1));
+    if (core.retired > retired) this.stop('watch');
   }
 
   private trap(core: Core, trap: Trap): void {
@@ -328,7 +364,12 @@ export class System {
     if (listened) core.publish({ kind: 'instruction' });
     // The instruction of a breakpoint that has been met is executed by the one engine that keeps nothing.
     if (isMet) return this.reference.run(core, core.cycle + 1);
-    return this.engine.run(core, listened || core.task === task ? core.cycle + 1 : until, breakpoints);
+    const single = listened || task === 'any' || core.task === task;
+    const { watchpoints } = this.machine.tlb;
+    watchpoints.isArmed = this.limits.watch === true;
+    const stop = this.engine.run(core, single ? core.cycle + 1 : until, breakpoints);
+    watchpoints.isArmed = false;
+    return stop;
   }
 
   private noteUnreported(instruction: Instruction): void {
@@ -340,12 +381,15 @@ export class System {
   /** Looks at the boundary before the next instruction until nothing is left to take there. */
   private recognise(core: Core): void {
     if (core.registers.get32(Context.pending) === 0) return;
+    const before = core.cycle;
     while (core.task !== 0 && !this.stopped && core.registers.get32(Context.pending) !== 0) {
       const trap = atBoundary(this.machine, core);
       if (!trap) break;
       this.trap(core, trap);
     }
     this.stir(core);
+    // Whatever is taken here costs cycles; what cannot be taken yet is no news.
+    if (core.cycle > before) this.happened();
   }
 
   /** Carries out an event of the clock on its core; an idle core's clock is brought to it first. */
@@ -355,6 +399,7 @@ export class System {
     this.stir(core);
     if (event.kind !== 'ipi') {
       this.kernel.event(event);
+      this.happened();
       return;
     }
     core.publish({ kind: 'ipi-arrived', vector: event.detail });
@@ -364,6 +409,7 @@ export class System {
       const trap = atBoundary(this.machine, core);
       if (trap) this.trap(core, trap);
     }
+    this.happened();
   }
 
   /** The whole computer at this moment. */
