@@ -52,8 +52,8 @@ export const notificationMutants: readonly Mutant[] = [
     what: 'at CPL 0 a notification goes to the kernel',
     breaks: 'H30 H35',
     file: NOTIFICATION,
-    find: '    uintrEnabled(core) &&',
-    replace: '    uintrEnabled(core) && core.cpl === 3 &&',
+    find: 'return uintrEnabled(core) &&',
+    replace: 'return uintrEnabled(core) && core.cpl === 3 &&',
   },
   {
     id: 'notification-looks-at-on',
@@ -84,7 +84,7 @@ export const notificationMutants: readonly Mutant[] = [
     what: 'a notification is taken with RFLAGS.IF = 0',
     breaks: 'H37',
     file: BOUNDARY,
-    find: '(registers.rflags() & RFlag.IF) !== 0n && core.apic.highest() !== undefined',
+    find: '(registers.flags() & INTERRUPT_FLAG) !== 0 && core.apic.highest() !== undefined',
     replace: 'core.apic.highest() !== undefined',
   },
 ];

@@ -125,7 +125,7 @@ export const senduipiMutants: readonly Mutant[] = [
     what: 'reserved bits of the UPID are not looked at',
     breaks: 'H109',
     file: SENDUIPI,
-    find: '  if (upid.reserved !== 0n) return generalProtection();\n',
+    find: '  if (upid.reserved !== 0) return generalProtection();\n',
     replace: '',
   },
   {

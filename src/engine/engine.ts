@@ -17,6 +17,13 @@ export type Stop =
   | { readonly reason: 'trap'; readonly trap: Trap; readonly unreported?: Instruction }
   | { readonly reason: 'unimplemented'; readonly instruction: Instruction };
 
+/** Where `runWindows` was interrupted. `stop` is a `turn` if the core's turn has not begun, or simply has to go on. */
+export interface Interruption {
+  readonly core: Core;
+  readonly end: number;
+  readonly stop: Stop;
+}
+
 /** Executes instructions. All engines give the same registers, flags, memory, faults and cycle counts. */
 export interface Engine {
   readonly name: string;
@@ -25,6 +32,14 @@ export interface Engine {
    * @param breakpoints addresses at which no instruction begins. Another set costs what `flush` costs, so callers keep theirs.
    */
   run(core: Core, untilCycle: number, breakpoints?: ReadonlySet<bigint>): Stop;
+  /**
+   * A quick way to run several cores in turns, in the order of their numbers, window after window, for as long as all that
+   * happens is that turns end. An engine without it leaves the windows to its caller.
+   * @param busy the cores  @param end of the first window, in cycles  @param width of each  @param last end of the last window
+   * @returns undefined: the last window is over. Else which core stopped otherwise or has something pending, and the end of
+   *   the window it is in; the cores behind it have had no turn in that one.
+   */
+  runWindows?(busy: readonly Core[], end: number, width: number, last: number): Interruption | undefined;
   /** Forgets everything cached: memory or mappings were replaced behind its back. */
   flush(): void;
 }

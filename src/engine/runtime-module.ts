@@ -7,6 +7,7 @@ import { COUNTED } from './region/region-emitter.ts';
 import { addSettle } from './region/settle.ts';
 import { InstructionRecord } from './stepper-emitter.ts';
 import { F64, FunctionBody, I32, I64, ModuleBuilder, Op, VOID } from './wasm/encoder.ts';
+import { addWindows } from './windows-module.ts';
 
 /** Records in the decoded-instruction cache of one address space, a power of two; looked up by the low bits of RIP. */
 export const CODE_RECORDS = 8192;
@@ -20,7 +21,8 @@ export const HOT = 500;
 
 /**
  * The module's bytes. It imports `fetch` (context, record) → status and `hot` (context, record), and exports `run`,
- * `mulHighU`, `mulHighS`, `divide`, `settleResult`, `settleCarries`.
+ * `runWindows`
+ * (windows-module.ts), `mulHighU`, `mulHighS`, `divide`, `settleResult`, `settleCarries`.
  */
 export function runtimeModule(memoryPages: number): Uint8Array<ArrayBuffer> {
   const module = new ModuleBuilder();
@@ -28,7 +30,7 @@ export function runtimeModule(memoryPages: number): Uint8Array<ArrayBuffer> {
   const hot = module.importFunction('hot', [I32, I32], []);
   const slowFloat = module.importFunction('slowFloat', FLOAT_TYPE.parameters, FLOAT_TYPE.results);
   const handler = module.type(HANDLER_TYPE.parameters, HANDLER_TYPE.results);
-  module.function([I32, I32, F64], [I32], runLoop(fetch, hot, handler), 'run');
+  addWindows(module, module.function([I32, I32, F64], [I32], runLoop(fetch, hot, handler), 'run'));
   const highU = module.function([I64, I64], [I64], mulHighUnsigned(), 'mulHighU');
   module.function([I64, I64], [I64], mulHighSigned(highU), 'mulHighS');
   module.function([I64, I64, I64], [I64], divide(), 'divide');

@@ -9,7 +9,7 @@ import type { Core, Fault } from '../machine/core.ts';
 import type { Machine } from '../machine/machine.ts';
 import { CODE_BASE } from '../machine/physical-memory.ts';
 import { Status } from './emit.ts';
-import type { Engine, Stop } from './engine.ts';
+import type { Engine, Interruption, Stop } from './engine.ts';
 import { fetchInstruction, framesOf, withoutRow } from './fetch.ts';
 import { HARDWARE_STEPS, ROUTINE_NAMES, STEP_NAMES } from './hardware.ts';
 import { compileRegion } from './region/compile.ts';
@@ -19,13 +19,19 @@ import { ROUTINES, type Routine } from './routines.ts';
 import { CODE_RECORDS, CODE_SLOT_BYTES, HANDLER_TYPE, runtimeModule } from './runtime-module.ts';
 import { EMPTY_BYTE, fillRecord, InstructionRecord, StepperEmitter, shapeOf } from './stepper-emitter.ts';
 import { FunctionBody, I32, I64, ModuleBuilder, Op } from './wasm/encoder.ts';
+import { CORE_SHIFT } from './windows-module.ts';
 
 /** How many instructions are decoded ahead when one is missing, so that their handlers come in one module. */
 const LOOK_AHEAD = 96;
+// Stops that say no more than why: made once, as they are frequent.
+const TURN: Stop = { reason: 'turn' };
+const PENDING: Stop = { reason: 'pending' };
+const SYSCALL: Stop = { reason: 'trap', trap: { kind: 'syscall' } };
 const EMPTY_TAG = 0x8080_8080_8080_8080n;
 
 interface Runtime {
   run(context: number, code: number, until: number): number;
+  runWindows(busy: number, end: number, width: number, last: number): number;
   mulHighU: WebAssembly.ExportValue;
   mulHighS: WebAssembly.ExportValue;
   divide: WebAssembly.ExportValue;
@@ -120,43 +126,71 @@ export class Stepper implements Engine {
   }
 
   run(core: Core, untilCycle: number, breakpoints?: ReadonlySet<bigint>): Stop {
-    if (breakpoints !== this.breakpoints) {
-      this.breakpoints = breakpoints;
-      this.flush();
-    }
+    this.stopAt(breakpoints);
     this.dropWrittenCode();
     const until = Math.min(untilCycle, Number.MAX_SAFE_INTEGER);
-    const { registers } = core;
-    registers.set32(Context.watchReturns, core.events.wants('returned') ? 1 : 0);
     for (;;) {
-      const code = CODE_BASE + core.refreshSlot() * CODE_SLOT_BYTES;
-      const status = this.runtime.run(core.context, code, until);
-      switch (status) {
-        case Status.turn:
-          return { reason: 'turn' };
-        case Status.fault:
-          return { reason: 'trap', trap: this.fault! };
-        case Status.syscall:
-          return { reason: 'trap', trap: { kind: 'syscall' } };
-        case Status.breakpoint:
-          return { reason: 'trap', trap: { kind: 'breakpoint' } };
-        case Status.halt:
-          return { reason: 'halt' };
-        case Status.unimplemented:
-          return withoutRow(this.unimplemented!);
-        case Status.uiret:
-          core.publish({ kind: 'returned', to: registers.rip });
-          if (registers.get32(Context.pending) !== 0 || core.events.alarms.length > 0) return { reason: 'pending' };
-          break;
-        case Status.recheck:
-        case Status.event:
-          return { reason: 'pending' };
-        default:
-          return {
-            reason: 'trap',
-            trap: { kind: 'fault', vector: status - Status.faultVector, error: 0, address: 0n },
-          };
-      }
+      const stop = this.stopOf(core, this.runtime.run(core.context, this.prepare(core), until));
+      if (stop) return stop;
+    }
+  }
+
+  runWindows(busy: readonly Core[], end: number, width: number, last: number): Interruption | undefined {
+    this.stopAt(undefined);
+    this.dropWrittenCode();
+    let set = 0;
+    for (const core of busy) {
+      this.prepare(core);
+      set |= 1 << core.id;
+    }
+    const result = this.runtime.runWindows(set, end, width, last);
+    const status = result & ((1 << CORE_SHIFT) - 1);
+    if (status === Status.turn) return undefined;
+    const core = this.machine.cores[result >>> CORE_SHIFT]!;
+    const stop = status === Status.next ? undefined : this.stopOf(core, status);
+    return { core, end: core.registers.count(Context.until), stop: stop ?? TURN };
+  }
+
+  private stopAt(breakpoints: ReadonlySet<bigint> | undefined): void {
+    if (breakpoints === this.breakpoints) return;
+    this.breakpoints = breakpoints;
+    this.flush();
+  }
+  /** Makes a core's context ready for generated code. @returns the offset of its records */
+  private prepare(core: Core): number {
+    const { registers } = core;
+    const code = CODE_BASE + core.refreshSlot() * CODE_SLOT_BYTES;
+    registers.set32(Context.code, code);
+    registers.set32(Context.watchReturns, core.events.wants('returned') ? 1 : 0);
+    return code;
+  }
+
+  /** What a status of the loop means; undefined: execution goes on. */
+  private stopOf(core: Core, status: number): Stop | undefined {
+    switch (status) {
+      case Status.turn:
+        return TURN;
+      case Status.fault:
+        return { reason: 'trap', trap: this.fault! };
+      case Status.syscall:
+        return SYSCALL;
+      case Status.breakpoint:
+        return { reason: 'trap', trap: { kind: 'breakpoint' } };
+      case Status.halt:
+        return { reason: 'halt' };
+      case Status.unimplemented:
+        return withoutRow(this.unimplemented!);
+      case Status.uiret:
+        core.publish({ kind: 'returned', to: core.registers.rip });
+        return core.registers.get32(Context.pending) !== 0 || core.events.alarms.length > 0 ? PENDING : undefined;
+      case Status.recheck:
+      case Status.event:
+        return PENDING;
+      default:
+        return {
+          reason: 'trap',
+          trap: { kind: 'fault', vector: status - Status.faultVector, error: 0, address: 0n },
+        };
     }
   }
 

@@ -15,7 +15,7 @@
 import type { Algebra, Value, Width } from './algebra.ts';
 
 /** Where each flag sits in the carries word. */
-export const Carry = { cf: 63n, intoTop: 62n, af: 3n, sfDelta: 0n, pfDelta: 8n } as const;
+export const Carry = { cf: 63, intoTop: 62, af: 3, sfDelta: 0, pfDelta: 8 } as const;
 
 /** A flag's new value: a 1-bit value, or untouched. A flag not named comes from `result` or `carries`; where that is absent too, it keeps its value. */
 export type FlagValue<V> = V | 'keep';
@@ -66,24 +66,31 @@ export function cfOf<V extends Value>(o: Algebra<V>, width: Width, cf: V, of: V)
   return o.or(at(cf, width - 1), at(o.xor(cf, of), width - 2));
 }
 
-const parity = (byte: bigint): bigint => {
-  let b = Number(byte & 0xffn);
+const parity = (byte: number): number => {
+  let b = byte & 0xff;
   b ^= b >> 4;
   b ^= b >> 2;
   b ^= b >> 1;
-  return BigInt(~b & 1);
+  return ~b & 1;
 };
 
+/** The two words of a flags record in halves of 32 bits, as unsigned numbers. */
+export interface FlagRecordHalves {
+  readonly resultLow: number;
+  readonly resultHigh: number;
+  readonly carriesLow: number;
+  readonly carriesHigh: number;
+}
+
 /** The six flags, in their RFLAGS places, that a flags record stands for. */
-export function packArithmeticFlags(result: bigint, carries: bigint): bigint {
-  const bit = (word: bigint, n: bigint) => (word >> n) & 1n;
-  const cf = bit(carries, Carry.cf);
-  const of = cf ^ bit(carries, Carry.intoTop);
-  const af = bit(carries, Carry.af);
-  const sf = bit(result, 63n) ^ bit(carries, Carry.sfDelta);
-  const pf = parity(result ^ (carries >> Carry.pfDelta));
-  const zf = result === 0n ? 1n : 0n;
-  return cf | (pf << 2n) | (af << 4n) | (zf << 6n) | (sf << 7n) | (of << 11n);
+export function packArithmeticFlags({ resultLow, resultHigh, carriesLow, carriesHigh }: FlagRecordHalves): number {
+  const cf = (carriesHigh >>> (Carry.cf - 32)) & 1;
+  const of = cf ^ ((carriesHigh >>> (Carry.intoTop - 32)) & 1);
+  const af = (carriesLow >>> Carry.af) & 1;
+  const sf = (resultHigh >>> 31) ^ ((carriesLow >>> Carry.sfDelta) & 1);
+  const pf = parity(resultLow ^ (carriesLow >>> Carry.pfDelta));
+  const zf = (resultLow | resultHigh) === 0 ? 1 : 0;
+  return cf | (pf << 2) | (af << 4) | (zf << 6) | (sf << 7) | (of << 11);
 }
 
 /** A flags record that stands for the six flags of `rflags`. */
@@ -93,12 +100,12 @@ export function unpackArithmeticFlags(rflags: bigint): { result: bigint; carries
   // Any nonzero result with sign 0 and an odd-parity low byte: 1. Deltas then turn SF and PF into what is asked for.
   const result = zf === 1n ? 0n : 1n;
   const cf = bit(0n);
-  const pfDelta = parity(result) === bit(2n) ? 0n : 1n;
+  const pfDelta = BigInt(parity(Number(result))) === bit(2n) ? 0n : 1n;
   const carries =
-    (cf << Carry.cf) |
-    ((cf ^ bit(11n)) << Carry.intoTop) |
-    (bit(4n) << Carry.af) |
-    (bit(7n) << Carry.sfDelta) |
-    (pfDelta << Carry.pfDelta);
+    (cf << BigInt(Carry.cf)) |
+    ((cf ^ bit(11n)) << BigInt(Carry.intoTop)) |
+    (bit(4n) << BigInt(Carry.af)) |
+    (bit(7n) << BigInt(Carry.sfDelta)) |
+    (pfDelta << BigInt(Carry.pfDelta));
   return { result, carries };
 }

@@ -163,8 +163,18 @@ export class RegisterFile {
 
   /** RFLAGS put together from the flags record. SDM Vol 1 §3.4.3. */
   rflags(): bigint {
-    const { result, carries } = { result: this.get(Context.flagResult), carries: this.get(Context.flagCarries) };
-    return this.get(Context.flagsOther) | packArithmeticFlags(result, carries);
+    return BigInt(this.flags());
+  }
+  /** The same as a number: no flag lies above bit 21. */
+  flags(): number {
+    const { view } = this;
+    const arithmetic = packArithmeticFlags({
+      resultLow: view.getUint32(Context.flagResult, true),
+      resultHigh: view.getUint32(Context.flagResult + 4, true),
+      carriesLow: view.getUint32(Context.flagCarries, true),
+      carriesHigh: view.getUint32(Context.flagCarries + 4, true),
+    });
+    return this.get32(Context.flagsOther) | arithmetic;
   }
   /** Sets all of RFLAGS; bit 1 is always 1, bits above 21 are dropped. */
   setRflags(value: bigint): void {
@@ -172,6 +182,11 @@ export class RegisterFile {
     this.set(Context.flagResult, record.result);
     this.set(Context.flagCarries, record.carries);
     this.set(Context.flagsOther, (value & OTHER_FLAGS) | 2n);
+  }
+
+  /** Clears flags, of those that arithmetic does not set. @param flags their bits in RFLAGS */
+  clearFlags(flags: bigint): void {
+    this.set32(Context.flagsOther, this.get32(Context.flagsOther) & ~Number(flags));
   }
 
   /** The task's part of the context, as a copy. */

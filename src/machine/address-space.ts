@@ -5,6 +5,7 @@ import { KernelPages } from './kernel-pages.ts';
 import type { PhysicalMemory } from './physical-memory.ts';
 import { DIRECT_MAP, PAGE_BYTES } from './physical-memory.ts';
 import { isCanonical, pageOf, type TLB } from './tlb.ts';
+import { lowWord } from './words.ts';
 
 /** Permissions of a page, as bits. */
 export const Permission = { read: 1, write: 2, execute: 4 } as const;
@@ -90,7 +91,7 @@ export class AddressSpace {
     if ((page.permissions & needed) === 0 || (access === 'write' && page.copyOnWrite)) {
       return { ok: false, fault: 'page', error: code | PageFault.present };
     }
-    return { ok: true, physical: page.frame * PAGE_BYTES + Number(address & 0xfffn) };
+    return { ok: true, physical: page.frame * PAGE_BYTES + (lowWord(address) % PAGE_BYTES) };
   }
 
   /** A mapping changed: no TLB entry and no decoded instruction of it may be used again. */

@@ -6,6 +6,8 @@ import type { Machine } from './machine.ts';
 import { deliverUserInterrupt, isDeliverable } from './uintr/delivery.ts';
 import { isNotification, processNotification } from './uintr/notification.ts';
 
+const INTERRUPT_FLAG = Number(RFlag.IF);
+
 /**
  * Recognises what is pending at an instruction boundary, highest priority first. A user interrupt that is delivered is no
  * trap: the core then stands on its handler's first instruction.
@@ -30,7 +32,7 @@ export function atBoundary(machine: Machine, core: Core): Trap | undefined {
 
   // 4. Maskable external interrupts, if RFLAGS.IF = 1. One that is a user-interrupt notification is ended and processed by
   //    the hardware, and the same boundary is looked at again (hardware H39); any other goes through the IDT.
-  while ((registers.rflags() & RFlag.IF) !== 0n && core.apic.highest() !== undefined) {
+  while ((registers.flags() & INTERRUPT_FLAG) !== 0 && core.apic.highest() !== undefined) {
     const vector = core.apic.acknowledge();
     if (!isNotification(core, vector)) {
       core.publish({ kind: 'interrupt', vector });

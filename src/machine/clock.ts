@@ -14,88 +14,70 @@ export interface ScheduledEvent {
   readonly detail: number;
 }
 
-/** The event queue, ordered by (cycle, sequence): a binary heap. */
+/**
+ * The event queue, ordered by (cycle, sequence). It is short (interrupts in flight, running timers) and is asked far more
+ * often than it changes, so it is a sorted list.
+ */
 export class Clock {
-  private heap: ScheduledEvent[] = [];
+  /** Latest first, so that the earliest is taken off the end. */
+  private readonly queue: ScheduledEvent[] = [];
   private sequence = 0;
 
   /** Schedules an event. @returns its sequence number, for `cancel` */
   schedule(cycle: number, kind: string, target: number, detail = 0): number {
     const event = { cycle, sequence: this.sequence++, kind, target, detail };
-    const heap = this.heap;
-    let i = heap.push(event) - 1;
-    while (i > 0) {
-      const parent = (i - 1) >> 1;
-      if (!before(event, heap[parent]!)) break;
-      heap[i] = heap[parent]!;
-      i = parent;
-    }
-    heap[i] = event;
+    const { queue } = this;
+    // Behind every event of the same cycle: they were scheduled before it.
+    let at = queue.length;
+    while (at > 0 && queue[at - 1]!.cycle <= cycle) at--;
+    if (at === queue.length) queue.push(event);
+    else queue.splice(at, 0, event);
     return event.sequence;
   }
 
   /** Takes an event back. Nothing happens if it is gone. */
   cancel(sequence: number): void {
-    const at = this.heap.findIndex((event) => event.sequence === sequence);
-    if (at < 0) return;
-    this.heap.splice(at, 1);
-    this.heap.sort((a, b) => a.cycle - b.cycle || a.sequence - b.sequence);
+    const at = this.queue.findIndex((event) => event.sequence === sequence);
+    if (at >= 0) this.queue.splice(at, 1);
   }
 
   /** Cycle of the earliest event; Infinity when there is none. */
   get nextCycle(): number {
-    return this.heap.length > 0 ? this.heap[0]!.cycle : Number.POSITIVE_INFINITY;
+    return this.next?.cycle ?? Number.POSITIVE_INFINITY;
   }
   /** The earliest event, left in the queue. */
   get next(): ScheduledEvent | undefined {
-    return this.heap[0];
+    return this.queue[this.queue.length - 1];
   }
   /** Cycle of the earliest event for which `concerns` holds; Infinity when there is none. */
   nextCycleFor(concerns: (event: ScheduledEvent) => boolean): number {
-    let cycle = Number.POSITIVE_INFINITY;
-    for (const event of this.heap) if (event.cycle < cycle && concerns(event)) cycle = event.cycle;
-    return cycle;
+    const { queue } = this;
+    for (let at = queue.length - 1; at >= 0; at--) if (concerns(queue[at]!)) return queue[at]!.cycle;
+    return Number.POSITIVE_INFINITY;
   }
-
   /** Cycle of the earliest event on core `target`; Infinity when there is none. */
   nextCycleOn(target: number): number {
-    let cycle = Number.POSITIVE_INFINITY;
-    for (const event of this.heap) if (event.target === target && event.cycle < cycle) cycle = event.cycle;
-    return cycle;
-  }
-  /** Takes out the earliest event for which `concerns` holds. */
-  takeFirst(concerns: (event: ScheduledEvent) => boolean): ScheduledEvent | undefined {
-    let first: ScheduledEvent | undefined;
-    for (const event of this.heap) if (concerns(event) && (!first || before(event, first))) first = event;
-    if (first) this.cancel(first.sequence);
-    return first;
+    const { queue } = this;
+    for (let at = queue.length - 1; at >= 0; at--) if (queue[at]!.target === target) return queue[at]!.cycle;
+    return Number.POSITIVE_INFINITY;
   }
 
   /** Takes the earliest event out. */
   pop(): ScheduledEvent | undefined {
-    const heap = this.heap;
-    const first = heap[0];
-    const last = heap.pop();
-    if (!first || !last || heap.length === 0) return first;
-    let i = 0;
-    for (;;) {
-      let child = 2 * i + 1;
-      if (child >= heap.length) break;
-      if (child + 1 < heap.length && before(heap[child + 1]!, heap[child]!)) child++;
-      if (!before(heap[child]!, last)) break;
-      heap[i] = heap[child]!;
-      i = child;
-    }
-    heap[i] = last;
-    return first;
+    return this.queue.pop();
+  }
+  /** Takes out the earliest event for which `concerns` holds. */
+  takeFirst(concerns: (event: ScheduledEvent) => boolean): ScheduledEvent | undefined {
+    const at = this.queue.findLastIndex(concerns);
+    return at < 0 ? undefined : this.queue.splice(at, 1)[0];
+  }
+  /** Takes out the earliest event on core `target`. */
+  takeFirstOn(target: number): ScheduledEvent | undefined {
+    return this.next?.target === target ? this.queue.pop() : this.takeFirst((event) => event.target === target);
   }
 
   /** Everything waiting, earliest first. */
   pending(): readonly ScheduledEvent[] {
-    return [...this.heap].sort((a, b) => a.cycle - b.cycle || a.sequence - b.sequence);
+    return this.queue.toReversed();
   }
-}
-
-function before(a: ScheduledEvent, b: ScheduledEvent): boolean {
-  return a.cycle < b.cycle || (a.cycle === b.cycle && a.sequence < b.sequence);
 }

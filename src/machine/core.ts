@@ -163,6 +163,26 @@ export class Core {
     }
     return undefined;
   }
+  /**
+   * Stores quadwords below `top`, a multiple of 8, downwards as PUSH does: the first at `top` − 8.
+   * @returns the fault of the first that cannot be stored; those above it have been
+   */
+  push(top: bigint, values: readonly bigint[]): Fault | undefined {
+    const bottom = BigInt.asUintN(64, top - 8n * BigInt(values.length));
+    // One look for all of them, if one page holds them.
+    const found = this.access(bottom, 8 * values.length, true, true);
+    if ('offset' in found) {
+      for (let i = 0; i < values.length; i++) {
+        this.memory.view.setBigUint64(found.offset + 8 * (values.length - 1 - i), values[i]!, true);
+      }
+      return undefined;
+    }
+    for (let i = 0; i < values.length; i++) {
+      const fault = this.store(BigInt.asUintN(64, top - 8n * BigInt(i + 1)), 8, values[i]!, true);
+      if (fault) return fault;
+    }
+    return undefined;
+  }
   private byteOffset(found: { offset: number } | { split: true }, address: bigint, i: number): number {
     if ('offset' in found) return found.offset + i;
     const translation = this.space!.translate(BigInt.asUintN(64, address + BigInt(i)), 'read', this.cpl === 3);

@@ -5,6 +5,7 @@
 // asked here is always what those tables hold: the kernel itself reaches memory by physical address.
 
 import { DIRECT_MAP, PAGE_BYTES, type PhysicalMemory } from './physical-memory.ts';
+import { highWord, lowWord } from './words.ts';
 
 /** Start of the range in which frames can be mapped at will. */
 export const VMALLOC_START = 0xffff_c900_0000_0000n;
@@ -40,16 +41,22 @@ export class KernelPages {
 
   /** Where user page tables lead from a kernel address; undefined: the page is not present. */
   physicalOf(address: bigint): number | undefined {
-    const frame = this.frameAt(address);
+    const [high, low] = [highWord(address), lowWord(address)];
+    const frame = this.frameAt(high, low);
     if (frame === undefined || (this.isolated && !this.exposed.has(frame))) return undefined;
-    return frame * PAGE_BYTES + Number(address & 0xfffn);
+    return frame * PAGE_BYTES + (low % PAGE_BYTES);
   }
 
-  private frameAt(address: bigint): number | undefined {
-    if (address >= VMALLOC_START) return this.mapped.get(pageAt(address));
-    const frame = Number((address - DIRECT_MAP) / BigInt(PAGE_BYTES));
+  private frameAt(high: number, low: number): number | undefined {
+    if (high >= VMALLOC_HIGH) return this.mapped.get(pageFrom(VMALLOC_HIGH, high, low));
+    const frame = pageFrom(DIRECT_MAP_HIGH, high, low);
     return frame < this.memory.frames ? frame : undefined;
   }
 }
 
-const pageAt = (address: bigint): number => Number((address - VMALLOC_START) / BigInt(PAGE_BYTES));
+// Both ranges begin at a multiple of 2^32.
+const VMALLOC_HIGH = highWord(VMALLOC_START);
+const DIRECT_MAP_HIGH = highWord(DIRECT_MAP);
+/** Pages from the start of a range, given by the upper half of its address, to an address. */
+const pageFrom = (startHigh: number, high: number, low: number): number => (high - startHigh) * 2 ** 20 + (low >>> 12);
+const pageAt = (address: bigint): number => pageFrom(VMALLOC_HIGH, highWord(address), lowWord(address));

@@ -15,7 +15,8 @@ export const MAX_CORES = 64;
 /** Start of the kernel's direct map of physical memory. Linux: Documentation/x86/x86_64/mm.rst. */
 export const DIRECT_MAP = 0xffff_8880_0000_0000n;
 
-const CONTEXTS = 0x1_0000;
+/** Offset of core 0's context. */
+export const CONTEXTS = 0x1_0000;
 export const TLB_BASE = 0x10_0000;
 export const CODE_BASE = 0x40_0000;
 const FRAMES = 0x100_0000;
@@ -107,6 +108,9 @@ export class PhysicalMemory {
   read8(physical: number): number {
     return this.view.getUint8(FRAMES + physical);
   }
+  read32(physical: number): number {
+    return this.view.getUint32(FRAMES + physical, true);
+  }
   read64(physical: number): bigint {
     return this.view.getBigUint64(FRAMES + physical, true);
   }
@@ -114,8 +118,12 @@ export class PhysicalMemory {
     this.markWritten(physical >>> 12);
     this.view.setUint8(FRAMES + physical, value);
   }
+  write32(physical: number, value: number): void {
+    this.markWritten(physical >>> 12);
+    this.view.setUint32(FRAMES + physical, value, true);
+  }
   write64(physical: number, value: bigint): void {
     this.markWritten(physical >>> 12);
-    this.view.setBigUint64(FRAMES + physical, BigInt.asUintN(64, value), true);
+    this.view.setBigUint64(FRAMES + physical, value, true);
   }
 }

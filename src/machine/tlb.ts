@@ -10,6 +10,7 @@
 
 import { PAGE_BYTES, type PhysicalMemory, TLB_BASE } from './physical-memory.ts';
 import { Watchpoints } from './watchpoints.ts';
+import { highWord, lowWord } from './words.ts';
 
 export const TLB_ENTRIES = 4096;
 export const TLB_ENTRY_BYTES = 16;
@@ -83,10 +84,13 @@ export class TLB {
   /** Fills the read or write entry of a page. */
   fill(slot: number, write: boolean, page: number, frame: number): void {
     const at = this.entry(slot, write ? TLB_WRITE : 0, page);
-    const address = BigInt.asUintN(64, BigInt.asIntN(48, BigInt(page) << 12n));
-    this.memory.view.setBigUint64(at, address, true);
-    const delta = (this.memory.frameOffset(frame) - Number(address & 0xffff_ffffn)) >>> 0;
-    this.memory.view.setUint32(at + 8, delta, true);
+    const { view } = this.memory;
+    const low = (page % 2 ** 20) * PAGE_BYTES;
+    // Sign-extended from bit 47.
+    const high = ((page / 2 ** 20) << 16) >> 16;
+    view.setUint32(at, low, true);
+    view.setUint32(at + 4, high >>> 0, true);
+    view.setUint32(at + 8, (this.memory.frameOffset(frame) - low) >>> 0, true);
   }
 
   private entry(slot: number, half: number, page: number): number {
@@ -96,12 +100,13 @@ export class TLB {
 
 /** Page number of a linear address: a number below 2^36. */
 export function pageOf(address: bigint): number {
-  return Number((address & 0xffff_ffff_f000n) >> 12n);
+  return (highWord(address) & 0xffff) * 2 ** 20 + (lowWord(address) >>> 12);
 }
 
 /** True when bits 63:47 are all equal. SDM Vol 1 §3.3.7.1; 4-level paging. */
 export function isCanonical(address: bigint): boolean {
-  return BigInt.asUintN(64, BigInt.asIntN(48, address)) === address;
+  const top = highWord(address) >>> 15;
+  return top === 0 || top === 0x1_ffff;
 }
 
 export { PAGE_BYTES };

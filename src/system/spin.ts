@@ -76,7 +76,7 @@ export class SpinProofs {
   /** Looks for a proof that `core` is in a loop now. Where it is only about to enter a known one, there is nothing to look for. */
   prove(core: Core): Round | undefined {
     const near = this.phases.get(placeOf(core));
-    if (near && holds({ ...near, flags: flagsOf(core.registers) }, core)) return undefined;
+    if (near && holds({ ...near, flags: core.registers.flags() }, core)) return undefined;
     const loop = findLoop(this.machine, core);
     if (!loop) return undefined;
     const { proof } = loop;
@@ -97,28 +97,9 @@ function placeOf(core: Core): number {
   return (high * 0x1_0000_0000 + low) * 64 + core.id;
 }
 
-/** The flags as one number, whatever instruction left them: the six arithmetic ones (isa/flags.ts), then the others. */
-function flagsOf({ view }: RegisterFile): number {
-  const resultLow = view.getUint32(Context.flagResult, true);
-  const resultHigh = view.getUint32(Context.flagResult + 4, true);
-  const carriesLow = view.getUint32(Context.flagCarries, true);
-  const carriesHigh = view.getUint32(Context.flagCarries + 4, true);
-  let parity = (resultLow ^ (carriesLow >>> 8)) & 0xff;
-  parity ^= parity >> 4;
-  parity ^= parity >> 2;
-  parity ^= parity >> 1;
-  const arithmetic =
-    (carriesHigh >>> 30) |
-    (((carriesLow >>> 3) & 1) << 2) |
-    (((resultHigh >>> 31) ^ (carriesLow & 1)) << 3) |
-    ((parity & 1) << 4) |
-    ((resultLow | resultHigh) === 0 ? 32 : 0);
-  return arithmetic + view.getUint32(Context.flagsOther, true) * 64;
-}
-
 function holds({ proof, flags, values }: Phase, core: Core): boolean {
   const { registers } = core;
-  if (flagsOf(registers) !== flags) return false;
+  if (registers.flags() !== flags) return false;
   for (const [i, index] of proof.registers.entries()) if (registers.gpr(index) !== values[i]) return false;
   for (const { offset, bytes, value } of proof.loads) if (readBytes(core, offset, bytes) !== value) return false;
   return registers.get(Context.fsBase) === proof.fsBase && registers.get(Context.gsBase) === proof.gsBase;
@@ -147,7 +128,7 @@ function findLoop(machine: Machine, core: Core): { proof: Proof; steps: readonly
   let cycles = 0;
   let found: { proof: Proof; steps: readonly Step[] } | undefined;
   while (steps.length <= LONGEST_LOOP && !found) {
-    const now: Step = { rip: registers.rip, saved: registers.saveTask(), flags: flagsOf(registers), cycles };
+    const now: Step = { rip: registers.rip, saved: registers.saveTask(), flags: registers.flags(), cycles };
     const first = steps.findIndex((step) => step.rip === now.rip && sameState(step, now));
     if (first >= 0) {
       const loop = steps.slice(first);

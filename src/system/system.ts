@@ -1,7 +1,7 @@
 // The computer: cores, kernel and clock, and the order in which things happen. Nothing here executes an instruction or
 // answers a call; it hands control to whoever does, and stops at the right cycle.
 
-import type { Engine, Stop } from '../engine/engine.ts';
+import type { Engine, Interruption, Stop } from '../engine/engine.ts';
 import { ReferenceEngine } from '../engine/reference.ts';
 import { Stepper } from '../engine/stepper.ts';
 import type { Instruction } from '../isa/instruction.ts';
@@ -15,10 +15,11 @@ import type { Core, Trap } from '../machine/core.ts';
 import type { Costs } from '../machine/costs.ts';
 import type { EventKind } from '../machine/events.ts';
 import { Machine } from '../machine/machine.ts';
+import { TLB_SLOTS } from '../machine/tlb.ts';
 import { WATCHED } from '../machine/watchpoints.ts';
 import { costsOf, DEFAULT_PROFILE, PROFILES, windowOf } from './cost-profile.ts';
 import { type Snapshot, Snapshots } from './snapshot.ts';
-import { type Round, SpinProofs, skipRounds } from './spin.ts';
+import { Spinning } from './spinning.ts';
 import { Windows } from './windows.ts';
 
 /** `auto` starts in the stepper and compiles what gets hot; `stepper` compiles no regions. */
@@ -76,13 +77,6 @@ export type Outcome =
   /** The program reads from a console that has nothing yet; simulated time stands still until `run` is called again. */
   | { readonly kind: 'needs-input' };
 
-/**
- * Cycles without any event before it pays to look whether a core spins; doubled, up to a bound, each time it does not. A look
- * costs the host tens of microseconds: as much as executing some ten thousand cycles.
- */
-const FIRST_PATIENCE = 20_000;
-const LONGEST_PATIENCE = 4_000_000;
-
 /** A task whose loop returns to the same state for ever. */
 export interface SpinningTask {
   readonly task: number;
@@ -104,9 +98,9 @@ export class System {
   private readonly onUnreported: SystemOptions['onUnreported'];
   private readonly unreported = new Set<string>();
   private readonly fastForward: boolean;
-  private readonly proofs: SpinProofs;
-  /** By core: from which cycle on it pays to look for a proof that it spins, and how long until the next attempt. */
-  private readonly quiet: { tryAt: number; patience: number }[];
+  private readonly spinning: Spinning;
+  /** The cores that have a task, while `run` looks at them. */
+  private readonly busy: Core[] = [];
   /** Core whose read waits for input. */
   private waiting: number | undefined;
 
@@ -120,14 +114,13 @@ export class System {
     });
     const seed = options.seed ?? 0;
     this.onUnreported = options.onUnreported;
-    this.proofs = new SpinProofs(this.machine);
-    this.quiet = this.machine.cores.map(() => ({ tryAt: 0, patience: FIRST_PATIENCE }));
     this.fastForward = options.fastForward ?? true;
     this.kernel = new Kernel(this.machine, { ...options, abi: options.abi ?? 'rfc-v1', seed });
     this.reference = new ReferenceEngine(this.machine);
     this.engine =
       options.engine === 'reference' ? this.reference : new Stepper(this.machine, options.engine !== 'stepper');
     this.windows = new Windows(options.windowCycles ?? windowOf(costs), seed);
+    this.spinning = new Spinning(this.machine, this.windows);
     this.snapshots = new Snapshots(this.machine, this.kernel);
   }
 
@@ -166,22 +159,23 @@ export class System {
   private runUntil(limits: Limits): Outcome {
     const lastCycle = limits.cycle ?? Number.POSITIVE_INFINITY;
     const lastMoment = limits.instructions ?? Number.POSITIVE_INFINITY;
-    const { clock, cores } = this.machine;
-    const { events } = this.machine;
+    const { clock, cores, events } = this.machine;
     this.limits = limits;
     this.stopped = undefined;
     events.alarm = limits.events;
     events.alarms = [];
     this.retryInput();
-    // Rounds that are skipped would not be seen by who counts or looks at single instructions.
-    const skipping =
-      this.fastForward &&
-      lastMoment === Number.POSITIVE_INFINITY &&
-      limits.breakpoints === undefined &&
-      limits.task === undefined &&
-      limits.watch !== true &&
-      !this.machine.events.wants('instruction');
+    // Rounds that are skipped, and windows that the engine runs by itself, are not seen by who counts or looks at single
+    // instructions.
+    const isWatched =
+      lastMoment !== Number.POSITIVE_INFINITY ||
+      limits.breakpoints !== undefined ||
+      limits.task !== undefined ||
+      limits.watch === true ||
+      events.wants('instruction');
+    const skipping = this.fastForward && !isWatched;
     const isForIdleCore = (event: ScheduledEvent) => cores[event.target]!.task === 0;
+    const { busy } = this;
     for (;;) {
       const { exit } = this.kernel;
       if (exit)
@@ -189,7 +183,7 @@ export class System {
       if (this.stopped) return this.stopped;
       if (this.left(lastMoment) <= 0) return { kind: 'limit', limit: 'instructions' };
 
-      const busy: Core[] = [];
+      busy.length = 0;
       const idleEvent = clock.nextCycleFor(isForIdleCore);
       let now = idleEvent;
       for (const core of cores) {
@@ -197,85 +191,85 @@ export class System {
         busy.push(core);
         now = Math.min(now, core.cycle);
       }
-      this.machine.events.flush(Math.min(now, clock.nextCycle));
+      events.flush(Math.min(now, clock.nextCycle));
       if (now === Number.POSITIVE_INFINITY) return this.deadlock([]);
       if (now >= lastCycle) return { kind: 'limit', limit: 'cycles' };
       if (idleEvent <= now) {
         this.dispatch(clock.takeFirst(isForIdleCore)!);
         continue;
       }
-      if (skipping && this.skipSpinning(busy, Math.min(idleEvent, lastCycle))) continue;
+      const fixed = Math.min(idleEvent, lastCycle);
+      if (skipping) {
+        const skipped = this.spinning.skip(busy, fixed);
+        if (skipped === 'for ever') return this.deadlock(busy.map(taskAndPlace));
+        if (skipped) continue;
+      }
       // Several busy cores run to the end of a window; one alone until something happens to another core, with pauses to look
       // whether it spins.
-      const alone = busy.length === 1;
-      const end = Math.min(
-        alone ? Math.max(this.quiet[busy[0]!.id]!.tryAt, now + FIRST_PATIENCE) : this.windows.endOf(now),
-        idleEvent,
-        lastCycle,
-      );
-      for (const core of this.windows.order(busy, end)) {
-        this.turn(core, end, alone, lastMoment);
-        if (this.stopped || this.kernel.exit || this.left(lastMoment) <= 0) break;
+      if (busy.length === 1) {
+        this.turn(busy[0]!, Math.min(this.spinning.lookAfter(busy[0]!), fixed), true, lastMoment);
+      } else if (isWatched || !this.runWindows(busy, now, lastCycle)) {
+        this.runWindow(busy, Math.min(this.windows.endOf(now), fixed), lastMoment);
       }
     }
   }
 
+  /** Each busy core has its turn in the window that ends at `end`. */
+  private runWindow(busy: readonly Core[], end: number, lastMoment: number): void {
+    for (const core of this.windows.order(busy, end)) {
+      this.turn(core, end, false, lastMoment);
+      if (this.isOver(lastMoment)) return;
+    }
+  }
   /**
-   * Cores that are proved to spin skip to where something can happen: an event, or a busy core that does more than spin. Trying
-   * more or less often changes nothing but the time it takes. If nothing ever happens, the run is over.
-   * @param fixed the cycle at which turns end in any case
-   * @returns whether any core's clock moved, or the run is over
+   * The windows from `now` on in which nothing is due are the engine's, up to the end of that in which something happens all
+   * the same.
+   * @returns false: there is none, or the engine does not run windows
    */
-  private skipSpinning(busy: readonly Core[], fixed: number): boolean {
-    let something = this.machine.clock.nextCycle;
-    const spinning: { core: Core; round: Round }[] = [];
-    for (const core of busy) {
-      const round = this.proofs.known(core) ?? this.tryToProve(core);
-      if (round) spinning.push({ core, round });
-      else something = Math.min(something, core.cycle);
-    }
-    if (spinning.length === 0) return false;
-    if (Math.min(something, fixed) === Number.POSITIVE_INFINITY) {
-      this.stopped = this.deadlock(busy.map((core) => ({ task: core.task, address: core.registers.rip })));
-      return true;
-    }
-    // In the window in which it happens, who goes first decides what the others see in all of the window.
-    const limit = Math.min(busy.length === 1 ? something : this.windows.startOf(something), fixed);
-    let moved = false;
-    for (const { core, round } of spinning) {
-      const before = core.cycle;
-      skipRounds(core, round, limit);
-      moved ||= core.cycle > before;
-    }
-    return moved;
+  private runWindows(busy: readonly Core[], now: number, lastCycle: number): boolean {
+    const { engine, windows } = this;
+    if (!engine.runWindows || !windows.isPlain || !canShareWindows(busy)) return false;
+    const end = windows.endOf(now);
+    const horizon = Math.min(this.machine.clock.nextCycle, lastCycle, this.spinning.nextLook(busy, now));
+    const last = windows.startOf(horizon);
+    if (last < end) return false;
+    const interruption = engine.runWindows(busy, end, windows.width, last);
+    if (interruption) this.finishWindow(busy, interruption);
+    return true;
   }
-  /** Looks for a proof when the core has run a whole turn without anything happening; ever less often if there is none. */
-  private tryToProve(core: Core): Round | undefined {
-    const quiet = this.quiet[core.id]!;
-    if (core.cycle < quiet.tryAt) return undefined;
-    const round = this.proofs.prove(core);
-    quiet.patience = round ? FIRST_PATIENCE : Math.min(quiet.patience * 2, LONGEST_PATIENCE);
-    quiet.tryAt = core.cycle + quiet.patience;
-    return round;
+  /** The rest of a window in which a core was interrupted: its own turn, and those of the cores behind it. */
+  private finishWindow(busy: readonly Core[], { core, end, stop }: Interruption): void {
+    const forEver = Number.POSITIVE_INFINITY;
+    if (stop.reason === 'turn') this.turn(core, end, false, forEver);
+    else {
+      this.handle(core, stop);
+      this.goOn(core, end, false, forEver);
+    }
+    for (let i = busy.indexOf(core) + 1; i < busy.length && !this.isOver(forEver); i++) {
+      this.turn(busy[i]!, end, false, forEver);
+    }
   }
+
   private deadlock(spinning: readonly SpinningTask[]): Outcome {
     return { kind: 'deadlock', blocked: this.kernel.blocked(), spinning };
   }
-  /** Something happened on a core: before it is looked at for spinning, it runs for a while. */
-  private stir(core: Core): void {
-    const quiet = this.quiet[core.id]!;
-    quiet.patience = FIRST_PATIENCE;
-    quiet.tryAt = core.cycle + FIRST_PATIENCE;
+  /** No core runs any further: the program, or this run of it, is over. */
+  private isOver(lastMoment: number): boolean {
+    return this.stopped !== undefined || this.kernel.exit !== undefined || this.left(lastMoment) <= 0;
   }
 
   /** One core runs until its clock reaches `end`, it becomes idle, or the program is over. */
   private turn(core: Core, end: number, alone: boolean, lastMoment: number): void {
-    const { clock } = this.machine;
     this.recognise(core);
-    while (core.task !== 0 && core.cycle < end && !this.stopped && !this.kernel.exit && this.left(lastMoment) > 0) {
+    this.goOn(core, end, alone, lastMoment);
+  }
+  /** The rest of a turn, after what is pending has been looked at. */
+  private goOn(core: Core, end: number, alone: boolean, lastMoment: number): void {
+    const { clock } = this.machine;
+    while (core.task !== 0 && core.cycle < end && !this.isOver(lastMoment)) {
       const due = clock.nextCycleOn(core.id);
       if (due <= core.cycle) {
-        this.dispatch(clock.takeFirst((event) => event.target === core.id)!);
+        this.dispatch(clock.takeFirstOn(core.id)!);
         this.recognise(core);
         continue;
       }
@@ -300,9 +294,9 @@ export class System {
 
   private handle(core: Core, stop: Stop): void {
     if (stop.reason === 'turn') return;
-    this.stir(core);
+    this.spinning.stir(core);
     // The kernel may change mappings, and what is mapped.
-    if (stop.reason === 'trap') this.proofs.forget();
+    if (stop.reason === 'trap') this.spinning.forget();
     switch (stop.reason) {
       case 'pending':
         this.recognise(core);
@@ -387,7 +381,7 @@ export class System {
       if (!trap) break;
       this.trap(core, trap);
     }
-    this.stir(core);
+    this.spinning.stir(core);
     // Whatever is taken here costs cycles; what cannot be taken yet is no news.
     if (core.cycle > before) this.happened();
   }
@@ -396,7 +390,7 @@ export class System {
   private dispatch(event: ScheduledEvent): void {
     const core = this.machine.cores[event.target]!;
     if (core.task === 0 && core.cycle < event.cycle) core.cycle = event.cycle;
-    this.stir(core);
+    this.spinning.stir(core);
     if (event.kind !== 'ipi') {
       this.kernel.event(event);
       this.happened();
@@ -420,11 +414,18 @@ export class System {
   restore(snapshot: Snapshot): void {
     this.snapshots.restore(snapshot);
     this.engine.flush();
-    this.proofs.forget();
+    this.spinning.forget();
     this.stopped = undefined;
     this.passed.clear();
     this.waiting = undefined;
   }
+}
+
+const taskAndPlace = (core: Core): SpinningTask => ({ task: core.task, address: core.registers.rip });
+
+/** Whether an engine can run these cores in turns: it keeps room for so many address spaces, and names cores by 32 bits. */
+function canShareWindows(busy: readonly Core[]): boolean {
+  return busy.length <= TLB_SLOTS && busy.at(-1)!.id < 32;
 }
 
 /** A core before an instruction: the same as long as that has not retired. */

@@ -17,6 +17,11 @@ export class Windows {
     this.seed = seed;
   }
 
+  /** The windows are the grid, and cores have their turns in the order of their numbers. */
+  get isPlain(): boolean {
+    return this.seed === 0;
+  }
+
   /** End, in cycles, of the window that contains `cycle`. */
   endOf(cycle: number): number {
     const cell = Math.floor(cycle / this.width);

@@ -1,6 +1,6 @@
 // The proofs behind windows, spinning, snapshots and engines, on two threads that exchange user interrupts. Claims A5, B4.
 
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { MachineEvent } from '../../src/machine/events.ts';
 import { costsOf, DEFAULT_PROFILE, PROFILES, windowOf } from '../../src/system/cost-profile.ts';
 import type { System } from '../../src/system/system.ts';
@@ -70,6 +70,20 @@ test.each([
   const [a, b] = [true, false].map((fastForward) => {
     const loaded = load(elfOf(`fixtures/${name}.s`), { fastForward, seed });
     expect(loaded.system.run({ cycle: 10_000_000 })).toMatchObject({ kind: 'exit' });
+    return loaded;
+  });
+  expect(b!.events).toEqual(a!.events);
+  expect(finalState(b!.system)).toEqual(finalState(a!.system));
+});
+
+test.each(['turns', 'ping-pong', 'long-wait'])('windows that the engine runs by itself change nothing: %s', (name) => {
+  const [a, b] = [true, false].map((byItself) => {
+    const loaded = load(elfOf(`fixtures/${name}.s`), { fastForward: false });
+    const { engine } = loaded.system;
+    const own = vi.fn(engine.runWindows?.bind(engine));
+    Object.defineProperty(engine, 'runWindows', { value: byItself ? own : undefined });
+    expect(loaded.system.run({ cycle: 10_000_000 })).toMatchObject({ kind: 'exit' });
+    expect(own.mock.calls.length > 0).toBe(byItself);
     return loaded;
   });
   expect(b!.events).toEqual(a!.events);

@@ -55,6 +55,7 @@ export const Op = {
   f32_lt: 0x5d,
   f64_eq: 0x61,
   f64_lt: 0x63,
+  f64_gt: 0x64,
   i32_clz: 0x67,
   i32_ctz: 0x68,
   i32_popcnt: 0x69,

@@ -65,10 +65,8 @@ export function deliverUserInterrupt(machine: Machine, core: Core): Fault | unde
   const uirr = registers.get(Context.uirr);
   const vector = uirrv(uirr);
   const frame = [rsp, registers.rflags(), registers.rip, BigInt(vector)];
-  for (const [slot, value] of frame.entries()) {
-    const fault = core.store(BigInt.asUintN(64, base - 8n * BigInt(slot + 1)), 8, value, true);
-    if (fault) return fault;
-  }
+  const fault = core.push(base, frame);
+  if (fault) return fault;
 
   // 5. Shadow stack: push RIP. Left out: CET is not modelled.
   // 6. Indirect-branch tracking: wait for ENDBR64. Left out: CET is not modelled.
@@ -84,7 +82,7 @@ export function deliverUserInterrupt(machine: Machine, core: Core): Fault | unde
   // 9. No further delivery until STUI or UIRET.
   registers.set32(Context.uif, 0);
   // 10. TF and RF are cleared; every other flag stays, DF too.
-  registers.setRflags(registers.rflags() & ~(RFlag.TF | RFlag.RF));
+  registers.clearFlags(RFlag.TF | RFlag.RF);
   // 11. The handler.
   registers.rip = handler;
   return undefined;

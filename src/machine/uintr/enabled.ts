@@ -5,14 +5,23 @@ import { Context } from '../../isa/registers.ts';
 import { type Core, CR4_UINTR, EFER_LMA } from '../core.ts';
 import type { Machine } from '../machine.ts';
 
+// Both bits lie in the lower half of their register.
+const UINTR = Number(CR4_UINTR);
+const LMA = Number(EFER_LMA);
+
+/** IA32_EFER.LMA = 1: 64-bit or compatibility mode. */
+export function isLongMode(core: Core): boolean {
+  return (core.registers.get32(Context.efer) & LMA) !== 0;
+}
+
 /** 64-bit mode: IA32_EFER.LMA = 1 and CS.L = 1. Compatibility mode is not. */
 export function in64BitMode(core: Core): boolean {
-  return (core.registers.get(Context.efer) & EFER_LMA) !== 0n && core.registers.get32(Context.codeIs64) === 1;
+  return isLongMode(core) && core.registers.get32(Context.codeIs64) === 1;
 }
 
 /** CR4.UINTR: turns on notification identification, delivery and the five instructions. */
 export function uintrEnabled(core: Core): boolean {
-  return (core.registers.get(Context.cr4) & CR4_UINTR) !== 0n;
+  return (core.registers.get32(Context.cr4) & UINTR) !== 0;
 }
 
 /**

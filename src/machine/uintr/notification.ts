@@ -2,11 +2,11 @@
 // SDM Vol 3 §7.5.1 (identification), §7.5.2 (processing); hardware §7, §8.
 
 import { Context } from '../../isa/registers.ts';
-import { type Core, EFER_LMA, type Fault } from '../core.ts';
+import type { Core, Fault } from '../core.ts';
 import { generalProtection } from '../faults.ts';
 import type { Machine } from '../machine.ts';
 import { supervisorAccess } from '../supervisor-access.ts';
-import { uintrEnabled } from './enabled.ts';
+import { isLongMode, uintrEnabled } from './enabled.ts';
 import { setUirr } from './uirr.ts';
 import { UPID } from './upid.ts';
 
@@ -19,9 +19,7 @@ const EXT = 1;
  */
 export function isNotification(core: Core, vector: number): boolean {
   const { registers } = core;
-  return (
-    uintrEnabled(core) && (registers.get(Context.efer) & EFER_LMA) !== 0n && vector === registers.get32(Context.uinv)
-  );
+  return uintrEnabled(core) && isLongMode(core) && vector === registers.get32(Context.uinv);
 }
 
 /**

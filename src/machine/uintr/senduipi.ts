@@ -43,7 +43,7 @@ export function senduipi(machine: Machine, core: Core, index: bigint): Fault | u
   const upid = new UPID(memory, upidAt);
 
   // 5. Reserved bits of the UPID: unlock, #GP.
-  if (upid.reserved !== 0n) return generalProtection();
+  if (upid.reserved !== 0) return generalProtection();
 
   // 6. Post the vector, whatever ON and SN are.
   const { on, sn, pir } = upid;

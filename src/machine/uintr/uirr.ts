@@ -3,6 +3,7 @@
 
 import { Context, Pending } from '../../isa/registers.ts';
 import type { Core } from '../core.ts';
+import { highWord, lowWord } from '../words.ts';
 
 /** Writes UIRR and re-evaluates whether a user interrupt is pending. Every write of UIRR goes through here. */
 export function setUirr(core: Core, value: bigint): void {
@@ -16,5 +17,10 @@ export function setUirr(core: Core, value: bigint): void {
 
 /** UIRRV: the highest pending vector, which is delivered next; 0 when UIRR = 0. */
 export function uirrv(uirr: bigint): number {
-  return uirr === 0n ? 0 : uirr.toString(2).length - 1;
+  return uirr === 0n ? 0 : highestBit(uirr);
+}
+
+function highestBit(value: bigint): number {
+  const high = highWord(value);
+  return high !== 0 ? 63 - Math.clz32(high) : 31 - Math.clz32(lowWord(value));
 }

@@ -17,6 +17,7 @@ export const UPID_ALIGNMENT = 64;
 
 const ON = 1;
 const SN = 2;
+const NDST_AT = 4;
 const PIR_AT = 8;
 
 /** A view of one UPID. Each setter is one write of the field's bytes, so a locked operation of hardware or kernel. */
@@ -58,10 +59,10 @@ export class UPID {
   }
   /** Notification destination: 32 bits in the form of the APIC mode (see `ndstOf`). */
   get ndst(): number {
-    return Number(this.memory.read64(this.physical) >> 32n);
+    return this.memory.read32(this.physical + NDST_AT);
   }
   set ndst(value: number) {
-    for (let i = 0; i < 4; i++) this.memory.write8(this.physical + 4 + i, (value >>> (8 * i)) & 0xff);
+    this.memory.write32(this.physical + NDST_AT, value);
   }
   /** Posted-interrupt requests, bit v for vector v. */
   get pir(): bigint {
@@ -71,8 +72,8 @@ export class UPID {
     this.memory.write64(this.physical + PIR_AT, value);
   }
   /** Bits 15:2 and 31:24, in their places; SENDUIPI wants zero. */
-  get reserved(): bigint {
-    return this.memory.read64(this.physical) & 0xff00_fffcn;
+  get reserved(): number {
+    return (this.memory.read32(this.physical) & 0xff00_fffc) >>> 0;
   }
 
   private status(bit: number): boolean {

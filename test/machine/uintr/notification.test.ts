@@ -156,7 +156,7 @@ describe('processing', () => {
     machine.memory.write64(upid.physical, machine.memory.read64(upid.physical) | 0xff00_fffcn);
     atBoundary(machine, core);
     expect(uirrOf(core)).toBe(bits(3, 40));
-    expect([upid.reserved, upid.on]).toEqual([0xff00_fffcn, false]);
+    expect([upid.reserved, upid.on]).toEqual([0xff00_fffc, false]);
   });
 
   test('H42 where the interrupt comes from plays no part', () => {

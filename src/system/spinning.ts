@@ -1,0 +1,89 @@
+// When to look whether a core spins, and how far cores that do may skip. What a proof is, is in spin.ts.
+
+import type { Core } from '../machine/core.ts';
+import type { Machine } from '../machine/machine.ts';
+import { type Round, SpinProofs, skipRounds } from './spin.ts';
+import type { Windows } from './windows.ts';
+
+/**
+ * Cycles without any event before it pays to look whether a core spins; doubled, up to a bound, each time it does not. A look
+ * costs the host tens of microseconds: as much as executing some ten thousand cycles.
+ */
+const FIRST_PATIENCE = 20_000;
+const LONGEST_PATIENCE = 4_000_000;
+
+/** Looking more or less often changes nothing but the host's time. */
+export class Spinning {
+  private readonly machine: Machine;
+  private readonly windows: Windows;
+  private readonly proofs: SpinProofs;
+  /** By core: from which cycle on it pays to look for a proof that it spins, and how long until the next attempt. */
+  private readonly quiet: { tryAt: number; patience: number }[];
+
+  constructor(machine: Machine, windows: Windows) {
+    this.machine = machine;
+    this.windows = windows;
+    this.proofs = new SpinProofs(machine);
+    this.quiet = machine.cores.map(() => ({ tryAt: 0, patience: FIRST_PATIENCE }));
+  }
+
+  /** Code or mappings may have changed: no proof holds any more. */
+  forget(): void {
+    this.proofs.forget();
+  }
+  /** Something happened on a core: before it is looked at, it runs for a while. */
+  stir(core: Core): void {
+    const quiet = this.quiet[core.id]!;
+    quiet.patience = FIRST_PATIENCE;
+    quiet.tryAt = core.cycle + FIRST_PATIENCE;
+  }
+  /** The next cycle after `now` at which one of some cores is to be looked at; Infinity if all have been. */
+  nextLook(cores: readonly Core[], now: number): number {
+    let next = Number.POSITIVE_INFINITY;
+    for (const { id } of cores) {
+      const { tryAt } = this.quiet[id]!;
+      if (tryAt > now && tryAt < next) next = tryAt;
+    }
+    return next;
+  }
+  /** The cycle up to which a core that is the only busy one runs before it is looked at. */
+  lookAfter(core: Core): number {
+    return Math.max(this.quiet[core.id]!.tryAt, core.cycle + FIRST_PATIENCE);
+  }
+
+  /**
+   * Cores that are proved to spin skip to where something can happen: an event, or a busy core that does more than spin.
+   * @param busy all busy cores  @param fixed the cycle at which turns end in any case
+   * @returns whether any clock moved; `for ever`: all of them spin, and nothing will ever happen
+   */
+  skip(busy: readonly Core[], fixed: number): boolean | 'for ever' {
+    let something = this.machine.clock.nextCycle;
+    const spinning: { core: Core; round: Round }[] = [];
+    for (const core of busy) {
+      const round = this.proofs.known(core) ?? this.look(core);
+      if (round) spinning.push({ core, round });
+      else something = Math.min(something, core.cycle);
+    }
+    if (spinning.length === 0) return false;
+    if (Math.min(something, fixed) === Number.POSITIVE_INFINITY) return 'for ever';
+    // In the window in which it happens, who goes first decides what the others see in all of the window.
+    const limit = Math.min(busy.length === 1 ? something : this.windows.startOf(something), fixed);
+    let moved = false;
+    for (const { core, round } of spinning) {
+      const before = core.cycle;
+      skipRounds(core, round, limit);
+      moved ||= core.cycle > before;
+    }
+    return moved;
+  }
+
+  /** Looks for a proof when the core has run long enough without anything happening; ever less often if there is none. */
+  private look(core: Core): Round | undefined {
+    const quiet = this.quiet[core.id]!;
+    if (core.cycle < quiet.tryAt) return undefined;
+    const round = this.proofs.prove(core);
+    quiet.patience = round ? FIRST_PATIENCE : Math.min(quiet.patience * 2, LONGEST_PATIENCE);
+    quiet.tryAt = core.cycle + quiet.patience;
+    return round;
+  }
+}
