@@ -150,9 +150,6 @@ const RENAMED = new Map<number, string>([
   [Code.Mov_dr_r64, 'MOV_DR'],
   [Code.Lgdt_m1664, 'LGDT'],
   [Code.Lidt_m1664, 'LIDT'],
-  // The form that SSE4.1 added.
-  [Code.Pextrw_r32m16_xmm_imm8, 'PEXTRW_M16'],
-  [Code.Pextrw_r64m16_xmm_imm8, 'PEXTRW_M16'],
 ]);
 /** The manual's mnemonic in upper case, or a name from above. Nested stack frames are told apart by their level. */
 function operationOf(found: iced.Instruction, known: boolean): string {

@@ -31,7 +31,7 @@ import type {
 import { ARITHMETIC_FLAGS, Context } from '../isa/registers.ts';
 import { TLB_ENTRIES, TLB_ENTRY_BYTES, TLB_WRITE } from '../machine/tlb.ts';
 import { ROUTINE_NAMES, STEP_NAMES } from './hardware.ts';
-import { PACKED_OPCODES, SHIFT_OPCODES } from './packed-opcodes.ts';
+import { PACKED_OPCODES, SHIFT_OPCODES, SIGNS_OPCODES } from './packed-opcodes.ts';
 import { type FunctionBody, I32, I64, Op, V128, type ValueType, Vec } from './wasm/encoder.ts';
 
 /** A constant or a local of the function being built. */
@@ -381,9 +381,10 @@ export abstract class Emitter implements Algebra<Term> {
     this.body.shuffle(bytes);
     return this.name(128);
   };
-  signs = (vector: Term, width: 8 | 32 | 64): Term => {
+  swizzle = (vector: Term, places: Term): Term => this.vectors(Vec.i8x16_swizzle, vector, places);
+  signs = (vector: Term, width: ElementWidth): Term => {
     this.push(vector);
-    this.body.op({ 8: Vec.i8x16_bitmask, 32: Vec.i32x4_bitmask, 64: Vec.i64x2_bitmask }[width]);
+    this.body.op(SIGNS_OPCODES[width]);
     return this.name(32);
   };
 
@@ -402,7 +403,9 @@ export abstract class Emitter implements Algebra<Term> {
     return this.trunc(this.name(64), FLOAT_OPERATIONS[operation].width);
   };
   /** Adds the exceptions to MXCSR, and raises #XM if one is unmasked: `settleExceptions` as code. */
-  private settleFloat(): void {
+  settleFloat = (): void => {
+    if (!this.floats) return;
+    this.floats = false;
     const [exceptions, mxcsr, unmasked] = [this.body.local(I32), this.body.local(I32), this.body.local(I32)];
     const { body, context } = this;
     body.get(context).memory(Op.i32_load, Context.floatFlags).tee(exceptions).open(Op.if);
@@ -415,7 +418,7 @@ export abstract class Emitter implements Algebra<Term> {
     body.get(unmasked).open(Op.if);
     this.fail(Status.faultVector + Vector.XM);
     body.close().close();
-  }
+  };
 
   // ---- operands, registers, memory
   read = (operand: AnyOperand): Term => {
@@ -759,6 +762,8 @@ export abstract class Emitter implements Algebra<Term> {
       case 'fsBase':
       case 'gsBase':
         return this.field(Context[name]);
+      case 'drawn':
+        return this.field(Context.scratch);
       case 'uintrEnabled': {
         const cr4 = this.shr(this.field(Context.cr4), this.const(64, 25));
         const lma = this.shr(this.field(Context.efer), this.const(64, 10));
@@ -801,7 +806,7 @@ export abstract class Emitter implements Algebra<Term> {
     const { stores, registers, flags, rflags, target, exit } = this.recorded;
     // What the flags become is computed first: it may read flags and registers of before.
     const applyFlags = flags ? this.prepareFlags(flags) : rflags && this.prepareRflags(rflags);
-    if (this.floats) this.settleFloat();
+    this.settleFloat();
     if (stores.length > 1) for (const store of stores) this.emitProbe(store);
     const rest = () => {
       for (const write of registers) write();

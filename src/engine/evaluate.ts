@@ -281,7 +281,12 @@ class Evaluator implements Algebra<Big> {
     const chosen = bytes.map((n) => all[n]!);
     return this.make(128, vectorOf(chosen, 8));
   };
-  signs = (vector: Big, width: 8 | 32 | 64): Big => {
+  swizzle = (vector: Big, places: Big): Big => {
+    const all = elementsOf(vector.bits, 8);
+    const chosen = elementsOf(places.bits, 8).map((n) => all[Number(n)] ?? 0n);
+    return this.make(128, vectorOf(chosen, 8));
+  };
+  signs = (vector: Big, width: ElementWidth): Big => {
     const bits = elementsOf(vector.bits, width).map((element) => element >> BigInt(width - 1));
     return this.make(32, vectorOf(bits, 1));
   };
@@ -294,13 +299,14 @@ class Evaluator implements Algebra<Big> {
     this.exceptions = (this.exceptions ?? 0) | exceptions;
     return this.make(width, bits);
   };
-  /** The end of floating-point work: MXCSR gets the exceptions, also when one of them is unmasked and raises #XM. */
-  private settleFloat(exceptions: number): void {
+  /** MXCSR gets the exceptions, also when one of them is unmasked and raises #XM. */
+  settleFloat = (): void => {
+    if (this.exceptions === undefined) return;
     const { registers } = this.core;
-    const { mxcsr, faults } = settleExceptions(registers.get32(Context.mxcsr), exceptions);
+    const { mxcsr, faults } = settleExceptions(registers.get32(Context.mxcsr), this.exceptions);
     registers.set32(Context.mxcsr, mxcsr);
     if (faults) this.fault('XM');
-  }
+  };
 
   // ---- flags
   flag = (name: FlagName): Big => this.truth((this.core.registers.rflags() & FLAG_BITS[name]) !== 0n);
@@ -352,6 +358,8 @@ class Evaluator implements Algebra<Big> {
       case 'fsBase':
       case 'gsBase':
         return this.make(64, registers.get(Context[name]));
+      case 'drawn':
+        return this.make(64, registers.get(Context.scratch));
       case 'uintrEnabled': {
         const on =
           registers.get32(Context.hasUintr) !== 0 &&
@@ -387,7 +395,7 @@ class Evaluator implements Algebra<Big> {
       const allowed = this.core.access(address, value.width / 8, true, stack);
       if ('kind' in allowed) throw new RowFault(allowed);
     }
-    if (this.exceptions !== undefined) this.settleFloat(this.exceptions);
+    this.settleFloat();
     for (const { address, value, stack } of this.stores) {
       if (value.width < 128) this.core.store(address, value.width / 8, value.bits, stack);
       else

@@ -6,7 +6,7 @@
 // its flag is already set. Where the flag is not set, the result must be proved exact. So a NaN never comes from the host, and a
 // program pays for exactness only until its first inexact result.
 
-import type { FloatOperation } from '../isa/float/operations.ts';
+import type { FloatOperation, RoundingName } from '../isa/float/operations.ts';
 import { FLOAT_OPERATION_NAMES } from '../isa/float/operations.ts';
 import { Context } from '../isa/registers.ts';
 import { F32, F64, FunctionBody, I32, I64, type ModuleBuilder, Op } from './wasm/encoder.ts';
@@ -32,6 +32,7 @@ interface Host {
   readonly sqrt: number;
   readonly lt: number;
   readonly eq: number;
+  readonly round: Readonly<Record<RoundingName, number>>;
 }
 const SINGLE: Host = {
   width: 32,
@@ -45,6 +46,13 @@ const SINGLE: Host = {
   sqrt: Op.f32_sqrt,
   lt: Op.f32_lt,
   eq: Op.f32_eq,
+  round: {
+    Nearest: Op.f32_nearest,
+    Down: Op.f32_floor,
+    Up: Op.f32_ceil,
+    TowardZero: Op.f32_trunc,
+    Current: Op.f32_nearest,
+  },
 };
 const DOUBLE: Host = {
   width: 64,
@@ -58,6 +66,13 @@ const DOUBLE: Host = {
   sqrt: Op.f64_sqrt,
   lt: Op.f64_lt,
   eq: Op.f64_eq,
+  round: {
+    Nearest: Op.f64_nearest,
+    Down: Op.f64_floor,
+    Up: Op.f64_ceil,
+    TowardZero: Op.f64_trunc,
+    Current: Op.f64_nearest,
+  },
 };
 
 /** Adds `float` to a module. @param slow index of the imported function of the same type */
@@ -123,6 +138,10 @@ class Cases {
       found[`${name}.truncateToI64`] = () => this.toInteger(host, 64, false);
       found[`${name}.toI32`] = () => this.toInteger(host, 32, true);
       found[`${name}.toI64`] = () => this.toInteger(host, 64, true);
+      for (const how of Object.keys(host.round) as RoundingName[]) {
+        found[`${name}.round${how}`] = () => this.roundToInteger(host, how, false);
+        found[`${name}.round${how}Silent`] = () => this.roundToInteger(host, how, true);
+      }
     }
     return found;
   }
@@ -355,6 +374,15 @@ class Cases {
     body.op(Op.i64_trunc_f64_s).set(result);
     this.requireExact(() => body.get(result).op(Op.f64_convert_i64_s).get(number).op(Op.f64_eq));
     body.get(result);
+  }
+  private roundToInteger(host: Host, how: RoundingName, silent: boolean): void {
+    if (how === 'Current') this.requireNearest();
+    this.requireOrdered(host, A);
+    this.pushNumber(host, A);
+    this.body.op(host.round[how]);
+    const result = this.nameBits(host);
+    if (!silent) this.requireExact(() => this.body.get(result).get(A).op(Op.i64_eq));
+    this.body.get(result);
   }
   /** Integers so large that the way back would leave their range are left out. */
   private fromInteger64(host: Host): void {

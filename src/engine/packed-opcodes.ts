@@ -27,3 +27,10 @@ export const SHIFT_OPCODES = {
   shr: { 16: Vec.i16x8_shr_u, 32: Vec.i32x4_shr_u, 64: Vec.i64x2_shr_u },
   sar: { 16: Vec.i16x8_shr_s, 32: Vec.i32x4_shr_s, 64: Vec.i64x2_shr_s },
 } as const;
+
+export const SIGNS_OPCODES = {
+  8: Vec.i8x16_bitmask,
+  16: Vec.i16x8_bitmask,
+  32: Vec.i32x4_bitmask,
+  64: Vec.i64x2_bitmask,
+} as const;

@@ -3,10 +3,10 @@
 
 import { Context, Reg, type RegisterFile } from '../isa/registers.ts';
 import type { Core, Fault } from '../machine/core.ts';
+import { CR4_OSXSAVE, cpuid, XCR0 } from '../machine/cpuid.ts';
 import { generalProtection, invalidOpcode } from '../machine/faults.ts';
 import type { Machine } from '../machine/machine.ts';
 import { readMsr, writeMsr } from '../machine/msr.ts';
-import { CR4_OSXSAVE, cpuid, XCR0 } from './cpuid.ts';
 
 /** One routine. It does not advance RIP: the engine does when it returns no fault. */
 export type Routine = (machine: Machine, core: Core) => Fault | undefined;
@@ -63,7 +63,13 @@ const xgetbv: Routine = (_machine, core) => {
   return undefined;
 };
 
-export const ROUTINES = { cpuid: runCpuid, rdtsc, rdtscp, rdmsr, wrmsr, xgetbv } as const satisfies Record<
+/** Draws 64 bits, for the row to take over from scratch. SDM Vol 1 §7.3.17. */
+const draw: Routine = (machine, core) => {
+  core.registers.set(Context.scratch, machine.random.next());
+  return undefined;
+};
+
+export const ROUTINES = { cpuid: runCpuid, rdtsc, rdtscp, rdmsr, wrmsr, xgetbv, draw } as const satisfies Record<
   string,
   Routine
 >;

@@ -54,7 +54,16 @@ export type Exit = 'syscall' | 'halt' | 'breakpoint' | 'recheck' | 'uiret' | 'ev
 export type HardwareStep = 'senduipi';
 
 /** Processor state outside the register file proper that rows touch by name. */
-export type StateName = 'mxcsr' | 'controlFlags' | 'uif' | 'cpl' | 'uintrEnabled' | 'uiretUif' | 'fsBase' | 'gsBase';
+export type StateName =
+  | 'mxcsr'
+  | 'controlFlags'
+  | 'uif'
+  | 'cpl'
+  | 'uintrEnabled'
+  | 'uiretUif'
+  | 'fsBase'
+  | 'gsBase'
+  | 'drawn';
 
 /**
  * What `packed` does to each pair of elements. `S` and `U`: they are signed, unsigned. `Sat`: a result that does not fit becomes
@@ -139,8 +148,10 @@ export interface Algebra<V extends Value> {
   packedShift(operation: 'shl' | 'shr' | 'sar', width: 16 | 32 | 64, vector: V, count: V): V;
   /** Sixteen bytes chosen from those of `low` (0–15) and `high` (16–31). */
   shuffle(low: V, high: V, bytes: readonly number[]): V;
+  /** Byte i is that byte of `vector` whose number is byte i of `places`; 0 where that number is above 15. */
+  swizzle(vector: V, places: V): V;
   /** The sign bits of all elements, that of element 0 lowest, in 32 bits. */
-  signs(vector: V, width: 8 | 32 | 64): V;
+  signs(vector: V, width: ElementWidth): V;
 
   // ---- floating point
   /**
@@ -148,6 +159,8 @@ export interface Algebra<V extends Value> {
    * are noted; before the row commits they are added to MXCSR, and an unmasked one makes the instruction fault with #XM.
    */
   float(operation: FloatOperation, a: V, b?: V): V;
+  /** Ends one of several stages of computing: an unmasked exception met so far faults before the next stage begins. */
+  settleFloat(): void;
 
   // ---- flags
   /** One arithmetic flag before the instruction, width 1. */
@@ -176,7 +189,7 @@ export interface Algebra<V extends Value> {
   exit(reason: Exit): void;
 
   // ---- processor state and hardware
-  /** Named state, 64 bits (UIF and the like as 0 or 1). `controlFlags`: RFLAGS without the six arithmetic flags. `uintrEnabled`: CPUID UINTR, CR4.UINTR and 64-bit mode hold. `uiretUif`: CPUID UIRET_UIF. */
+  /** Named state, 64 bits (UIF and the like as 0 or 1). `controlFlags`: RFLAGS without the six arithmetic flags. `uintrEnabled`: CPUID UINTR, CR4.UINTR and 64-bit mode hold. `uiretUif`: CPUID UIRET_UIF. `drawn`: what the routine `draw` has just drawn. */
   state(name: StateName): V;
   setState(name: 'mxcsr' | 'uif' | 'fsBase' | 'gsBase', value: V): void;
   /** A step of the user-interrupt hardware; may fault. */

@@ -2,12 +2,13 @@
 //                                                       Flags  OF SF ZF AF PF CF
 // BT BTS BTR BTC                                                ?  ?  .  ?  ?  *     unchanged
 // BSF BSR                                                       ?  ?  *  ?  ?  ?     OF SF AF CF 0, PF of the bit's number
-// SETcc                                                         .  .  .  .  .  .
+// SETcc CRC32                                                   .  .  .  .  .  .
 // (TEST stands with the logical instructions; POPCNT, LZCNT and TZCNT with bit manipulation.)
 
 import { displaced } from './addressing.ts';
 import type { Algebra, Family, Row, Value } from './algebra.ts';
 import { CONDITION_NAMES } from './conditions.ts';
+import { CRC32 } from './crc32.ts';
 
 /**
  * BT and its relatives. CF is the selected bit; `change` gives the operand's new value from the old one and a mask of that bit.
@@ -54,6 +55,7 @@ const rows: Record<string, Row> = {
   BTC: bitTest((o, value, mask) => o.xor(value, mask)),
   BSF: bitScan((o, a) => o.ctz(a)),
   BSR: bitScan((o, a) => o.sub(o.const(a.width, a.width - 1), o.clz(a))),
+  CRC32,
 };
 for (const suffix of CONDITION_NAMES) {
   rows[`SET${suffix}`] = (o, [dst]) => o.write(dst!, o.zext(o.condition(suffix), 8));

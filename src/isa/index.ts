@@ -10,6 +10,7 @@ import { enterLeave } from './enter-leave.ts';
 import { flagControl } from './flag-control.ts';
 import { logical } from './logical.ts';
 import { miscellaneous } from './miscellaneous.ts';
+import { random } from './random.ts';
 import { shiftRotate } from './shift-rotate.ts';
 import { sseCompare } from './sse/compare.ts';
 import { sseConvert } from './sse/convert.ts';
@@ -17,6 +18,12 @@ import { sseFloat } from './sse/float.ts';
 import { sseInteger } from './sse/integer.ts';
 import { sseLogical } from './sse/logical.ts';
 import { sseShuffle } from './sse/shuffle.ts';
+import { sse3 } from './sse/sse3.ts';
+import { sse4Float } from './sse/sse4-float.ts';
+import { sse4Integer } from './sse/sse4-integer.ts';
+import { sse4Select } from './sse/sse4-select.ts';
+import { sse4String } from './sse/sse4-string.ts';
+import { ssse3 } from './sse/ssse3.ts';
 import { sseState } from './sse/state.ts';
 import { sseTransfer } from './sse/transfer.ts';
 import { string } from './string.ts';
@@ -35,6 +42,7 @@ export const FAMILIES: readonly Family[] = [
   enterLeave,
   flagControl,
   miscellaneous,
+  random,
   bitManipulation,
   sseTransfer,
   sseFloat,
@@ -44,6 +52,12 @@ export const FAMILIES: readonly Family[] = [
   sseConvert,
   sseState,
   sseInteger,
+  sse3,
+  ssse3,
+  sse4Integer,
+  sse4Select,
+  sse4Float,
+  sse4String,
   system,
   userInterrupt,
 ];

@@ -8,6 +8,7 @@ import type { Costs } from './costs.ts';
 import { EventStream } from './events.ts';
 import { KernelPages } from './kernel-pages.ts';
 import { PhysicalMemory } from './physical-memory.ts';
+import { Random } from './random.ts';
 import { TLB } from './tlb.ts';
 
 /** What is soldered on. */
@@ -23,6 +24,8 @@ export interface MachineOptions {
   readonly uiretUif?: boolean;
   /** Local APICs in x2APIC mode. Default true. */
   readonly x2apic?: boolean;
+  /** Decides what RDRAND and RDSEED give. Default 0. */
+  readonly seed?: number;
 }
 
 export class Machine {
@@ -34,6 +37,8 @@ export class Machine {
   readonly cores: readonly Core[];
   readonly costs: Costs;
   readonly features: { readonly uintr: boolean; readonly uiretUif: boolean; readonly x2apic: boolean };
+  /** What RDRAND and RDSEED draw from. */
+  readonly random: Random;
   private spaces = 0;
 
   constructor(options: MachineOptions) {
@@ -43,6 +48,8 @@ export class Machine {
     this.clock = new Clock();
     this.events = new EventStream();
     this.costs = options.costs;
+    // Not the sequence that a kernel with the same seed has.
+    this.random = new Random(-1 - (options.seed ?? 0));
     this.features = Object.freeze({
       uintr: options.uintr ?? true,
       uiretUif: options.uiretUif ?? false,

@@ -106,13 +106,14 @@ export class System {
 
   constructor(options: SystemOptions) {
     const costs = options.costs ?? costsOf(PROFILES[DEFAULT_PROFILE]!);
+    const seed = options.seed ?? 0;
     this.machine = new Machine({
       cores: options.cores ?? 2,
       memoryBytes: options.memoryBytes ?? 1 << 30,
       costs,
       uintr: options.uintr ?? true,
+      seed,
     });
-    const seed = options.seed ?? 0;
     this.onUnreported = options.onUnreported;
     this.fastForward = options.fastForward ?? true;
     this.kernel = new Kernel(this.machine, { ...options, abi: options.abi ?? 'rfc-v1', seed });

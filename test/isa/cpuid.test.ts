@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { BRAND, CR4_OSXSAVE, cpuid, FEATURE_BITS, VENDOR } from '../../src/engine/cpuid.ts';
 import { ReferenceEngine } from '../../src/engine/reference.ts';
 import { rowOf } from '../../src/isa/index.ts';
 import { Context } from '../../src/isa/registers.ts';
+import { FEATURES_WITH_WORDS, WITHOUT_WORD } from '../../src/kernel/cpu-flags.ts';
+import { BRAND, CR4_OSXSAVE, cpuid, FEATURE_BITS, VENDOR } from '../../src/machine/cpuid.ts';
 import { Machine, type MachineOptions } from '../../src/machine/machine.ts';
 import { InstructionBench } from './harness.ts';
 
@@ -77,8 +78,14 @@ const INSTRUCTIONS: Record<string, string> = {
   MSR: 'RDMSR WRMSR',
   POPCNT: 'POPCNT',
   PREFETCHW: 'PREFETCHW',
+  RDRAND: 'RDRAND',
+  RDSEED: 'RDSEED',
   RDTSCP: 'RDTSCP',
   SERIALIZE: 'SERIALIZE',
+  SSE3: 'ADDSUBPS HADDPD HSUBPS LDDQU MOVDDUP MOVSHDUP MOVSLDUP',
+  SSSE3: 'PABSB PALIGNR PHADDSW PMADDUBSW PMULHRSW PSHUFB PSIGNW',
+  'SSE4.1': 'BLENDVPS DPPD EXTRACTPS INSERTPS MOVNTDQA MPSADBW PBLENDVB PEXTRB PHMINPOSUW PMOVSXBQ PTEST ROUNDSD',
+  'SSE4.2': 'CRC32 PCMPESTRI PCMPESTRM PCMPISTRI PCMPISTRM PCMPGTQ',
   SYSCALL: 'SYSCALL',
   TSC: 'RDTSC',
   UINTR: 'CLUI STUI TESTUI SENDUIPI UIRET',
@@ -89,6 +96,11 @@ test('what is enumerated is there, and what is there is enumerated', () => {
     expect(names, feature).toContain(feature);
     for (const operation of operations.split(' ')) expect(rowOf(operation), operation).toBeDefined();
   }
+});
+
+test('Linux has a word for everything that it shows', () => {
+  const shown = FEATURE_BITS.map(({ name }) => name).filter((name) => !WITHOUT_WORD.has(name));
+  expect(shown.filter((name) => !FEATURES_WITH_WORDS.has(name))).toEqual([]);
 });
 
 test('no bit is claimed twice', () => {

@@ -7,18 +7,9 @@ import { rowOf } from '../../src/isa/index.ts';
 import type { Instruction } from '../../src/isa/instruction.ts';
 import { reference } from './engines.ts';
 import { DATA, InstructionBench, NONCANONICAL, READ_ONLY, type Row, rows, UNMAPPED } from './harness.ts';
+import { f32, f64 } from './vectors.ts';
 
 const at = (address: bigint): string => `0x${address.toString(16)}`;
-/** Two binary64 values, the low one first. */
-const f64 = (low: number, high = 0): bigint => {
-  const [a, b] = new BigUint64Array(Float64Array.of(low, high).buffer);
-  return a! | (b! << 64n);
-};
-/** Up to four binary32 values, the lowest first. */
-const f32 = (...values: number[]): bigint => {
-  const words = new Uint32Array(Float32Array.of(...values).buffer);
-  return words.reduceRight((vector, word) => (vector << 32n) | BigInt(word), 0n);
-};
 const BYTES = '00 11 22 33 44 55 66 77 88 99 aa bb cc dd ee ff';
 const VECTOR = 0xffeeddccbbaa99887766554433221100n;
 const ODD = DATA + 0x11n;

@@ -1,7 +1,7 @@
 // Conversions between the formats and integers. SDM Vol 1 §4.8.4, §11.4.4; Vol 2 CVT….
 
 import { denormalOf, operand } from './arithmetic.ts';
-import { convertNan, Exceptions, type Format, infinity, Mxcsr, zero } from './format.ts';
+import { convertNan, Exceptions, type Format, infinity, Mxcsr, quiet, zero } from './format.ts';
 import { type Rounded, Rounding, round, roundingOf, roundPlaces } from './round.ts';
 
 /** One format into the other. */
@@ -41,4 +41,24 @@ export function toInteger(from: Format, width: 32 | 64, truncate: boolean, bits:
   const signed = a.sign ? -value : value;
   if (signed < -limit || signed >= limit) return outside;
   return { bits: BigInt.asUintN(width, signed), exceptions: exact ? 0 : Exceptions.precision };
+}
+
+/**
+ * A number rounded to an integer of the same format. Denormal operands are not reported. SDM Vol 2 ROUNDPD.
+ * @param rounding undefined: as MXCSR says  @param silent an inexact result is not reported either
+ */
+export function roundToInteger(
+  format: Format,
+  rounding: number | undefined,
+  silent: boolean,
+  bits: bigint,
+  mxcsr: number,
+): Rounded {
+  const a = operand(format, bits, mxcsr);
+  if (a.kind === 'nan') return { bits: quiet(format, bits), exceptions: a.signaling ? Exceptions.invalid : 0 };
+  if (a.kind === 'infinity' || a.exponent >= 0) return { bits, exceptions: 0 };
+  const { value, exact } = roundPlaces(a.significand, -a.exponent, a.sign, rounding ?? roundingOf(mxcsr));
+  const exceptions = exact || silent ? 0 : Exceptions.precision;
+  // An integer that comes from so few bits is a number of the format.
+  return { bits: value === 0n ? zero(format, a.sign) : round(format, a.sign, value, 0, mxcsr).bits, exceptions };
 }

@@ -2,9 +2,9 @@
 
 import { reciprocal, reciprocalRoot } from './approximate.ts';
 import { add, type Binary, compare, divide, maximum, minimum, multiply, squareRoot, subtract } from './arithmetic.ts';
-import { convertFormat, fromInteger, toInteger } from './convert.ts';
+import { convertFormat, fromInteger, roundToInteger, toInteger } from './convert.ts';
 import { BEFORE_COMPUTING, DOUBLE, type Format, Mxcsr, SINGLE } from './format.ts';
-import type { Rounded } from './round.ts';
+import { type Rounded, Rounding } from './round.ts';
 
 /** One operation on bit patterns. Operations of one operand ignore the second. */
 export interface FloatRule {
@@ -26,6 +26,16 @@ const ARITHMETIC = {
   compareSignaling: compare(true),
 } as const satisfies Record<string, Binary>;
 
+/** How `round` rounds; `Current` is as MXCSR says. `Silent` operations do not report an inexact result. */
+const ROUNDINGS = {
+  Nearest: Rounding.nearest,
+  Down: Rounding.down,
+  Up: Rounding.up,
+  TowardZero: Rounding.towardZero,
+  Current: undefined,
+} as const;
+export type RoundingName = keyof typeof ROUNDINGS;
+
 type FormatName = 'f32' | 'f64';
 type IntegerName = 'i32' | 'i64';
 export type FloatOperation =
@@ -35,7 +45,8 @@ export type FloatOperation =
   | 'f32.toF64'
   | 'f64.toF32'
   | `${IntegerName}.to${'F32' | 'F64'}`
-  | `${FormatName}.${'to' | 'truncateTo'}${'I32' | 'I64'}`;
+  | `${FormatName}.${'to' | 'truncateTo'}${'I32' | 'I64'}`
+  | `${FormatName}.round${RoundingName}${'' | 'Silent'}`;
 
 function rules(): Record<FloatOperation, FloatRule> {
   const found: Partial<Record<FloatOperation, FloatRule>> = {
@@ -53,6 +64,10 @@ function rules(): Record<FloatOperation, FloatRule> {
       found[`${name}.toI${width}`] = integerOutOf(format, width, false);
       found[`${name}.truncateToI${width}`] = integerOutOf(format, width, true);
     }
+    for (const how of Object.keys(ROUNDINGS) as RoundingName[]) {
+      found[`${name}.round${how}`] = rounded(format, how, false);
+      found[`${name}.round${how}Silent`] = rounded(format, how, true);
+    }
   }
   return found as Record<FloatOperation, FloatRule>;
 }
@@ -61,6 +76,9 @@ function integerInto(width: 32 | 64, format: Format): FloatRule {
 }
 function integerOutOf(format: Format, width: 32 | 64, truncate: boolean): FloatRule {
   return { width, run: (a, _, mxcsr) => toInteger(format, width, truncate, a, mxcsr) };
+}
+function rounded(format: Format, how: RoundingName, silent: boolean): FloatRule {
+  return { width: format.width, run: (a, _, mxcsr) => roundToInteger(format, ROUNDINGS[how], silent, a, mxcsr) };
 }
 
 export const FLOAT_OPERATIONS: Readonly<Record<FloatOperation, FloatRule>> = rules();

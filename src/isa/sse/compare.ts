@@ -5,11 +5,10 @@
 
 import type { Algebra, Family, Value, VectorRow } from '../algebra.ts';
 import { Relation } from '../float/arithmetic.ts';
-import type { AnyOperand, ImmediateOperand } from '../instruction.ts';
-import { build, readAligned, readLowest } from './operands.ts';
+import type { AnyOperand } from '../instruction.ts';
+import { build, controlOf, readAligned, readLowest, widthOf } from './operands.ts';
 
 type Format = 'f32' | 'f64';
-const widthOf = (format: Format): 32 | 64 => (format === 'f32' ? 32 : 64);
 
 /** @param name `compareSignaling`: a quiet NaN is an invalid operation too */
 const intoFlags =
@@ -40,7 +39,7 @@ function mask<V extends Value>(o: Algebra<V>, format: Format, predicate: number,
   const [yes, no] = [o.const(width, -1), o.const(width, 0)];
   return predicate < 4 ? o.select(truth, yes, no) : o.select(truth, no, yes);
 }
-const predicateOf = (immediate: AnyOperand | undefined): number => Number((immediate as ImmediateOperand).value & 7n);
+const predicateOf = (immediate: AnyOperand | undefined): number => controlOf(immediate) & 7;
 
 const all =
   (format: Format): VectorRow =>

@@ -2,12 +2,11 @@
 
 import type { Family, VectorRow } from '../algebra.ts';
 import type { FloatOperation } from '../float/operations.ts';
-import { build, readAligned, readLowest } from './operands.ts';
+import { build, readAligned, readLowest, widthOf } from './operands.ts';
 
 type Format = 'f32' | 'f64';
 /** Operations of one operand: they have no use for the destination's elements. */
 const UNARY: readonly string[] = ['sqrt', 'rcp', 'rsqrt'];
-const widthOf = (format: Format): 32 | 64 => (format === 'f32' ? 32 : 64);
 
 /** All elements. */
 const all = (name: FloatOperation): VectorRow => {

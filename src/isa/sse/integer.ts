@@ -16,7 +16,13 @@ function words<V extends Value>(o: Algebra<V>, vector: V, which: 'even' | 'odd',
   return o.packedShift(extension, 32, which === 'odd' ? vector : o.packedShift('shl', 32, vector, by), by);
 }
 /** Products of the even (odd) words as doublewords. */
-function products<V extends Value>(o: Algebra<V>, a: V, b: V, which: 'even' | 'odd', extension: 'shr' | 'sar'): V {
+export function productsOfWords<V extends Value>(
+  o: Algebra<V>,
+  a: V,
+  b: V,
+  which: 'even' | 'odd',
+  extension: 'shr' | 'sar',
+): V {
   return o.packed('mul', 32, words(o, a, which, extension), words(o, b, which, extension));
 }
 const ODD_WORDS = 0xffff0000_ffff0000_ffff0000_ffff0000n;
@@ -27,12 +33,12 @@ const EVEN_BYTES = 0x00ff00ff_00ff00ff_00ff00ff_00ff00ffn;
 const mulHigh = (extension: 'shr' | 'sar'): VectorRow =>
   binary((o, a, b) =>
     o.or(
-      o.packedShift('shr', 32, products(o, a, b, 'even', extension), o.const(32, 16)),
-      o.and(products(o, a, b, 'odd', extension), o.const(128, ODD_WORDS)),
+      o.packedShift('shr', 32, productsOfWords(o, a, b, 'even', extension), o.const(32, 16)),
+      o.and(productsOfWords(o, a, b, 'odd', extension), o.const(128, ODD_WORDS)),
     ),
   );
 const PMADDWD = binary((o, a, b) =>
-  o.packed('add', 32, products(o, a, b, 'even', 'sar'), products(o, a, b, 'odd', 'sar')),
+  o.packed('add', 32, productsOfWords(o, a, b, 'even', 'sar'), productsOfWords(o, a, b, 'odd', 'sar')),
 );
 const PMULUDQ = binary((o, a, b) => {
   const even = o.const(128, EVEN_DOUBLEWORDS);

@@ -2,12 +2,7 @@
 // Each is a choice of bytes: 0–15 are the destination's, 16–31 the source's.
 
 import type { Family, VectorRow } from '../algebra.ts';
-import type { ImmediateOperand } from '../instruction.ts';
-import { readAligned } from './operands.ts';
-
-/** The bytes of elements of `width` bits, by the elements' numbers. */
-const bytesOf = (width: number, elements: readonly number[]): number[] =>
-  elements.flatMap((element) => Array.from({ length: width / 8 }, (_, i) => (element * width) / 8 + i));
+import { bytesOf, controlOf, range, readAligned } from './operands.ts';
 
 /** Elements of the destination's and the source's low or high halves, in turn. */
 const unpack = (width: 8 | 16 | 32 | 64, half: 'low' | 'high'): VectorRow => {
@@ -26,16 +21,16 @@ const choose =
   (bytes: (immediate: number) => number[]): VectorRow =>
   (o, [dst, src, immediate]) => {
     const value = readAligned(o, src!);
-    o.write(dst!, o.shuffle(value, value, bytes(Number((immediate as ImmediateOperand).value))));
+    o.write(dst!, o.shuffle(value, value, bytes(controlOf(immediate))));
   };
 
 /** Elements of the destination into the lower half, of the source into the upper. */
 const SHUFPS: VectorRow = (o, [dst, src, immediate]) => {
-  const [a, b, c, d] = fields(Number((immediate as ImmediateOperand).value), 2, 4);
+  const [a, b, c, d] = fields(controlOf(immediate), 2, 4);
   o.write(dst!, o.shuffle(o.read(dst!), readAligned(o, src!), bytesOf(32, [a!, b!, 4 + c!, 4 + d!])));
 };
 const SHUFPD: VectorRow = (o, [dst, src, immediate]) => {
-  const [a, b] = fields(Number((immediate as ImmediateOperand).value), 1, 2);
+  const [a, b] = fields(controlOf(immediate), 1, 2);
   o.write(dst!, o.shuffle(o.read(dst!), readAligned(o, src!), bytesOf(64, [a!, 2 + b!])));
 };
 
@@ -43,17 +38,10 @@ const SHUFPD: VectorRow = (o, [dst, src, immediate]) => {
 const shiftBytes =
   (direction: 'left' | 'right'): VectorRow =>
   (o, [dst, immediate]) => {
-    const count = Math.min(16, Number((immediate as ImmediateOperand).value));
+    const count = Math.min(16, controlOf(immediate));
     const [low, high] = direction === 'left' ? [o.const(128, 0), o.read(dst!)] : [o.read(dst!), o.const(128, 0)];
     const first = direction === 'left' ? 16 - count : count;
-    o.write(
-      dst!,
-      o.shuffle(
-        low,
-        high,
-        Array.from({ length: 16 }, (_, i) => first + i),
-      ),
-    );
+    o.write(dst!, o.shuffle(low, high, range(first, 16)));
   };
 
 export const sseShuffle: Family = {

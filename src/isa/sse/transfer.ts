@@ -2,8 +2,8 @@
 // Non-temporal moves are moves: there are no caches.
 
 import type { Family, VectorRow } from '../algebra.ts';
-import type { AnyOperand, ImmediateOperand } from '../instruction.ts';
-import { readAligned, readLowest, writeAligned } from './operands.ts';
+import type { AnyOperand } from '../instruction.ts';
+import { blend, controlOf, readAligned, readLowest, writeAligned } from './operands.ts';
 
 const ALIGNED: VectorRow = (o, [dst, src]) => writeAligned(o, dst!, readAligned(o, src!));
 const UNALIGNED: VectorRow = (o, [dst, src]) => o.write(dst!, o.read(src!));
@@ -44,7 +44,7 @@ const signs =
   (o, [dst, src]) =>
     o.write(dst!, o.zext(o.signs(o.read(src!), width), dst!.width));
 
-const wordOf = (immediate: AnyOperand | undefined): number => Number((immediate as ImmediateOperand).value & 7n);
+const wordOf = (immediate: AnyOperand | undefined): number => controlOf(immediate) & 7;
 const PEXTRW: VectorRow = (o, [dst, src, place]) =>
   o.write(dst!, o.zext(o.element(o.read(src!), wordOf(place), 16), dst!.width));
 const PINSRW: VectorRow = (o, [dst, src, place]) =>
@@ -54,7 +54,7 @@ const PINSRW: VectorRow = (o, [dst, src, place]) =>
 const MASKMOVDQU: VectorRow = (o, [memory, src, mask]) => {
   const old = o.read(memory!);
   const chosen = o.packed('gtS', 8, o.const(128, 0), o.read(mask!));
-  o.write(memory!, o.or(o.and(o.read(src!), chosen), o.and(old, o.not(chosen))));
+  o.write(memory!, blend(o, chosen, o.read(src!), old));
 };
 
 export const sseTransfer: Family = {

@@ -1,8 +1,10 @@
 // What the files of /proc say. fs/proc/array.c, task_mmu.c, fd.c; arch/x86/kernel/cpu/proc.c, irq.c.
 
+import type { Core } from '../../machine/core.ts';
 import { O_CLOEXEC } from '../abi/fcntl.ts';
 import { PROT_EXEC, PROT_READ, PROT_WRITE } from '../abi/mman.ts';
 import { NSIG, SIG_DFL, SIG_IGN, signalBit } from '../abi/signal.ts';
+import { cpuFlags } from '../cpu-flags.ts';
 import { SYSTEM, UID } from '../identity.ts';
 import type { Kernel } from '../kernel.ts';
 import type { Process } from '../process.ts';
@@ -21,23 +23,22 @@ export const PROCESS_TEXTS = Object.freeze({ cmdline, comm, maps, status });
 export type ProcessText = keyof typeof PROCESS_TEXTS;
 
 function cpuinfo(kernel: Kernel): string {
-  const uintr = showsUintr(kernel) ? ' uintr' : '';
   const mhz = (kernel.machine.costs.frequencyHz / 1e6).toFixed(3);
-  const core = (id: number): string =>
+  const one = (core: Core): string =>
     [
-      `processor\t: ${id}`,
+      `processor\t: ${core.id}`,
       'vendor_id\t: GenuineIntel',
       'cpu family\t: 6',
       'model\t\t: 143',
       'model name\t: ring3',
       `cpu MHz\t\t: ${mhz}`,
-      `apicid\t\t: ${id}`,
-      `flags\t\t: fpu tsc msr cx8 cmov mmx fxsr sse sse2 syscall nx lm constant_tsc x2apic${uintr}`,
+      `apicid\t\t: ${core.id}`,
+      `flags\t\t: ${cpuFlags(kernel.machine, core, showsUintr(kernel))}`,
       'address sizes\t: 46 bits physical, 48 bits virtual',
       '',
       '',
     ].join('\n');
-  return kernel.machine.cores.map(({ id }) => core(id)).join('');
+  return kernel.machine.cores.map(one).join('');
 }
 
 /**

@@ -66,6 +66,23 @@ class Builder {
       this.poke(WINDOW + BigInt(at + 8), vector >> 64n);
     }
   }
+  /** Makes all vectors and memory texts of few characters, zeros among them, and lengths that fit or nearly so. */
+  fillStrings(): void {
+    const { random, window } = this;
+    const wide = random.oneIn(2);
+    const alphabet = [0, 0x61, 0x62, 0x63, 0x80, 0xff, random.below(256)];
+    const character = (): number => random.pick(random.oneIn(3) ? alphabet : alphabet.slice(1, 3));
+    const text = (): bigint => {
+      let value = 0n;
+      for (let i = 0; i < 16; i++)
+        value = (value << 8n) | BigInt(wide && i % 2 === 0 ? random.pick([0, 0, 0x80]) : character());
+      return value;
+    };
+    this.xmm = this.xmm.map(text);
+    for (let at = 0; at < window.length; at++) window[at] = character();
+    for (const register of [Reg.rax, Reg.rdx])
+      if (!this.fixed.has(register) && random.oneIn(2)) this.gpr[register] = BigInt(random.between(-20, 20));
+  }
   /** Puts a quadword at an address, as far as the window reaches. */
   poke(address: bigint, value: bigint): void {
     for (let i = 0; i < 8; i++) {
@@ -308,6 +325,8 @@ function favour(name: string, width: number, operands: readonly string[], builde
     const index = Number(operands[0].slice('%xmm'.length));
     const count = BigInt(random.pick([0, 1, 7, 8, 15, 16, 17, 31, 32, 33, 63, 64, 65]));
     builder.xmm = builder.xmm.map((value, i) => (i === index ? ((value >> 64n) << 64n) | count : value));
+  } else if (name.startsWith('pcmpes') || name.startsWith('pcmpis')) {
+    builder.fillStrings();
   } else if (name === 'leave') {
     gpr[Reg.rbp] = WINDOW + BigInt(random.below(WINDOW_BYTES));
   } else if (name.startsWith('popf')) {

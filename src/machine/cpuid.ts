@@ -55,7 +55,17 @@ export const FEATURE_BITS: readonly FeatureBit[] = [
     SSE: 25,
     SSE2: 26,
   }),
-  ...bits(1, 0, ECX, { CX16: 13, MOVBE: 22, POPCNT: 23, XSAVE: 26 }),
+  ...bits(1, 0, ECX, {
+    SSE3: 0,
+    SSSE3: 9,
+    CX16: 13,
+    'SSE4.1': 19,
+    'SSE4.2': 20,
+    MOVBE: 22,
+    POPCNT: 23,
+    XSAVE: 26,
+    RDRAND: 30,
+  }),
   { name: 'X2APIC', leaf: 1, subleaf: 0, output: ECX, bit: 21, from: (machine) => machine.features.x2apic },
   {
     name: 'OSXSAVE',
@@ -65,7 +75,7 @@ export const FEATURE_BITS: readonly FeatureBit[] = [
     bit: 27,
     from: (_, core) => (core.registers.get(Context.cr4) & CR4_OSXSAVE) !== 0n,
   },
-  ...bits(7, 0, EBX, { FSGSBASE: 0, BMI1: 3, BMI2: 8, ADX: 19, CLFLUSHOPT: 23, CLWB: 24 }),
+  ...bits(7, 0, EBX, { FSGSBASE: 0, BMI1: 3, BMI2: 8, RDSEED: 18, ADX: 19, CLFLUSHOPT: 23, CLWB: 24 }),
   ...bits(7, 0, EDX, { SERIALIZE: 14 }),
   { name: 'UINTR', leaf: 7, subleaf: 0, output: EDX, bit: 5, from: (machine) => machine.features.uintr },
   { name: 'UIRET_UIF', leaf: 7, subleaf: 1, output: EDX, bit: 17, from: (machine) => machine.features.uiretUif },
@@ -74,6 +84,11 @@ export const FEATURE_BITS: readonly FeatureBit[] = [
   ...bits(0x8000_0001, 0, EDX, { SYSCALL: 11, NX: 20, RDTSCP: 27, LM: 29 }),
   ...bits(0x8000_0007, 0, EDX, { INVARIANT_TSC: 8 }),
 ];
+
+/** The names of all bits that read 1 on a core. */
+export function featuresOf(machine: Machine, core: Core): ReadonlySet<string> {
+  return new Set(FEATURE_BITS.filter(({ from }) => from?.(machine, core) ?? true).map(({ name }) => name));
+}
 
 const MAX_BASIC = 0x16;
 const MAX_EXTENDED = 0x8000_0008;

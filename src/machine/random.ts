@@ -1,4 +1,4 @@
-// The kernel's random numbers: SplitMix64 (Steele, Lea, Flood, "Fast Splittable Pseudorandom Number Generators", 2014). The
+// Random numbers for programs to ask for: SplitMix64 (Steele, Lea, Flood, "Fast Splittable Pseudorandom Number Generators", 2014). The
 // seed decides all of them; the state is one plain number, so that a snapshot keeps the place in the sequence.
 
 const MASK64 = (1n << 64n) - 1n;
