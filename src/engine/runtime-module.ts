@@ -23,14 +23,15 @@ export const HOT = 500;
  * The module's bytes. It imports `fetch` (context, record) → status and `hot` (context, record), and exports `run`,
  * `runWindows`
  * (windows-module.ts), `mulHighU`, `mulHighS`, `divide`, `settleResult`, `settleCarries`.
+ * @param hotAfter how often branches must lead to an instruction for `hot` to be called
  */
-export function runtimeModule(memoryPages: number): Uint8Array<ArrayBuffer> {
+export function runtimeModule(memoryPages: number, hotAfter: number): Uint8Array<ArrayBuffer> {
   const module = new ModuleBuilder();
   const fetch = module.importFunction('fetch', [I32, I32], [I32]);
   const hot = module.importFunction('hot', [I32, I32], []);
   const slowFloat = module.importFunction('slowFloat', FLOAT_TYPE.parameters, FLOAT_TYPE.results);
   const handler = module.type(HANDLER_TYPE.parameters, HANDLER_TYPE.results);
-  addWindows(module, module.function([I32, I32, F64], [I32], runLoop(fetch, hot, handler), 'run'));
+  addWindows(module, module.function([I32, I32, F64], [I32], runLoop(fetch, hot, handler, hotAfter), 'run'));
   const highU = module.function([I64, I64], [I64], mulHighUnsigned(), 'mulHighU');
   module.function([I64, I64], [I64], mulHighSigned(highU), 'mulHighS');
   module.function([I64, I64, I64], [I64], divide(), 'divide');
@@ -40,7 +41,7 @@ export function runtimeModule(memoryPages: number): Uint8Array<ArrayBuffer> {
 }
 
 /** run(context, code, limit) → status: executes instructions while the clock is below `limit`, a float as numbers of the host are. */
-function runLoop(fetch: number, hot: number, handler: number): FunctionBody {
+function runLoop(fetch: number, hot: number, handler: number, hotAfter: number): FunctionBody {
   const body = new FunctionBody(3);
   const [context, code, limit] = [0, 1, 2];
   const until = body.local(I64);
@@ -78,7 +79,7 @@ function runLoop(fetch: number, hot: number, handler: number): FunctionBody {
   body.get(rip).get(following).op(Op.i64_ne).open(Op.if);
   body.get(record).memory(Op.i32_load, InstructionRecord.heat).i32(1).op(Op.i32_add).set(heat);
   body.get(record).get(heat).memory(Op.i32_store, InstructionRecord.heat);
-  body.get(heat).i32(HOT).op(Op.i32_eq).open(Op.if);
+  body.get(heat).i32(hotAfter).op(Op.i32_eq).open(Op.if);
   body.get(context).get(record).call(hot).close().close();
   body.get(record).memory(Op.i64_load, InstructionRecord.next).set(following);
   body

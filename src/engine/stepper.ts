@@ -16,7 +16,7 @@ import { compileRegion } from './region/compile.ts';
 import { findRegion, isBranch, type Region } from './region/graph.ts';
 import type { RegionHelpers } from './region/region-emitter.ts';
 import { ROUTINES, type Routine } from './routines.ts';
-import { CODE_RECORDS, CODE_SLOT_BYTES, HANDLER_TYPE, runtimeModule } from './runtime-module.ts';
+import { CODE_RECORDS, CODE_SLOT_BYTES, HANDLER_TYPE, HOT, runtimeModule } from './runtime-module.ts';
 import { EMPTY_BYTE, fillRecord, InstructionRecord, StepperEmitter, shapeOf } from './stepper-emitter.ts';
 import { FunctionBody, I32, I64, ModuleBuilder, Op } from './wasm/encoder.ts';
 import { CORE_SHIFT } from './windows-module.ts';
@@ -95,8 +95,8 @@ export class Stepper implements Engine {
   private fault: Fault | undefined;
   private unimplemented: Instruction | undefined;
 
-  /** @param regions compile hot regions */
-  constructor(machine: Machine, regions = false) {
+  /** @param regions compile hot regions  @param hot how often branches must lead to an instruction to make it hot */
+  constructor(machine: Machine, regions = false, hot = HOT) {
     this.name = regions ? 'compiled' : 'stepper';
     this.machine = machine;
     this.regions = regions;
@@ -110,7 +110,7 @@ export class Stepper implements Engine {
       slowFloat: (context: number, operation: number, a: bigint, b: bigint): bigint =>
         this.float(this.coreOf(context), operation, a, b),
     };
-    this.runtime = this.instantiate(runtimeModule(this.memoryPages), env) as unknown as Runtime;
+    this.runtime = this.instantiate(runtimeModule(this.memoryPages, hot), env) as unknown as Runtime;
     machine.tlb.onEvict = (slot) => this.emptySlot(slot);
     this.flush();
   }

@@ -12,5 +12,10 @@ export const stepper: EngineFactory = (machine) => new Stepper(machine);
 /** The stepper that compiles hot regions: in single instructions there is none, in loops (regions.test.ts) there is. */
 export const compiled: EngineFactory = (machine) => new Stepper(machine, true);
 
+/** Compiles whatever a branch leads to at once, so that a single instruction can be a region. */
+export const compiledAtOnce: EngineFactory = (machine) => new Stepper(machine, true, 1);
+
 /** For single instructions. */
 export const ENGINES: readonly EngineFactory[] = [reference, stepper];
+/** What is compared with the processor. */
+export const COMPARED_ENGINES: readonly EngineFactory[] = [reference, stepper, compiledAtOnce];

@@ -4,9 +4,9 @@
 import { expect, test } from 'vitest';
 import { Reg } from '../../src/isa/registers.ts';
 import { NR } from '../../src/kernel/abi/syscall-numbers.ts';
-import { Random } from '../../src/machine/random.ts';
 import { checkReferences } from '../../src/kernel/references.ts';
 import { callTable } from '../../src/kernel/syscalls/table.ts';
+import { Random } from '../../src/machine/random.ts';
 import { Bench, DATA, KERNEL, NOWHERE, tinyExecutable } from './bench.ts';
 
 const CALLS = 4000;

@@ -14,7 +14,8 @@ import { undefinedAfter } from './undefined.ts';
 
 /** One disagreement. */
 export interface Difference {
-  readonly engine: string;
+  /** The engines that disagree with the processor in this way. */
+  readonly engines: readonly string[];
   readonly given: Case;
   /** Field by field: what the processor has, what the engine has. */
   readonly fields: readonly string[];
@@ -29,7 +30,7 @@ const PAGE_FAULT = 14;
 const KERNEL_HALF = 0xffff_8000_0000_0000n;
 const SHIFTS = /^(S[HA][LR]|RO[LR]|RC[LR]|SH[LR]D)$/;
 
-/** Runs `count` random cases of a family and gives what differs. */
+/** Runs `count` random cases of a family, one at least of each form, and gives what differs. */
 export function compareFamily(
   family: string,
   count: number,
@@ -40,7 +41,7 @@ export function compareFamily(
   const features = hostFeatures();
   const sources = SOURCES.filter((s) => s.family === family && (s.feature === undefined || features.has(s.feature)));
   const random = new Random(seed);
-  return compareCases(casesOf(sources, count, random), processor, engines);
+  return compareCases(casesOf(sources, Math.max(count, sources.length), random), processor, engines);
 }
 
 /** The families that cases can be made for. */
@@ -64,15 +65,15 @@ export function compareCases(
   cases.forEach((given, i) => {
     const instruction = decode(code[i]!.subarray(0, 15), CODE);
     if (typeof instruction === 'string') throw new Error(`${given.text}: ${instruction}`);
+    const found = new Map<string, { engines: string[]; fields: readonly string[] }>();
     for (const engine of engines) {
-      const fields = compareResults(
-        given,
-        instruction,
-        truths[i]!,
-        engine.run(given, code[i]!.subarray(0, instruction.length)),
-      );
-      if (fields.length > 0) differences.push({ engine: engine.name, given, fields });
+      const result = engine.run(given, code[i]!.subarray(0, instruction.length));
+      const fields = compareResults(given, instruction, truths[i]!, result);
+      const same = found.get(fields.join());
+      if (same) same.engines.push(engine.name);
+      else if (fields.length > 0) found.set(fields.join(), { engines: [engine.name], fields });
     }
+    for (const { engines: names, fields } of found.values()) differences.push({ engines: names, given, fields });
   });
   return differences;
 }
@@ -133,20 +134,29 @@ function operandValue(given: Case, operand: AnyOperand): bigint {
     return BigInt.asUintN(operand.width, given.gpr[operand.index]! >> (operand.high ? 8n : 0n));
   const at = Number(addressOf(given, operand) - WINDOW);
   if (at < 0 || at + operand.width / 8 > WINDOW_BYTES) return 1n;
-  return given.window.slice(at, at + operand.width / 8).reduceRight((value, byte) => (value << 8n) | BigInt(byte), 0n);
+  return littleEndian(given.window.subarray(at, at + operand.width / 8));
 }
+const littleEndian = (bytes: Uint8Array): bigint =>
+  bytes.reduceRight((value, byte) => (value << 8n) | BigInt(byte), 0n);
+const quadAt = ({ window }: Case, address: bigint): bigint =>
+  littleEndian(window.subarray(Number(address - WINDOW), Number(address - WINDOW) + 8));
 function addressOf(given: Case, operand: AnyMemoryOperand): bigint {
   const part = (index: number) => (index < 0 ? 0n : given.gpr[index]!);
   const effective = part(operand.base) + part(operand.index) * BigInt(operand.scale) + operand.displacement;
   return BigInt.asUintN(operand.addressWidth, effective) + (operand.segment === 'gs' ? GS_BASE : 0n);
 }
 
-/** A difference as text: the instruction, the registers it names and the flags, and what differs. */
-export function report({ engine, given, fields }: Difference): string {
-  const registers = REGISTER_NAMES.map((name, i) => `${name}=${given.gpr[i]!.toString(16)}`).join(' ');
-  const vectors = given.xmm.flatMap((value, i) =>
-    new RegExp(`xmm${i}\\b`).test(given.text) ? `xmm${i}=${value.toString(16).padStart(32, '0')}` : [],
+/** A difference as text: the instruction, what the state before it holds beside zeros, and what differs. */
+export function report({ engines, given, fields }: Difference): string {
+  const hex = (name: string, value: bigint): string[] => (value === 0n ? [] : [`${name}=${value.toString(16)}`]);
+  const memory = Array.from({ length: WINDOW_BYTES / 8 }, (_, i) => WINDOW + BigInt(8 * i)).flatMap((address) =>
+    hex(`(${address.toString(16)})`, quadAt(given, address)),
   );
-  const state = `rflags=${given.rflags.toString(16)} mxcsr=${given.mxcsr.toString(16)} ${vectors.join(' ')} ${registers}`;
-  return `${given.text}   [${engine}]\n  given ${state}\n${fields.map((field) => `  ${field}`).join('\n')}`;
+  const state = [
+    `rflags=${given.rflags.toString(16)} mxcsr=${given.mxcsr.toString(16)}`,
+    ...REGISTER_NAMES.flatMap((name, i) => hex(name, given.gpr[i]!)),
+    ...given.xmm.flatMap((value, i) => hex(`xmm${i}`, value)),
+    ...memory,
+  ];
+  return `${given.text}   [${engines.join(', ')}]\n  given ${state.join(' ')}\n${fields.map((field) => `  ${field}`).join('\n')}`;
 }

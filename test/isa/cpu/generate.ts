@@ -19,7 +19,7 @@ const hex = (value: bigint): string => (value < 0n ? `-0x${(-value).toString(16)
 /** TF, NT, AC and ID: they would live on in the runner. IF, IOPL, RF and the reserved bits must not matter. */
 const LASTING_FLAGS = RFlag.TF | RFlag.NT | RFlag.AC | RFlag.ID;
 
-/** What a case can be: one generator per family of forms, and some that no pattern describes. */
+/** What a case can be: one generator for each name, suffix and pattern of the forms, and some that no pattern describes. */
 export interface Source {
   readonly family: string;
   readonly feature: string | undefined;
@@ -261,12 +261,10 @@ class Builder {
 const MEMORY = 'xmszyY';
 const USES_STACK = /^(push|pop|call)/;
 
-/** One case of a group of forms. */
-function fromForm(group: FormGroup, random: Random): Case {
-  const name = random.pick(group.names.split(' '));
-  const suffix = random.pick([...group.sizes]);
+/** One case of a form. */
+function fromForm(group: FormGroup, name: string, suffix: string, pattern: string, random: Random): Case {
   const width = SUFFIX_WIDTH[suffix] ?? 0;
-  const codes = random.pick(group.patterns.split(' ')).split(',');
+  const codes = pattern.split(',');
   const builder = new Builder(random);
   const widths = codes.map((code) => (code.length > 1 ? Number(code.slice(1)) : width));
   const vectors = /^(.*,)?[vyY]|mxcsr/.test(`${codes.join()}${name}`);
@@ -406,13 +404,22 @@ function enterCase(random: Random): Case {
   return builder.case(`enter $${random.pick([0, 8, random.below(60)])}, $0`);
 }
 
+function sourcesOf(group: FormGroup): Source[] {
+  const { family, feature, names, sizes, patterns } = group;
+  return names.split(' ').flatMap((name) =>
+    [...sizes].flatMap((suffix) =>
+      patterns.split(' ').map((pattern) => ({
+        family,
+        feature,
+        make: (random: Random) => fromForm(group, name, suffix, pattern, random),
+      })),
+    ),
+  );
+}
+
 /** What cases can be drawn from. */
 export const SOURCES: readonly Source[] = [
-  ...FORMS.map((group) => ({
-    family: group.family,
-    feature: group.feature,
-    make: (random: Random) => fromForm(group, random),
-  })),
+  ...FORMS.flatMap(sourcesOf),
   { family: 'string', feature: undefined, make: stringCase },
   { family: 'control-transfer', feature: undefined, make: indirectCase },
   { family: 'control-transfer', feature: undefined, make: interruptReturnCase },

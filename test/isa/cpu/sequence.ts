@@ -9,8 +9,11 @@ import { SOURCES } from './generate.ts';
 import type { Random } from './random.ts';
 import type { Simulated } from './simulated.ts';
 
-/** Control that goes elsewhere makes no straight line, and an address relative to RIP means another place here. */
-const UNSUITABLE = /%rip|^(j|call|ret|loop|addr32 loop|ud2|hlt|cli|sti|iretq)/;
+/**
+ * Control that goes elsewhere makes no straight line, an address relative to RIP means another place here, and what is drawn at
+ * random depends on how often that was done before.
+ */
+const UNSUITABLE = /%rip|^(rdrand|rdseed|j|call|ret|loop|addr32 loop|ud2|hlt|cli|sti|iretq)/;
 
 export interface Sequence {
   /** The instructions between the moves. */

@@ -9,6 +9,9 @@ import { type Case, CODE, DATA, GS_BASE, PAGE, type Result, WINDOW_BYTES } from 
 
 /** Bytes that no instruction begins with, so that nothing is decoded beyond the one under test. */
 const UNDEFINED_BYTE = 0x06;
+/** Where cases are jumped to from, so that they are the start of a region where hot code is compiled: JMP CODE. */
+const LAUNCH = CODE + 0xf00n;
+const JUMP = Uint8Array.of(0xe9, 0xfb, 0xf0, 0xff, 0xff);
 /** More elements than any case repeats. */
 const MAX_STEPS = 1000;
 
@@ -52,7 +55,10 @@ export class Simulated {
   run(given: Case, code: Uint8Array): Result {
     this.load(given, code);
     const core = this.machine.cores[0]!;
-    let fault: Result['fault'];
+    this.page(this.frames.code).set(JUMP, Number(LAUNCH - CODE));
+    core.registers.rip = LAUNCH;
+    // In one turn: an instruction that a turn begins with has not been branched to.
+    let fault = this.advance(2);
     for (let i = 0; i < MAX_STEPS && core.registers.rip === CODE && !fault; i++) fault = this.advance(1);
     return this.result(fault);
   }
