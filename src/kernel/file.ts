@@ -1,6 +1,7 @@
 // An open file: what several descriptors, in several processes, may share (Linux: struct file). Kinds of file are subclasses;
 // what a kind does not have, it answers here as Linux answers for a missing method. fs/read_write.c, fs/ioctl.c.
 
+import type { Step } from '../machine/costs.ts';
 import { EBADF, EINVAL, ENODEV, ENOTTY, ESPIPE } from './abi/errno.ts';
 import { O_ACCMODE, O_NONBLOCK, O_RDONLY, O_WRONLY } from './abi/fcntl.ts';
 import { POLLIN, POLLOUT, POLLRDNORM, POLLWRNORM } from './abi/poll.ts';
@@ -42,6 +43,13 @@ export abstract class File {
     this.flags = flags;
   }
 
+  /** What one look at it costs a read or a write, whether it succeeds or has to wait. */
+  get readStep(): Step {
+    return 'syscallWork';
+  }
+  get writeStep(): Step {
+    return 'syscallWork';
+  }
   get readable(): boolean {
     return (this.flags & O_ACCMODE) !== O_WRONLY;
   }
@@ -115,10 +123,19 @@ export abstract class File {
   released(_task: Task): void {}
 }
 
-/** read(2) or write(2) of a file: mode, then method. */
+/** read(2) or write(2) of a file: mode, then method. Charges for the work, and for the bytes that were moved. */
 export function readFile(task: Task, file: File | undefined, into: IoVector): Result {
-  return file?.readable ? file.read(task, into) : -EBADF;
+  if (!file?.readable) return -EBADF;
+  task.kernel.charge(file.readStep);
+  return charged(task, file.read(task, into));
 }
 export function writeFile(task: Task, file: File | undefined, from: IoVector): Result {
-  return file?.writable ? file.write(task, from) : -EBADF;
+  if (!file?.writable) return -EBADF;
+  task.kernel.charge(file.writeStep);
+  return charged(task, file.write(task, from));
+}
+/** A transfer's answer, once its bytes are paid for. */
+export function charged(task: Task, result: Result): Result {
+  if (typeof result === 'number' && result > 0) task.kernel.chargeCopy(result);
+  return result;
 }

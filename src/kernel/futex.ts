@@ -18,6 +18,7 @@ export class FutexTable {
    */
   wait(task: Task, address: bigint, expected: number, bitset: number, deadlineCycle: number | undefined): Result {
     const { resumed } = task;
+    task.kernel.charge('futexWait');
     this.prune();
     if (resumed?.reason === 'woken') return 0;
     if (resumed?.reason === 'timeout') return -ETIMEDOUT;

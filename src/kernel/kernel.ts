@@ -154,7 +154,8 @@ export class Kernel {
     this.needsInput = trap.kind === 'syscall' && task !== undefined && this.lacksInput(task);
     if (this.needsInput) return;
     core.registers.set32(Context.cpl, 0);
-    this.charge(trap.kind === 'syscall' ? 'kernelEntry' : task ? 'interruptEntry' : 'idleWake');
+    if (!task) this.scheduler.leaveSleep(core);
+    this.charge(trap.kind === 'syscall' ? 'kernelEntry' : 'interruptEntry');
     this.stretch(core);
     if (task) {
       task.exitStep = trap.kind === 'syscall' ? 'kernelExit' : 'interruptExit';
@@ -164,6 +165,8 @@ export class Kernel {
     else if (!task) throw new Error(`core ${core.id} is idle and cannot cause a ${trap.kind}`);
     else if (trap.kind === 'syscall') enterCall(this, task);
     else handleFault(this, core, task, trap.kind === 'breakpoint' ? BREAKPOINT : trap);
+    // Back to the idle loop, which looks whether somebody has become runnable.
+    if (!task) this.charge('interruptExit');
     returnToUser(this, core);
   }
 
@@ -177,7 +180,9 @@ export class Kernel {
     this.here = core;
     const task = this.scheduler.current(core);
     core.registers.set32(Context.cpl, 0);
-    this.charge(task ? 'interruptEntry' : 'idleWake');
+    // An idle core is not interrupted: it sleeps in MWAIT until its need-resched flag is written.
+    if (task) this.charge('interruptEntry');
+    else this.scheduler.leaveSleep(core);
     this.stretch(core);
     if (task) {
       task.exitStep = 'interruptExit';
@@ -216,11 +221,16 @@ export class Kernel {
   }
   /** Adds the price of a step to the clock of the core at hand. */
   charge(step: Step): void {
-    this.here.charge(this.machine.costs.steps[step]);
+    this.machine.charge(this.here, step);
   }
-  /** A seed makes each kernel entry up to twice as long: other orders of events, all of them possible ones. */
+  /** Adds the price of copying bytes from or to user memory. */
+  chargeCopy(bytes: number): void {
+    this.here.charge('copyLine', Math.ceil(bytes / CACHE_LINE) * this.machine.costs.steps.copyLine);
+  }
+  /** A seed makes each kernel entry longer, by up to an interrupt's: other orders of events, all of them possible ones. */
   private stretch(core: Core): void {
-    if (this.seed !== 0) core.charge(hash(this.seed, core.cycle) % (this.machine.costs.steps.kernelEntry + 1));
+    if (this.seed === 0) return;
+    core.charge('kernelEntry', hash(this.seed, core.cycle) % (this.machine.costs.steps.interruptEntry + 1));
   }
   /** A process or thread id that has never been used. */
   newId(): number {
@@ -299,6 +309,8 @@ export class Kernel {
     return file instanceof ConsoleInput && !file.ready();
   }
 }
+
+const CACHE_LINE = 64;
 
 /** INT3, as the kernel gets it: vector 3, RIP after the instruction. */
 const BREAKPOINT: Fault = { kind: 'fault', vector: 3, error: 0, address: 0n };

@@ -19,6 +19,8 @@ export interface CoreState {
   sliceTimer: number | undefined;
   /** The current task has used its slice, or gives the core up. */
   mustReschedule: boolean;
+  /** Cycle from which on the core has been idle; meaningless while it has a task. */
+  idleSince: number;
   /** Component 14 in the core's registers is the current task's. It is loaded on the way to user mode only. */
   xstateLoaded: boolean;
 }
@@ -38,6 +40,7 @@ export class Scheduler {
       expected: false,
       sliceTimer: undefined,
       mustReschedule: false,
+      idleSince: 0,
       xstateLoaded: false,
     }));
   }
@@ -80,6 +83,18 @@ export class Scheduler {
   arrived(core: Core): void {
     this.state(core).expected = false;
   }
+  /**
+   * An idle core has been called: it wakes from the state it had time to fall into. As if it had known how long it would be
+   * idle: the deep state if that pays. A core that was called while it was still on its way has not slept.
+   */
+  leaveSleep(core: Core): void {
+    const { kernel } = this;
+    const { costs } = kernel.machine;
+    const slept = core.cycle - this.state(core).idleSince;
+    if (slept <= 0) return;
+    core.spent.idle += slept;
+    kernel.charge(slept >= (costs.deepIdleAfter ?? Number.POSITIVE_INFINITY) ? 'deepIdleWake' : 'idleWake');
+  }
   /** A slice is over. The task goes on if nobody else wants the core after all. */
   sliceEnded(core: Core): void {
     const state = this.state(core);
@@ -117,6 +132,7 @@ export class Scheduler {
     const next = this.takeNext(core);
     this.switchTo(core, next);
     if (next) return true;
+    this.state(core).idleSince = core.cycle;
     // Somebody may be on the way to the queue whom this core could run.
     const soon = Math.min(...this.queue.filter((task) => task.allows(core)).map((task) => task.readyAt));
     if (Number.isFinite(soon)) this.expect(core, soon);
@@ -148,7 +164,7 @@ export class Scheduler {
     const previous = state.current;
     if (previous === next) return;
     if (previous) this.switchOut(core, previous);
-    if (next) this.kernel.charge('contextSwitch');
+    this.kernel.charge('contextSwitch');
     core.publish({ kind: 'switch', from: previous?.tid ?? 0, to: next?.tid ?? 0 });
     state.current = next;
     core.task = next?.tid ?? 0;

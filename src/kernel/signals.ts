@@ -58,6 +58,7 @@ export class SignalHandlers {
 /** Sends a signal to one thread. */
 export function sendToTask(task: Task, info: SignalInfo): void {
   if (task.state === 'dead' || isDropped(task, info.signal)) return;
+  task.kernel.charge('signalSend');
   task.pending.add(info);
   task.process.signalArrivals.wake();
   if (wants(task, info.signal)) notify(task);
@@ -67,6 +68,7 @@ export function sendToTask(task: Task, info: SignalInfo): void {
 export function sendToProcess(process: Process, info: SignalInfo): void {
   const oldest = process.threads[0];
   if (!oldest || isDropped(oldest, info.signal)) return;
+  oldest.kernel.charge('signalSend');
   process.pending.add(info);
   process.signalArrivals.wake();
   notifyOne(process, info.signal);

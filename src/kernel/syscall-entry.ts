@@ -2,6 +2,7 @@
 
 import { Reg } from '../isa/registers.ts';
 import { ENOSYS } from './abi/errno.ts';
+import { CHARGES_ITSELF } from './call-work.ts';
 import type { Result } from './file.ts';
 import { release } from './file-table.ts';
 import type { Kernel } from './kernel.ts';
@@ -29,7 +30,6 @@ export function enterCall(kernel: Kernel, task: Task): void {
   registers.setGpr(Reg.r11, registers.rflags());
   task.call = call;
   task.here.publish({ kind: 'syscall', ...call });
-  kernel.charge('syscallWork');
   finishCall(kernel, task, call, invoke(kernel, task, call));
 }
 
@@ -48,8 +48,9 @@ export function resumeCall(kernel: Kernel, task: Task): void {
   if (file) release(task, file);
 }
 
-/** Runs a call's function. */
+/** Runs a call's function, and charges for its work: all of it each time, as a call that has waited looks again. */
 export function invoke(kernel: Kernel, task: Task, { number, args }: CurrentCall): Result {
+  if (!CHARGES_ITSELF.has(number)) kernel.charge('syscallWork');
   const row = callTables[kernel.abi].get(number);
   if (row) return row.run(task, args);
   reportUnknownCall(kernel, number, args);

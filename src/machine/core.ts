@@ -2,6 +2,7 @@
 
 import { Context, RegisterFile } from '../isa/registers.ts';
 import type { AddressSpace } from './address-space.ts';
+import { type Account, emptyAccounts } from './costs.ts';
 import type { EventBody, EventStream } from './events.ts';
 import { LocalAPIC } from './local-apic.ts';
 import type { PhysicalMemory } from './physical-memory.ts';
@@ -41,6 +42,8 @@ export class Core {
   space: AddressSpace | undefined = undefined;
   /** IA32_XSS. */
   xss = 0n;
+  /** Cycles of the clock that no instruction took: for each step, and idle. */
+  readonly spent: Record<Account, number> = emptyAccounts();
 
   constructor(id: number, memory: PhysicalMemory, tlb: TLB, events: EventStream) {
     this.id = id;
@@ -75,9 +78,10 @@ export class Core {
   set cycle(value: number) {
     this.registers.setCount(Context.cycle, value);
   }
-  /** Adds `cycles` to the clock: a hardware or kernel step takes time. */
-  charge(cycles: number): void {
+  /** Adds `cycles` to the clock, and to what has been spent on an account: a hardware or kernel step takes time. */
+  charge(account: Account, cycles: number): void {
     this.cycle = this.cycle + cycles;
+    this.spent[account] += cycles;
   }
   /** Instructions retired since reset. */
   get retired(): number {

@@ -4,7 +4,7 @@ import { Context } from '../isa/registers.ts';
 import { AddressSpace } from './address-space.ts';
 import { Clock } from './clock.ts';
 import { Core } from './core.ts';
-import type { Costs } from './costs.ts';
+import { type Costs, priceOf, type Step } from './costs.ts';
 import { EventStream } from './events.ts';
 import { KernelPages } from './kernel-pages.ts';
 import { PhysicalMemory } from './physical-memory.ts';
@@ -60,6 +60,11 @@ export class Machine {
       core.registers.set32(Context.hasUintr, this.features.uintr ? 1 : 0);
       core.registers.set32(Context.hasUiretUif, this.features.uiretUif ? 1 : 0);
     }
+  }
+
+  /** A core's clock advances by the price of a step. */
+  charge(core: Core, step: Step): void {
+    core.charge(step, priceOf(this.costs, step, core.cycle));
   }
 
   /** A new, empty address space. */

@@ -181,6 +181,6 @@ function proofOf(core: Core, loop: readonly Step[], observed: readonly Observed[
 export function skipRounds(core: Core, round: Round, cycle: number): void {
   const rounds = Math.floor((cycle - core.cycle) / round.cycles);
   if (rounds <= 0) return;
-  core.charge(rounds * round.cycles);
+  core.cycle += rounds * round.cycles;
   core.registers.setCount(Context.retired, core.retired + rounds * round.instructions);
 }

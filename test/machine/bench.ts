@@ -15,7 +15,10 @@ import { writeUITTE } from '../../src/machine/uintr/uitt.ts';
 import { ndstOf, UPID } from '../../src/machine/uintr/upid.ts';
 
 /** Distinct primes, so that a clock tells which steps were charged. */
-const PRIMES = [383, 41, 257, 239, 199, 61, 101, 103, 107, 109, 113, 127, 131, 137, 139, 149, 151, 157];
+const PRIMES = [
+  ...[383, 41, 257, 239, 199, 61, 101, 103, 107, 109, 113, 127, 131, 137, 139, 149, 151, 157],
+  ...[163, 167, 173, 179, 181, 191, 193, 197, 211, 223, 227, 229, 233, 241, 251, 263],
+];
 export const STEP_CYCLES = Object.fromEntries(STEPS.map((step, i) => [step, PRIMES[i]!])) as Record<Step, number>;
 export const COSTS: Costs = { name: 'primes', frequencyHz: 2e9, steps: STEP_CYCLES, classes: {} };
 

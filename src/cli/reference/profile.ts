@@ -17,23 +17,27 @@ export function describeProfile(host: Host, name: string | undefined): number {
     if (error instanceof ProfileError) throw usage(error.message);
     throw error;
   }
-  const row = (title: string, cycles: number, figure: Figure) => [
+  const row = (title: string, cycles: number, { confidence, source, hardware, method }: Figure) => [
     `  ${title}`,
     String(cycles),
-    figure.confidence,
-    figure.source,
+    confidence,
+    source,
+    hardware,
+    method,
   ];
   const steps = STEPS.map((step) => row(step, costs.steps[step], profile.steps[step]!));
   const classes = Object.entries(costs.classes).map(([title, cycles]) =>
     row(title, cycles, profile.classes[title] ?? profile.otherClasses),
   );
+  const { deepIdleAfter } = profile;
+  if (deepIdleAfter) steps.push(row('(deepIdleAfter)', deepIdleAfter.cycles, deepIdleAfter));
   const { value, confidence, source } = profile.frequencyHz;
   writeText(
     host,
     1,
     `${profile.name}: ${profile.description}\n${value / 1e6} MHz (${confidence}: ${source})\n\n` +
-      `steps of hardware and kernel, in cycles\n${tableText(steps)}\n` +
-      `classes of instructions, in cycles\n${tableText(classes)}\n` +
+      `steps of hardware and kernel: cycles, how sure, who says so, measured on, how\n${tableText(steps)}\n` +
+      `classes of instructions, likewise\n${tableText(classes)}\n` +
       `profiles that come with ring3: ${Object.keys(PROFILES).join(', ')}\n`,
   );
   return ExitStatus.ok;

@@ -48,6 +48,7 @@ function futex(
       return mask === 0 ? -EINVAL : kernel.futexes.wait(task, address, value, mask, deadlineCycle);
     case FUTEX_WAKE:
     case FUTEX_WAKE_BITSET:
+      kernel.charge('futexWake');
       return mask === 0 ? -EINVAL : kernel.futexes.wake(process, address, value, mask);
     default:
       return -ENOSYS;

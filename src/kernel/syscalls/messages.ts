@@ -16,7 +16,7 @@ import {
   SOL_SOCKET,
   UCRED_BYTES,
 } from '../abi/socket.ts';
-import type { File, Result } from '../file.ts';
+import { charged, type File, type Result } from '../file.ts';
 import { release } from '../file-table.ts';
 import { UID } from '../identity.ts';
 import type { IoVector } from '../io-vector.ts';
@@ -60,7 +60,8 @@ function sendTo(
     }
   }
   const credentials = ancillary.credentials ?? credentialsOf(task);
-  return holding(socket, socket.send(task, from, flags, to, { ...ancillary, credentials }));
+  task.kernel.charge(socket.writeStep);
+  return holding(socket, charged(task, socket.send(task, from, flags, to, { ...ancillary, credentials })));
 }
 function sendto(
   task: Task,
@@ -172,7 +173,8 @@ function recvfrom(
   if (typeof into === 'number') return into;
   if ((flags & MSG_OOB) !== 0) return -EOPNOTSUPP;
   const received = noAncillary();
-  const result = socket.receive(task, into, flags, received);
+  task.kernel.charge(socket.readStep);
+  const result = charged(task, socket.receive(task, into, flags, received));
   for (const file of received.files) release(task, file);
   if (typeof result === 'object') return holding(socket, result);
   if (at === 0n || Number(result) < 0) return result;
@@ -189,7 +191,8 @@ function recvmsg(task: Task, fd: number, header: bigint, flags: number): Result 
   if (typeof message === 'number') return message;
   if ((flags & MSG_OOB) !== 0) return -EOPNOTSUPP;
   const received = noAncillary();
-  const result = socket.receive(task, message.buffers, flags, received);
+  task.kernel.charge(socket.readStep);
+  const result = charged(task, socket.receive(task, message.buffers, flags, received));
   if (typeof result === 'object') return holding(socket, result);
   if (Number(result) < 0) return result;
   const { user } = task.process;

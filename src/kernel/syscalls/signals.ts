@@ -108,6 +108,7 @@ function pause(task: Task): Result {
  */
 function rtSigtimedwait(task: Task, set: bigint, info: bigint, time: bigint, setBytes: bigint): Result {
   const { user, signalArrivals } = task.process;
+  task.kernel.charge('signalWait');
   if (setBytes !== BigInt(SIGSET_BYTES)) return -EINVAL;
   const wanted = user.read64(set);
   if (wanted === undefined) return -EFAULT;

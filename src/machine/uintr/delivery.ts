@@ -71,7 +71,7 @@ export function deliverUserInterrupt(machine: Machine, core: Core): Fault | unde
   // 5. Shadow stack: push RIP. Left out: CET is not modelled.
   // 6. Indirect-branch tracking: wait for ENDBR64. Left out: CET is not modelled.
   // Nothing below can fault.
-  core.charge(machine.costs.steps.delivery);
+  machine.charge(core, 'delivery');
   const newRsp = BigInt.asUintN(64, base - 8n * BigInt(frame.length));
   core.publish({ kind: 'delivered', vector, handler, frame: newRsp });
 

@@ -28,7 +28,7 @@ export function isNotification(core: Core, vector: number): boolean {
  * @returns a fault of the access, as during event delivery (EXT = 1 in #GP's error code); the notification is then gone
  */
 export function processNotification(machine: Machine, core: Core): Fault | undefined {
-  core.charge(machine.costs.steps.notification);
+  machine.charge(core, 'notification');
   const address = core.registers.get(Context.upidaddr);
   const at = supervisorAccess(core, address, 'write');
   if (typeof at !== 'number') return at.vector === 13 ? generalProtection(EXT) : at;

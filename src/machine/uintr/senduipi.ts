@@ -21,7 +21,6 @@ const TT_ADDRESS = ~0xfn;
  */
 export function senduipi(machine: Machine, core: Core, index: bigint): Fault | undefined {
   const { memory, registers } = core;
-  const { steps } = machine.costs;
 
   // 1. #UD where user interrupts are off, and where this thread has no table (IA32_UINTR_TT bit 0 = 0).
   const tt = registers.get(Context.uitt);
@@ -55,7 +54,7 @@ export function senduipi(machine: Machine, core: Core, index: bigint): Fault | u
   if (ipi) upid.on = true;
 
   // 8. Unlock.
-  core.charge(ipi ? steps.senduipi : steps.senduipiQuiet);
+  machine.charge(core, ipi ? 'senduipi' : 'senduipiQuiet');
   core.publish({
     kind: 'posted',
     upid: entry.upid,
