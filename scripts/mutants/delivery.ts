@@ -11,7 +11,7 @@ export const deliveryMutants: readonly Mutant[] = [
     what: 'the frame is not aligned to 16',
     breaks: 'H64 H65',
     file: DELIVERY,
-    find: 'BigInt.asUintN(64, top) & ~(FRAME_ALIGNMENT - 1n)',
+    find: 'BigInt.asUintN(64, top) & FRAME_ALIGNMENT',
     replace: 'BigInt.asUintN(64, top)',
   },
   {
@@ -27,7 +27,7 @@ export const deliveryMutants: readonly Mutant[] = [
     what: 'bit 0 of UISTACKADJUST means nothing: it is always subtracted',
     breaks: 'H66 H83',
     file: DELIVERY,
-    find: '(adjust & LOAD_RSP) !== 0n ? adjust : rsp - adjust',
+    find: '(lowWord(adjust) & LOAD_RSP) !== 0 ? adjust : rsp - adjust',
     replace: 'rsp - adjust',
   },
   {
@@ -35,8 +35,8 @@ export const deliveryMutants: readonly Mutant[] = [
     what: 'the vector is stored above the frame, and 0 where it belongs',
     breaks: 'H67 A6',
     file: DELIVERY,
-    find: '  const frame = [rsp, registers.rflags(), registers.rip, BigInt(vector)];\n',
-    replace: `  const frame = [rsp, registers.rflags(), registers.rip, 0n];
+    find: '  const frame = [rsp, registers.flags(), registers.rip, vector];\n',
+    replace: `  const frame = [rsp, registers.flags(), registers.rip, 0];
   core.store(base, 8, BigInt(vector), true);
 `,
   },
@@ -69,7 +69,7 @@ export const deliveryMutants: readonly Mutant[] = [
     what: 'delivery clears all of UIRR',
     breaks: 'H52 H71 A12',
     file: DELIVERY,
-    find: 'setUirr(core, uirr & ~(1n << BigInt(vector)));',
+    find: 'setUirr(core, uirr ^ bitOf(vector));',
     replace: 'setUirr(core, 0n);',
   },
   {

@@ -84,8 +84,8 @@ export const senduipiMutants: readonly Mutant[] = [
     what: 'UITTSZ is the number of entries, not the highest index',
     breaks: 'H105',
     file: SENDUIPI,
-    find: 'if (index > BigInt(',
-    replace: 'if (index >= BigInt(',
+    find: 'if (exceeds(index,',
+    replace: 'if (exceeds(index + 1n,',
   },
   {
     id: 'gp-before-ud',
@@ -101,8 +101,8 @@ export const senduipiMutants: readonly Mutant[] = [
     what: 'IA32_UINTR_TT bit 0 is not asked: #GP for the first entry instead of #UD',
     breaks: 'H104 H113',
     file: SENDUIPI,
-    find: ' || (tt & TT_ENABLE) === 0n) return invalidOpcode();',
-    replace: ') return invalidOpcode();\n  if ((tt & TT_ENABLE) === 0n) return generalProtection();',
+    find: ' || (lowWord(tt) & TT_ENABLE) === 0) return invalidOpcode();',
+    replace: ') return invalidOpcode();\n  if ((lowWord(tt) & TT_ENABLE) === 0) return generalProtection();',
   },
   {
     id: 'v-ignored',

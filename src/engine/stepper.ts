@@ -4,7 +4,7 @@
 import { FLOAT_OPERATION_NAMES, FLOAT_OPERATIONS } from '../isa/float/operations.ts';
 import { costClassOf, rowOf } from '../isa/index.ts';
 import type { Instruction } from '../isa/instruction.ts';
-import { Context } from '../isa/registers.ts';
+import { CONTEXT_BYTES, Context } from '../isa/registers.ts';
 import type { Core, Fault } from '../machine/core.ts';
 import type { Machine } from '../machine/machine.ts';
 import { CODE_BASE } from '../machine/physical-memory.ts';
@@ -367,7 +367,7 @@ export class Stepper implements Engine {
   // ---- slow paths
   private coreOf(context: number): Core {
     const { cores, memory } = this.machine;
-    return cores[(context - memory.contextOffset(0)) / (memory.contextOffset(1) - memory.contextOffset(0))]!;
+    return cores[Math.floor((context - memory.contextOffset(0)) / CONTEXT_BYTES)]!;
   }
   private failed(fault: Fault | undefined): number {
     if (!fault) return Status.next;

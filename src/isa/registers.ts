@@ -105,8 +105,6 @@ export const REGISTER_NAMES = Object.keys(Reg) as readonly (keyof typeof Reg)[];
 /** Bits of `Context.pending`. */
 export const Pending = { userInterrupt: 1, apic: 2 } as const;
 
-const MASK64 = (1n << 64n) - 1n;
-
 /** The only view of a register file: typed access to the bytes of one context, or of a task's saved registers. */
 export class RegisterFile {
   readonly view: DataView;
@@ -124,13 +122,17 @@ export class RegisterFile {
   }
   /** Writes the low 64 bits of `value` at `offset`. */
   set(offset: number, value: bigint): void {
-    this.view.setBigUint64(offset, value & MASK64, true);
+    this.view.setBigUint64(offset, value, true);
   }
   get32(offset: number): number {
     return this.view.getUint32(offset, true);
   }
   set32(offset: number, value: number): void {
     this.view.setUint32(offset, value, true);
+  }
+  /** Whether the 64-bit field at `offset` is 0. */
+  isZero(offset: number): boolean {
+    return this.view.getUint32(offset, true) === 0 && this.view.getUint32(offset + 4, true) === 0;
   }
   /** Reads a 64-bit field whose value stays below 2^53 (clock, counters) as a number. */
   count(offset: number): number {
@@ -146,7 +148,7 @@ export class RegisterFile {
     return this.view.getBigUint64(Context.gpr + index * 8, true);
   }
   setGpr(index: number, value: bigint): void {
-    this.view.setBigUint64(Context.gpr + index * 8, value & MASK64, true);
+    this.view.setBigUint64(Context.gpr + index * 8, value, true);
   }
   get rip(): bigint {
     return this.get(Context.rip);

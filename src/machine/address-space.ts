@@ -1,9 +1,9 @@
 // An address space: page → frame and permissions, the truth behind the TLB. SDM Vol 3 §4 (paging), reduced to what a
 // user program can observe: presence, write, execute, user/supervisor.
 
-import { KernelPages } from './kernel-pages.ts';
+import { isKernelAddress, KernelPages } from './kernel-pages.ts';
 import type { PhysicalMemory } from './physical-memory.ts';
-import { DIRECT_MAP, PAGE_BYTES } from './physical-memory.ts';
+import { PAGE_BYTES } from './physical-memory.ts';
 import { isCanonical, pageOf, type TLB } from './tlb.ts';
 import { lowWord } from './words.ts';
 
@@ -80,7 +80,7 @@ export class AddressSpace {
       (access === 'write' ? PageFault.write : 0) |
       (user ? PageFault.user : 0) |
       (access === 'execute' ? PageFault.fetch : 0);
-    if (address >= DIRECT_MAP) {
+    if (isKernelAddress(address)) {
       const physical = this.kernelPages.physicalOf(address);
       if (physical === undefined) return { ok: false, fault: 'page', error: code };
       return user ? { ok: false, fault: 'page', error: code | PageFault.present } : { ok: true, physical };
@@ -92,6 +92,11 @@ export class AddressSpace {
       return { ok: false, fault: 'page', error: code | PageFault.present };
     }
     return { ok: true, physical: page.frame * PAGE_BYTES + (lowWord(address) % PAGE_BYTES) };
+  }
+
+  /** Where a linear address of the kernel's half leads; undefined: it is not present there, or lies elsewhere. */
+  kernelPhysical(address: bigint): number | undefined {
+    return isKernelAddress(address) ? this.kernelPages.physicalOf(address) : undefined;
   }
 
   /** A mapping changed: no TLB entry and no decoded instruction of it may be used again. */

@@ -47,7 +47,8 @@ export class Clock {
   }
   /** The earliest event, left in the queue. */
   get next(): ScheduledEvent | undefined {
-    return this.queue[this.queue.length - 1];
+    const { length } = this.queue;
+    return length > 0 ? this.queue[length - 1] : undefined;
   }
   /** Cycle of the earliest event for which `concerns` holds; Infinity when there is none. */
   nextCycleFor(concerns: (event: ScheduledEvent) => boolean): number {

@@ -6,8 +6,9 @@ import { type Account, emptyAccounts } from './costs.ts';
 import type { EventBody, EventStream } from './events.ts';
 import { LocalAPIC } from './local-apic.ts';
 import type { PhysicalMemory } from './physical-memory.ts';
-import { pageOf, type TLB } from './tlb.ts';
+import { PAGE_BYTES, pageOf, type TLB } from './tlb.ts';
 import { WATCHED } from './watchpoints.ts';
+import { lowWord } from './words.ts';
 
 /** Control-register and EFER bits that matter here. */
 export const CR4_UINTR = 1n << 25n;
@@ -112,19 +113,20 @@ export class Core {
     if (watchpoints.isArmed && watchpoints.catches(space.id, { core: this.id, address, bytes: size, write })) {
       return { kind: 'fault', vector: WATCHED, error: 0, address };
     }
-    const last = BigInt.asUintN(64, address + BigInt(size - 1));
-    if (pageOf(last) !== pageOf(address)) {
-      const second = space.translate(last & ~0xfffn, kind, user);
-      if (!second.ok) return this.faultOf(second, last & ~0xfffn, stack);
+    if ((lowWord(address) % PAGE_BYTES) + size > PAGE_BYTES) {
+      const next = BigInt.asUintN(64, address + BigInt(size - 1)) & ~0xfffn;
+      const second = space.translate(next, kind, user);
+      if (!second.ok) return this.faultOf(second, next, stack);
       return { split: true };
     }
-    const frame = Math.floor(first.physical / 4096);
+    const page = pageOf(address);
+    const frame = Math.floor(first.physical / PAGE_BYTES);
     // Supervisor pages are never entered: generated code running at CPL 3 would otherwise reach them.
-    const isWithheld = !watchpoints.isEmpty && watchpoints.withholds(space.id, pageOf(address));
-    if (!isWithheld && (user || space.pages.has(pageOf(address)))) {
+    const isWithheld = !watchpoints.isEmpty && watchpoints.withholds(space.id, page);
+    if (!isWithheld && (user || space.pages.has(page))) {
       const slot = this.refreshSlot();
-      if (!write) this.tlb.fill(slot, false, pageOf(address), frame);
-      else if (this.memory.code[frame] === 0) this.tlb.fill(slot, true, pageOf(address), frame);
+      if (!write) this.tlb.fill(slot, false, page, frame);
+      else if (this.memory.code[frame] === 0) this.tlb.fill(slot, true, page, frame);
       // A frame with decoded code gets no write entry, so that every write to it comes here.
     }
     if (write) this.memory.markWritten(frame);
@@ -169,20 +171,27 @@ export class Core {
   }
   /**
    * Stores quadwords below `top`, a multiple of 8, downwards as PUSH does: the first at `top` − 8.
+   * @param values numbers are below 2^32
    * @returns the fault of the first that cannot be stored; those above it have been
    */
-  push(top: bigint, values: readonly bigint[]): Fault | undefined {
-    const bottom = BigInt.asUintN(64, top - 8n * BigInt(values.length));
+  push(top: bigint, values: readonly (bigint | number)[]): Fault | undefined {
+    const bottom = BigInt.asUintN(64, top - BigInt(8 * values.length));
     // One look for all of them, if one page holds them.
     const found = this.access(bottom, 8 * values.length, true, true);
     if ('offset' in found) {
-      for (let i = 0; i < values.length; i++) {
-        this.memory.view.setBigUint64(found.offset + 8 * (values.length - 1 - i), values[i]!, true);
+      let offset = found.offset + 8 * values.length;
+      for (const value of values) {
+        offset -= 8;
+        if (typeof value === 'bigint') this.memory.view.setBigUint64(offset, value, true);
+        else {
+          this.memory.view.setUint32(offset, value, true);
+          this.memory.view.setUint32(offset + 4, 0, true);
+        }
       }
       return undefined;
     }
-    for (let i = 0; i < values.length; i++) {
-      const fault = this.store(BigInt.asUintN(64, top - 8n * BigInt(i + 1)), 8, values[i]!, true);
+    for (const [i, value] of values.entries()) {
+      const fault = this.store(BigInt.asUintN(64, top - BigInt(8 * (i + 1))), 8, BigInt(value), true);
       if (fault) return fault;
     }
     return undefined;

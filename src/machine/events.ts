@@ -69,6 +69,8 @@ export type MachineEvent = EventHead & EventBody;
 export class EventStream {
   private readonly listeners: { kinds: ReadonlySet<EventKind>; listen: (event: MachineEvent) => void }[] = [];
   private readonly wanted: Set<EventKind> = new Set();
+  /** Nobody listens to anything: one look instead of one in a set. */
+  private isSilent = true;
   private waiting: MachineEvent[] = [];
   /** Kinds that a run is to stop after; those that came are in `alarms`, at once and in the order of execution. */
   alarm: ReadonlySet<EventKind> | undefined = undefined;
@@ -78,13 +80,14 @@ export class EventStream {
   subscribe(kinds: readonly EventKind[], listen: (event: MachineEvent) => void): void {
     this.listeners.push({ kinds: new Set(kinds), listen });
     for (const kind of kinds) this.wanted.add(kind);
+    this.isSilent = this.wanted.size === 0;
   }
   /** Whether anybody listens to this kind: ask before building an event. */
   wants(kind: EventKind): boolean {
-    return this.wanted.has(kind);
+    return !this.isSilent && this.wanted.has(kind);
   }
   publish(event: MachineEvent): void {
-    if (!this.wanted.has(event.kind)) return;
+    if (!this.wants(event.kind)) return;
     this.waiting.push(event);
     if (this.alarm?.has(event.kind)) this.alarms.push(event);
   }

@@ -10,6 +10,15 @@ import { highWord, lowWord } from './words.ts';
 /** Start of the range in which frames can be mapped at will. */
 export const VMALLOC_START = 0xffff_c900_0000_0000n;
 
+// Both ranges begin at a multiple of 2^32.
+const VMALLOC_HIGH = highWord(VMALLOC_START);
+const DIRECT_MAP_HIGH = highWord(DIRECT_MAP);
+
+/** Whether a canonical address lies in the kernel's half, that is at or above the direct map. */
+export function isKernelAddress(address: bigint): boolean {
+  return highWord(address) >= DIRECT_MAP_HIGH;
+}
+
 export class KernelPages {
   /** Page-table isolation is on. */
   isolated = false;
@@ -54,9 +63,6 @@ export class KernelPages {
   }
 }
 
-// Both ranges begin at a multiple of 2^32.
-const VMALLOC_HIGH = highWord(VMALLOC_START);
-const DIRECT_MAP_HIGH = highWord(DIRECT_MAP);
 /** Pages from the start of a range, given by the upper half of its address, to an address. */
 const pageFrom = (startHigh: number, high: number, low: number): number => (high - startHigh) * 2 ** 20 + (low >>> 12);
 const pageAt = (address: bigint): number => pageFrom(VMALLOC_HIGH, highWord(address), lowWord(address));

@@ -2,15 +2,17 @@
 // acceptance), §11.8.3 (priorities). Logical destinations, NMI, INIT and the LVT are not modelled.
 
 import { Context, Pending, type RegisterFile } from '../isa/registers.ts';
+import { VectorSet } from './vector-set.ts';
 
 /** Interrupts waiting in and being served by one core. */
 export class LocalAPIC {
   /** The x2APIC id: what UPID.NDST names. */
   readonly id: number;
   private readonly registers: RegisterFile;
-  /** Vectors requested (IRR) and in service (ISR), each a sorted list without duplicates. */
-  private requested: number[] = [];
-  private inService: number[] = [];
+  /** IRR: vectors requested. */
+  private readonly requested = new VectorSet();
+  /** ISR: vectors in service. */
+  private readonly inService = new VectorSet();
   /** Error status: bit 5 send illegal vector, bit 6 receive illegal vector. SDM Vol 3 §11.5.3. */
   errorStatus = 0;
 
@@ -25,40 +27,38 @@ export class LocalAPIC {
       this.errorStatus |= 1 << 6;
       return;
     }
-    if (!this.requested.includes(vector)) {
-      this.requested.push(vector);
-      this.requested.sort((a, b) => a - b);
-    }
+    this.requested.add(vector);
     this.updatePending();
   }
 
   /** The vector that would be taken now, by priority class over what is in service; undefined if none. */
   highest(): number | undefined {
-    const vector = this.requested.at(-1);
+    const vector = this.requested.highest();
     if (vector === undefined) return undefined;
-    const serving = this.inService.at(-1) ?? 0;
+    const serving = this.inService.highest() ?? 0;
     return vector >> 4 > serving >> 4 ? vector : undefined;
   }
   /** Moves the highest request from IRR to ISR. */
   acknowledge(): number {
-    const vector = this.requested.pop();
+    const vector = this.requested.highest();
     if (vector === undefined) throw new Error('acknowledge without a request');
-    this.inService.push(vector);
-    this.inService.sort((a, b) => a - b);
+    this.requested.delete(vector);
+    this.inService.add(vector);
     this.updatePending();
     return vector;
   }
   /** End of interrupt: the highest vector in service is done. */
   endOfInterrupt(): void {
-    this.inService.pop();
+    const vector = this.inService.highest();
+    if (vector !== undefined) this.inService.delete(vector);
     this.updatePending();
   }
 
   isRequested(vector: number): boolean {
-    return this.requested.includes(vector);
+    return this.requested.has(vector);
   }
   isInService(vector: number): boolean {
-    return this.inService.includes(vector);
+    return this.inService.has(vector);
   }
 
   private updatePending(): void {

@@ -1,11 +1,10 @@
 // Implicit supervisor accesses: how SENDUIPI and notification processing reach the UITT and the UPID, whatever the CPL.
 // SDM Vol 3 §4.6.1 (supervisor-mode accesses, SMAP); hardware §5, §8, §13, §16.
 
-import type { Access } from './address-space.ts';
-import { PageFault } from './address-space.ts';
+import { type Access, type AddressSpace, PageFault } from './address-space.ts';
 import type { Core, Fault } from './core.ts';
 import { generalProtection, pageFault } from './faults.ts';
-import { DIRECT_MAP, PAGE_BYTES } from './physical-memory.ts';
+import { PAGE_BYTES } from './physical-memory.ts';
 
 /**
  * Where 16 aligned bytes at a linear address lie, for an access with supervisor rights in the core's address space.
@@ -15,14 +14,17 @@ import { DIRECT_MAP, PAGE_BYTES } from './physical-memory.ts';
  *   U/S = 0. A user page is refused too (SMAP; an implicit access heeds no RFLAGS.AC), with P = 1.
  */
 export function supervisorAccess(core: Core, address: bigint, access: Exclude<Access, 'execute'>): number | Fault {
-  if (!core.space) throw new Error(`core ${core.id} has no address space to reach supervisor memory through`);
-  const translation = core.space.translate(address, access, false);
-  const write = access === 'write' ? PageFault.write : 0;
-  if (!translation.ok) {
-    return translation.fault === 'noncanonical' ? generalProtection() : pageFault(translation.error, address);
-  }
-  // All of supervisor memory is the direct map; whatever else is mapped belongs to the user.
-  if (address < DIRECT_MAP) return pageFault(PageFault.present | write, address);
-  if (write) core.memory.markWritten(Math.floor(translation.physical / PAGE_BYTES));
-  return translation.physical;
+  const { space } = core;
+  if (!space) throw new Error(`core ${core.id} has no address space to reach supervisor memory through`);
+  const physical = space.kernelPhysical(address);
+  if (physical === undefined) return refusal(space, address, access);
+  if (access === 'write') core.memory.markWritten(Math.floor(physical / PAGE_BYTES));
+  return physical;
+}
+
+/** Why an access reaches no supervisor memory. Whatever is mapped outside the kernel's half belongs to the user. */
+function refusal(space: AddressSpace, address: bigint, access: Exclude<Access, 'execute'>): Fault {
+  const translation = space.translate(address, access, false);
+  if (translation.ok) return pageFault(PageFault.present | (access === 'write' ? PageFault.write : 0), address);
+  return translation.fault === 'noncanonical' ? generalProtection() : pageFault(translation.error, address);
 }

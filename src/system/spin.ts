@@ -69,7 +69,7 @@ export class SpinProofs {
 
   /** The loop that `core` is in, if a proof that was found still holds. */
   known(core: Core): Round | undefined {
-    const phase = this.phases.get(placeOf(core));
+    const phase = this.phases.size > 0 ? this.phases.get(placeOf(core)) : undefined;
     return phase && holds(phase, core) ? phase.proof : undefined;
   }
 

@@ -17,14 +17,17 @@ export class Spinning {
   private readonly machine: Machine;
   private readonly windows: Windows;
   private readonly proofs: SpinProofs;
-  /** By core: from which cycle on it pays to look for a proof that it spins, and how long until the next attempt. */
-  private readonly quiet: { tryAt: number; patience: number }[];
+  /**
+   * By core: from which cycle on it pays to look for a proof that it spins, and how long until the next attempt; or that
+   * something has happened on it since it was last asked about.
+   */
+  private readonly quiet: { tryAt: number; patience: number; isStirred: boolean }[];
 
   constructor(machine: Machine, windows: Windows) {
     this.machine = machine;
     this.windows = windows;
     this.proofs = new SpinProofs(machine);
-    this.quiet = machine.cores.map(() => ({ tryAt: 0, patience: FIRST_PATIENCE }));
+    this.quiet = machine.cores.map(() => ({ tryAt: 0, patience: FIRST_PATIENCE, isStirred: false }));
   }
 
   /** Code or mappings may have changed: no proof holds any more. */
@@ -33,22 +36,20 @@ export class Spinning {
   }
   /** Something happened on a core: before it is looked at, it runs for a while. */
   stir(core: Core): void {
-    const quiet = this.quiet[core.id]!;
-    quiet.patience = FIRST_PATIENCE;
-    quiet.tryAt = core.cycle + FIRST_PATIENCE;
+    this.quiet[core.id]!.isStirred = true;
   }
   /** The next cycle after `now` at which one of some cores is to be looked at; Infinity if all have been. */
   nextLook(cores: readonly Core[], now: number): number {
     let next = Number.POSITIVE_INFINITY;
-    for (const { id } of cores) {
-      const { tryAt } = this.quiet[id]!;
+    for (const core of cores) {
+      const tryAt = this.tryAt(core);
       if (tryAt > now && tryAt < next) next = tryAt;
     }
     return next;
   }
   /** The cycle up to which a core that is the only busy one runs before it is looked at. */
   lookAfter(core: Core): number {
-    return Math.max(this.quiet[core.id]!.tryAt, core.cycle + FIRST_PATIENCE);
+    return Math.max(this.tryAt(core), core.cycle + FIRST_PATIENCE);
   }
 
   /**
@@ -58,13 +59,15 @@ export class Spinning {
    */
   skip(busy: readonly Core[], fixed: number): boolean | 'for ever' {
     let something = this.machine.clock.nextCycle;
-    const spinning: { core: Core; round: Round }[] = [];
+    let spinning: { core: Core; round: Round }[] | undefined;
     for (const core of busy) {
       const round = this.proofs.known(core) ?? this.look(core);
-      if (round) spinning.push({ core, round });
-      else something = Math.min(something, core.cycle);
+      if (round) {
+        spinning ??= [];
+        spinning.push({ core, round });
+      } else something = Math.min(something, core.cycle);
     }
-    if (spinning.length === 0) return false;
+    if (!spinning) return false;
     if (Math.min(something, fixed) === Number.POSITIVE_INFINITY) return 'for ever';
     // In the window in which it happens, who goes first decides what the others see in all of the window.
     const limit = Math.min(busy.length === 1 ? something : this.windows.startOf(something), fixed);
@@ -79,11 +82,20 @@ export class Spinning {
 
   /** Looks for a proof when the core has run long enough without anything happening; ever less often if there is none. */
   private look(core: Core): Round | undefined {
+    if (core.cycle < this.tryAt(core)) return undefined;
     const quiet = this.quiet[core.id]!;
-    if (core.cycle < quiet.tryAt) return undefined;
     const round = this.proofs.prove(core);
     quiet.patience = round ? FIRST_PATIENCE : Math.min(quiet.patience * 2, LONGEST_PATIENCE);
     quiet.tryAt = core.cycle + quiet.patience;
     return round;
+  }
+  private tryAt(core: Core): number {
+    const quiet = this.quiet[core.id]!;
+    if (quiet.isStirred) {
+      quiet.isStirred = false;
+      quiet.patience = FIRST_PATIENCE;
+      quiet.tryAt = core.cycle + FIRST_PATIENCE;
+    }
+    return quiet.tryAt;
   }
 }

@@ -99,6 +99,8 @@ export class System {
   private readonly unreported = new Set<string>();
   private readonly fastForward: boolean;
   private readonly spinning: Spinning;
+  /** Somebody counts or looks at single instructions in this run. */
+  private isWatched = false;
   /** The cores that have a task, while `run` looks at them. */
   private readonly busy: Core[] = [];
   /** Core whose read waits for input. */
@@ -168,13 +170,13 @@ export class System {
     this.retryInput();
     // Rounds that are skipped, and windows that the engine runs by itself, are not seen by who counts or looks at single
     // instructions.
-    const isWatched =
+    this.isWatched =
       lastMoment !== Number.POSITIVE_INFINITY ||
       limits.breakpoints !== undefined ||
       limits.task !== undefined ||
       limits.watch === true ||
       events.wants('instruction');
-    const skipping = this.fastForward && !isWatched;
+    const skipping = this.fastForward && !this.isWatched;
     const isForIdleCore = (event: ScheduledEvent) => cores[event.target]!.task === 0;
     const { busy } = this;
     for (;;) {
@@ -184,14 +186,10 @@ export class System {
       if (this.stopped) return this.stopped;
       if (this.left(lastMoment) <= 0) return { kind: 'limit', limit: 'instructions' };
 
-      busy.length = 0;
-      const idleEvent = clock.nextCycleFor(isForIdleCore);
+      this.findBusy();
+      const idleEvent = busy.length < cores.length ? clock.nextCycleFor(isForIdleCore) : Number.POSITIVE_INFINITY;
       let now = idleEvent;
-      for (const core of cores) {
-        if (core.task === 0) continue;
-        busy.push(core);
-        now = Math.min(now, core.cycle);
-      }
+      for (const core of busy) now = Math.min(now, core.cycle);
       events.flush(Math.min(now, clock.nextCycle));
       if (now === Number.POSITIVE_INFINITY) return this.deadlock([]);
       if (now >= lastCycle) return { kind: 'limit', limit: 'cycles' };
@@ -209,10 +207,22 @@ export class System {
       // whether it spins.
       if (busy.length === 1) {
         this.turn(busy[0]!, Math.min(this.spinning.lookAfter(busy[0]!), fixed), true, lastMoment);
-      } else if (isWatched || !this.runWindows(busy, now, lastCycle)) {
+      } else if (this.isWatched || !this.runWindows(busy, now, lastCycle)) {
         this.runWindow(busy, Math.min(this.windows.endOf(now), fixed), lastMoment);
       }
     }
+  }
+
+  /** Brings `busy` up to date: it hardly ever changes. */
+  private findBusy(): void {
+    const { busy } = this;
+    let count = 0;
+    for (const core of this.machine.cores) {
+      if (core.task === 0) continue;
+      if (busy[count] !== core) busy[count] = core;
+      count++;
+    }
+    if (busy.length > count) busy.length = count;
   }
 
   /** Each busy core has its turn in the window that ends at `end`. */
@@ -267,18 +277,24 @@ export class System {
   /** The rest of a turn, after what is pending has been looked at. */
   private goOn(core: Core, end: number, alone: boolean, lastMoment: number): void {
     const { clock } = this.machine;
-    while (core.task !== 0 && core.cycle < end && !this.isOver(lastMoment)) {
+    while (core.task !== 0 && !this.isOver(lastMoment)) {
+      const now = core.cycle;
+      if (now >= end) return;
       const due = clock.nextCycleOn(core.id);
-      if (due <= core.cycle) {
+      if (due <= now) {
         this.dispatch(clock.takeFirstOn(core.id)!);
         this.recognise(core);
         continue;
       }
       // Alone, an event that this core causes for another one ends the turn as well: it makes somebody else busy.
-      const until = Math.min(end, due, alone ? clock.nextCycle : end, core.cycle + this.left(lastMoment));
-      if (until <= core.cycle) return;
+      const until = Math.min(end, due, alone ? clock.nextCycle : end, now + this.left(lastMoment));
+      if (until <= now) return;
+      if (!this.isWatched) {
+        this.handle(core, this.engine.run(core, until));
+        continue;
+      }
       const { task, retired } = core;
-      this.handle(core, this.execute(core, until));
+      this.handle(core, this.executeWatched(core, until));
       const { task: wanted } = this.limits;
       if ((wanted === 'any' || wanted === task) && core.retired > retired) this.stop('task');
     }
@@ -347,7 +363,7 @@ export class System {
   }
 
   /** Runs the engine; instruction by instruction while somebody listens to each, or wants to stop after one. */
-  private execute(core: Core, until: number): Stop {
+  private executeWatched(core: Core, until: number): Stop {
     const { task, breakpoints } = this.limits;
     const isMet = breakpoints?.has(core.registers.rip) ?? false;
     if (isMet && this.passed.get(core.id) !== standpoint(core)) {

@@ -13,17 +13,20 @@ import type { Core, Fault } from '../core.ts';
 import { generalProtection } from '../faults.ts';
 import type { Machine } from '../machine.ts';
 import { isCanonical } from '../tlb.ts';
+import { lowWord } from '../words.ts';
 import { in64BitMode, uintrEnabled } from './enabled.ts';
-import { setUirr, uirrv } from './uirr.ts';
+import { bitOf, setUirr, uirrv } from './uirr.ts';
 
 /** Bit 0 of UISTACKADJUST: load RSP from it instead of subtracting it. */
-const LOAD_RSP = 1n;
-const FRAME_ALIGNMENT = 16n;
+const LOAD_RSP = 1;
+/** Down to a multiple of 16. */
+const FRAME_ALIGNMENT = 0xffff_ffff_ffff_fff0n;
+const FRAME_BYTES = 32n;
 
 /** The conditions of hardware §10.1, in its order; all must hold. Enclaves are not modelled. */
 export const DELIVERY_CONDITIONS: readonly { readonly name: string; readonly holds: (core: Core) => boolean }[] = [
   { name: 'CR4.UINTR = 1', holds: uintrEnabled },
-  { name: 'UIRR ≠ 0', holds: (core) => core.registers.get(Context.uirr) !== 0n },
+  { name: 'UIRR ≠ 0', holds: (core) => !core.registers.isZero(Context.uirr) },
   { name: 'UIF = 1', holds: (core) => core.registers.get32(Context.uif) === 1 },
   { name: 'CPL = 3', holds: (core) => core.cpl === 3 },
   { name: '64-bit mode', holds: in64BitMode },
@@ -32,7 +35,8 @@ export const DELIVERY_CONDITIONS: readonly { readonly name: string; readonly hol
 
 /** Whether a user interrupt is delivered at this instruction boundary, if nothing of higher priority is. RFLAGS.IF is no condition. */
 export function isDeliverable(core: Core): boolean {
-  return DELIVERY_CONDITIONS.every((condition) => condition.holds(core));
+  for (const condition of DELIVERY_CONDITIONS) if (!condition.holds(core)) return false;
+  return true;
 }
 
 /** The conditions that do not hold, by name: why a user interrupt is not delivered now. Empty when it is. */
@@ -55,16 +59,16 @@ export function deliverUserInterrupt(machine: Machine, core: Core): Fault | unde
   // 2. Choose the stack: below the interrupted one by UISTACKADJUST, or at a fixed place.
   const rsp = registers.rsp;
   const adjust = registers.get(Context.uistackadjust);
-  const top = (adjust & LOAD_RSP) !== 0n ? adjust : rsp - adjust;
+  const top = (lowWord(adjust) & LOAD_RSP) !== 0 ? adjust : rsp - adjust;
 
   // 3. Align it.
-  const base = BigInt.asUintN(64, top) & ~(FRAME_ALIGNMENT - 1n);
+  const base = BigInt.asUintN(64, top) & FRAME_ALIGNMENT;
 
   // 4. Push old RSP, RFLAGS, RIP and the vector (UIRRV): ordinary user writes, CPL 3. RF is pushed as it stands: that an
   //    interrupted REP iteration should push RF = 1 is left out, as no code breakpoints are modelled (hardware §19).
   const uirr = registers.get(Context.uirr);
   const vector = uirrv(uirr);
-  const frame = [rsp, registers.rflags(), registers.rip, BigInt(vector)];
+  const frame = [rsp, registers.flags(), registers.rip, vector];
   const fault = core.push(base, frame);
   if (fault) return fault;
 
@@ -72,13 +76,13 @@ export function deliverUserInterrupt(machine: Machine, core: Core): Fault | unde
   // 6. Indirect-branch tracking: wait for ENDBR64. Left out: CET is not modelled.
   // Nothing below can fault.
   machine.charge(core, 'delivery');
-  const newRsp = BigInt.asUintN(64, base - 8n * BigInt(frame.length));
+  const newRsp = BigInt.asUintN(64, base - FRAME_BYTES);
   core.publish({ kind: 'delivered', vector, handler, frame: newRsp });
 
   // 7. RSP points at the vector.
   registers.rsp = newRsp;
   // 8. The vector is no longer pending; others may be.
-  setUirr(core, uirr & ~(1n << BigInt(vector)));
+  setUirr(core, uirr ^ bitOf(vector));
   // 9. No further delivery until STUI or UIRET.
   registers.set32(Context.uif, 0);
   // 10. TF and RF are cleared; every other flag stays, DF too.

@@ -6,12 +6,15 @@ import type { Core, Fault } from '../core.ts';
 import { generalProtection, invalidOpcode } from '../faults.ts';
 import type { Machine } from '../machine.ts';
 import { supervisorAccess } from '../supervisor-access.ts';
+import { highWord, lowWord } from '../words.ts';
 import { mayExecuteUintr } from './enabled.ts';
+import { bitOf } from './uirr.ts';
 import { readUITTE, UITTE_BYTES } from './uitt.ts';
 import { destinationOf, UPID } from './upid.ts';
 
-const TT_ENABLE = 1n;
-const TT_ADDRESS = ~0xfn;
+const UITTE_SIZE = BigInt(UITTE_BYTES);
+const TT_ENABLE = 1;
+const TT_ADDRESS = 0xffff_ffff_ffff_fff0n;
 
 /**
  * Executes SENDUIPI. Charges the step `senduipi` when it notifies, `senduipiQuiet` when it does not, and nothing when it
@@ -24,13 +27,13 @@ export function senduipi(machine: Machine, core: Core, index: bigint): Fault | u
 
   // 1. #UD where user interrupts are off, and where this thread has no table (IA32_UINTR_TT bit 0 = 0).
   const tt = registers.get(Context.uitt);
-  if (!mayExecuteUintr(machine, core) || (tt & TT_ENABLE) === 0n) return invalidOpcode();
+  if (!mayExecuteUintr(machine, core) || (lowWord(tt) & TT_ENABLE) === 0) return invalidOpcode();
 
   // 2. The index must not exceed UITTSZ, which is the highest valid one.
-  if (index > BigInt(registers.get32(Context.uittsz))) return generalProtection();
+  if (exceeds(index, registers.get32(Context.uittsz))) return generalProtection();
 
   // 3. Read all 16 bytes of the entry, then judge them: V, UV and the reserved bits.
-  const entryAddress = BigInt.asUintN(64, (tt & TT_ADDRESS) + BigInt(UITTE_BYTES) * index);
+  const entryAddress = BigInt.asUintN(64, (tt & TT_ADDRESS) + UITTE_SIZE * index);
   const entryAt = supervisorAccess(core, entryAddress, 'read');
   if (typeof entryAt !== 'number') return entryAt;
   const entry = readUITTE(memory, entryAt);
@@ -46,7 +49,7 @@ export function senduipi(machine: Machine, core: Core, index: bigint): Fault | u
 
   // 6. Post the vector, whatever ON and SN are.
   const { on, sn, pir } = upid;
-  const bit = 1n << BigInt(entry.vector);
+  const bit = bitOf(entry.vector);
   upid.pir = pir | bit;
 
   // 7. Notify only if nobody has and nobody forbids it; then a notification is outstanding.
@@ -55,18 +58,17 @@ export function senduipi(machine: Machine, core: Core, index: bigint): Fault | u
 
   // 8. Unlock.
   machine.charge(core, ipi ? 'senduipi' : 'senduipiQuiet');
-  core.publish({
-    kind: 'posted',
-    upid: entry.upid,
-    vector: entry.vector,
-    index: Number(index),
-    ipi,
-    on,
-    sn,
-    merged: (pir & bit) !== 0n,
-  });
+  if (core.events.wants('posted')) {
+    const merged = (pir & bit) !== 0n;
+    core.publish({ kind: 'posted', upid: entry.upid, vector: entry.vector, index: Number(index), ipi, on, sn, merged });
+  }
 
   // 9. The IPI: fixed, physical, edge. Under VMX this would be a write to the virtual-APIC page; VMX is not modelled.
   if (ipi) machine.sendIpi(core, upid.nv, destinationOf(upid.ndst, machine.features.x2apic));
   return undefined;
+}
+
+/** Whether a value is greater than a number of 32 bits. */
+function exceeds(value: bigint, limit: number): boolean {
+  return highWord(value) !== 0 || lowWord(value) > limit;
 }

@@ -25,19 +25,19 @@ export interface UITTE {
   readonly wellFormed: boolean;
 }
 
-/** Bits 63:16, 15:14 (UV ≥ 64) and 7:1. */
-const RESERVED_LOW = 0xffff_ffff_ffff_c0fen;
-const RESERVED_UPIDADDR = 0x3fn;
+/** Bits 31:16, 15:14 (UV ≥ 64) and 7:1 of the first quadword's lower half; all of its upper half is reserved. */
+const RESERVED_LOW = 0xffff_c0fe;
+const RESERVED_UPIDADDR = 0x3f;
 
 /** Reads the entry at a physical address. */
 export function readUITTE(memory: PhysicalMemory, physical: number): UITTE {
-  const low = memory.read64(physical);
-  const upid = memory.read64(physical + 8);
+  const low = memory.read32(physical);
+  const isClear = (low & RESERVED_LOW) === 0 && memory.read32(physical + 4) === 0;
   return {
-    valid: (low & 1n) !== 0n,
-    vector: Number((low >> 8n) & 0xffn),
-    upid,
-    wellFormed: (low & RESERVED_LOW) === 0n && (upid & RESERVED_UPIDADDR) === 0n,
+    valid: (low & 1) !== 0,
+    vector: (low >>> 8) & 0xff,
+    upid: memory.read64(physical + 8),
+    wellFormed: isClear && (memory.read32(physical + 8) & RESERVED_UPIDADDR) === 0,
   };
 }
 
