@@ -8,6 +8,7 @@ import {
   NO_REGISTER,
   type Operand,
   type RegisterOperand,
+  type StOperand,
   type XmmOperand,
 } from '../isa/instruction.ts';
 
@@ -20,6 +21,7 @@ const {
   Formatter,
   FormatterSyntax,
   InstructionInfoFactory,
+  MemorySize,
   MemorySizeExt,
   Mnemonic,
   OpAccess,
@@ -81,6 +83,10 @@ for (const [list, width] of names) {
 
 const xmmRegisters = new Map<number, XmmOperand>(
   Array.from({ length: 16 }, (_, index) => [registerNumber(`XMM${index}`), { kind: 'xmm', index, width: 128 }]),
+);
+
+const stRegisters = new Map<number, StOperand>(
+  Array.from({ length: 8 }, (_, index) => [registerNumber(`ST${index}`), { kind: 'st', index, width: 64 }]),
 );
 
 const gprNumber = (register: number): number => registers.get(register)?.index ?? NO_REGISTER;
@@ -150,6 +156,13 @@ const RENAMED = new Map<number, string>([
   [Code.Mov_dr_r64, 'MOV_DR'],
   [Code.Lgdt_m1664, 'LGDT'],
   [Code.Lidt_m1664, 'LIDT'],
+  // Sizes of memory that only x87 instructions have.
+  [Code.Fld_m80fp, 'FLD_M80'],
+  [Code.Fstp_m80fp, 'FSTP_M80'],
+  [Code.Fldenv_m14byte, 'FLDENV_M14'],
+  [Code.Fnstenv_m14byte, 'FNSTENV_M14'],
+  [Code.Frstor_m94byte, 'FRSTOR_M94'],
+  [Code.Fnsave_m94byte, 'FNSAVE_M94'],
 ]);
 /** The manual's mnemonic in upper case, or a name from above. Nested stack frames are told apart by their level. */
 function operationOf(found: iced.Instruction, known: boolean): string {
@@ -207,8 +220,8 @@ function convertOperand(found: iced.Instruction, i: number): AnyOperand | undefi
 }
 
 /** An operand of its own each time: engines tell operands apart by identity, also in `sub %al,%al`. */
-function register(name: number): RegisterOperand | XmmOperand | undefined {
-  const found = registers.get(name) ?? xmmRegisters.get(name);
+function register(name: number): RegisterOperand | XmmOperand | StOperand | undefined {
+  const found = registers.get(name) ?? xmmRegisters.get(name) ?? stRegisters.get(name);
   return found && { ...found };
 }
 
@@ -241,6 +254,18 @@ function immediate(found: iced.Instruction, i: number, width: 8 | 16 | 32 | 64):
   return { kind: 'immediate', width, value: BigInt.asUintN(width, found.immediate(i)) };
 }
 
+/** Extended and packed decimal numbers, FPU environments and states, FXSAVE's image. */
+const BLOCKS = new Set<number>([
+  MemorySize.Float80,
+  MemorySize.Bcd,
+  MemorySize.FpuEnv14,
+  MemorySize.FpuEnv28,
+  MemorySize.FpuState94,
+  MemorySize.FpuState108,
+  MemorySize.Fxsave_512Byte,
+  MemorySize.Fxsave64_512Byte,
+]);
+
 /**
  * @param implied register number of an implied base (string instructions, MASKMOVDQU)  @param impliedWidth its address size
  * @param overridable a segment can be named although RDI is implied
@@ -252,8 +277,10 @@ function memory(
   overridable = implied !== 7,
 ): AnyMemoryOperand | undefined {
   const bits = MemorySizeExt.size(found.memorySize) * 8;
-  // CMPXCHG16B gets its first quadword; operands of no size (LEA, INVLPG) are as good as any.
-  const width = bits === 0 || found.code === Code.Cmpxchg16b_m128 ? 64 : bits;
+  // CMPXCHG16B gets its first quadword; operands of no size (LEA, INVLPG) are as good as any, and so are the blocks that
+  // routines access.
+  const isBlock = BLOCKS.has(found.memorySize) || found.code === Code.Cmpxchg16b_m128;
+  const width = bits === 0 || isBlock ? 64 : bits;
   if (width !== 8 && width !== 16 && width !== 32 && width !== 64 && width !== 128) return undefined;
   // ES of a string destination cannot be overridden. SDM Vol 1 §7.3.9.
   const override = overridable ? found.memorySegment : Register.None;

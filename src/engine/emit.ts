@@ -69,7 +69,7 @@ export interface Helpers {
   readonly probe: number;
   /** (context, step, argument) → status. */
   readonly hardware: number;
-  /** (context, routine) → status. */
+  /** (context, routine, three values) → status. */
   readonly routine: number;
   /** (context, operation, a, b) → result; exceptions are added to those in the context. */
   readonly float: number;
@@ -423,6 +423,7 @@ export abstract class Emitter implements Algebra<Term> {
   // ---- operands, registers, memory
   read = (operand: AnyOperand): Term => {
     if (operand.kind === 'immediate') return this.immediate(operand);
+    if (operand.kind === 'st') throw new Error('x87 registers are read by routines');
     if (operand.kind === 'xmm') {
       this.pushVector(operand);
       return this.name(128);
@@ -438,7 +439,7 @@ export abstract class Emitter implements Algebra<Term> {
     if (operand.kind === 'memory') this.store(this.linear(operand), value, { stack: operand.stack });
     else if (operand.kind === 'register') this.recorded.registers.push(() => this.setRegister(operand, value));
     else if (operand.kind === 'xmm') this.recorded.registers.push(() => this.setVector(operand, value));
-    else throw new Error(`${this.instruction.operation} writes to an immediate`);
+    else throw new Error(`${this.instruction.operation} writes to an operand of kind ${operand.kind}`);
   };
   address = (operand: AnyMemoryOperand): Term => {
     const effective = this.effectiveAddress(operand);
@@ -789,10 +790,12 @@ export abstract class Emitter implements Algebra<Term> {
     this.leaveOnFault();
     this.called = true;
   };
-  routine = (name: string): void => {
+  routine = (name: string, ...given: readonly Term[]): void => {
     this.selfContained = false;
     this.publishClock();
-    this.body.get(this.context).i32(ROUTINE_NAMES.indexOf(name)).call(this.helpers.routine);
+    this.body.get(this.context).i32(ROUTINE_NAMES.indexOf(name));
+    for (let i = 0; i < 3; i++) this.push(given[i] ?? this.const(64, 0));
+    this.body.call(this.helpers.routine);
     this.leaveOnFault();
     this.called = true;
   };

@@ -22,7 +22,7 @@ import { Context, RFlag } from '../isa/registers.ts';
 import { type Core, CR4_UINTR, EFER_LMA, type Fault } from '../machine/core.ts';
 import type { Machine } from '../machine/machine.ts';
 import { HARDWARE_STEPS } from './hardware.ts';
-import { ROUTINES, type Routine } from './routines.ts';
+import { ROUTINES, routineArguments } from './routines.ts';
 
 /** A number of known width, kept unsigned. */
 export interface Big extends Value {
@@ -131,6 +131,7 @@ class Evaluator implements Algebra<Big> {
   read = (operand: AnyOperand): Big => {
     if (operand.kind === 'immediate') return this.make(operand.width, operand.value);
     if (operand.kind === 'xmm') return this.xmm(operand.index);
+    if (operand.kind === 'st') throw new Error('x87 registers are read by routines');
     if (operand.kind === 'register') {
       this.observed?.registers.add(operand.index);
       const word = this.core.registers.gpr(operand.index);
@@ -152,7 +153,7 @@ class Evaluator implements Algebra<Big> {
       } else this.setReg(operand.index, operand.width, value);
     } else if (operand.kind === 'xmm') {
       this.setXmm(operand.index, value);
-    } else throw new Error(`${this.instruction.operation} writes to an immediate`);
+    } else throw new Error(`${this.instruction.operation} writes to an operand of kind ${operand.kind}`);
   };
   address = (operand: AnyMemoryOperand): Big => {
     for (const index of [operand.base, operand.index]) if (index >= 0) this.observed?.registers.add(index);
@@ -383,9 +384,9 @@ class Evaluator implements Algebra<Big> {
     const fault = HARDWARE_STEPS[step](this.machine, this.core, argument.bits);
     if (fault) throw new RowFault(fault);
   };
-  routine = (name: string): void => {
+  routine = (name: string, ...given: readonly Big[]): void => {
     if (this.observed) throw IMPURE;
-    const fault = (ROUTINES as Readonly<Record<string, Routine>>)[name]!(this.machine, this.core);
+    const fault = ROUTINES[name]!(this.machine, this.core, ...routineArguments(given.map(({ bits }) => bits)));
     if (fault) throw new RowFault(fault);
   };
 

@@ -4,7 +4,7 @@ import type { HardwareStep } from '../isa/algebra.ts';
 import type { Core, Fault } from '../machine/core.ts';
 import type { Machine } from '../machine/machine.ts';
 import { senduipi } from '../machine/uintr/senduipi.ts';
-import { ROUTINES, type RoutineName } from './routines.ts';
+import { ROUTINES } from './routines.ts';
 
 export const HARDWARE_STEPS: Readonly<
   Record<HardwareStep, (machine: Machine, core: Core, argument: bigint) => Fault | undefined>
@@ -12,4 +12,4 @@ export const HARDWARE_STEPS: Readonly<
   senduipi,
 };
 export const STEP_NAMES = Object.keys(HARDWARE_STEPS) as readonly HardwareStep[];
-export const ROUTINE_NAMES = Object.keys(ROUTINES) as readonly RoutineName[];
+export const ROUTINE_NAMES = Object.keys(ROUTINES);

@@ -7,9 +7,16 @@ import { CR4_OSXSAVE, cpuid, XCR0 } from '../machine/cpuid.ts';
 import { generalProtection, invalidOpcode } from '../machine/faults.ts';
 import type { Machine } from '../machine/machine.ts';
 import { readMsr, writeMsr } from '../machine/msr.ts';
+import { componentsInUse, STATE_ROUTINES } from './state-management.ts';
+import { X87_ROUTINES } from './x87.ts';
 
 /** One routine. It does not advance RIP: the engine does when it returns no fault. */
-export type Routine = (machine: Machine, core: Core) => Fault | undefined;
+export type Routine = (machine: Machine, core: Core, a: bigint, b: bigint, c: bigint) => Fault | undefined;
+
+/** What a routine is given, missing values as 0. */
+export function routineArguments(given: readonly bigint[]): [a: bigint, b: bigint, c: bigint] {
+  return [given[0] ?? 0n, given[1] ?? 0n, given[2] ?? 0n];
+}
 
 const low32 = (registers: RegisterFile, index: number): number => Number(registers.gpr(index) & 0xffff_ffffn);
 
@@ -54,12 +61,13 @@ const wrmsr: Routine = (machine, core) => {
   return writeMsr(machine, core, low32(registers, Reg.rcx), value);
 };
 
-/** #UD unless the kernel has set CR4.OSXSAVE; the only extended control register is XCR0. SDM Vol 2 XGETBV. */
+/** #UD unless the kernel has set CR4.OSXSAVE. ECX = 0: XCR0; 1: its components that are in use. SDM Vol 2 XGETBV. */
 const xgetbv: Routine = (_machine, core) => {
   const { registers } = core;
   if ((registers.get(Context.cr4) & CR4_OSXSAVE) === 0n) return invalidOpcode();
-  if (low32(registers, Reg.rcx) !== 0) return generalProtection();
-  setPair(registers, XCR0);
+  const which = low32(registers, Reg.rcx);
+  if (which > 1) return generalProtection();
+  setPair(registers, which === 0 ? XCR0 : XCR0 & componentsInUse(registers));
   return undefined;
 };
 
@@ -69,8 +77,14 @@ const draw: Routine = (machine, core) => {
   return undefined;
 };
 
-export const ROUTINES = { cpuid: runCpuid, rdtsc, rdtscp, rdmsr, wrmsr, xgetbv, draw } as const satisfies Record<
-  string,
-  Routine
->;
-export type RoutineName = string;
+export const ROUTINES: Readonly<Record<string, Routine>> = {
+  cpuid: runCpuid,
+  rdtsc,
+  rdtscp,
+  rdmsr,
+  wrmsr,
+  xgetbv,
+  draw,
+  ...X87_ROUTINES,
+  ...STATE_ROUTINES,
+};

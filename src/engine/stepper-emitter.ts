@@ -61,6 +61,8 @@ export function shapeOf(instruction: Instruction): string {
   const operands = instruction.operands.map((o) => {
     if (o.kind === 'register') return `r${o.width}`;
     if (o.kind === 'xmm') return 'v';
+    // The row hands the number to a routine.
+    if (o.kind === 'st') return `st${o.index}`;
     if (o.kind === 'immediate') return isVector ? `i${o.width}=${o.value}` : `i${o.width}`;
     const parts = `${o.base >= 0 ? 'b' : ''}${o.index >= 0 ? 'x' : ''}${o.stack ? 's' : ''}${o.segment === 'none' ? '' : o.segment}${o.addressWidth}`;
     return `m${o.width}${parts}${isSecondMemory(instruction, o) ? `=${o.base}` : ''}`;
@@ -88,7 +90,7 @@ export function fillRecord(view: DataView, at: number, instruction: Instruction,
         operand.value,
         true,
       );
-    } else if (!isSecondMemory(instruction, operand)) {
+    } else if (operand.kind === 'memory' && !isSecondMemory(instruction, operand)) {
       view.setBigUint64(at + InstructionRecord.displacement, operand.displacement, true);
       view.setUint16(at + InstructionRecord.base, Context.gpr + operand.base * 8, true);
       view.setUint16(at + InstructionRecord.index, Context.gpr + operand.index * 8, true);

@@ -15,7 +15,7 @@ import { HARDWARE_STEPS, ROUTINE_NAMES, STEP_NAMES } from './hardware.ts';
 import { compileRegion } from './region/compile.ts';
 import { findRegion, isBranch, type Region } from './region/graph.ts';
 import type { RegionHelpers } from './region/region-emitter.ts';
-import { ROUTINES, type Routine } from './routines.ts';
+import { ROUTINES, routineArguments } from './routines.ts';
 import { CODE_RECORDS, CODE_SLOT_BYTES, HANDLER_TYPE, HOT, runtimeModule } from './runtime-module.ts';
 import { EMPTY_BYTE, fillRecord, InstructionRecord, StepperEmitter, shapeOf } from './stepper-emitter.ts';
 import { FunctionBody, I32, I64, ModuleBuilder, Op } from './wasm/encoder.ts';
@@ -63,7 +63,7 @@ function importHelpers(module: ModuleBuilder): RegionHelpers {
     slowStore: module.importFunction('slowStore', [I32, I64, I64, I32], [I32]),
     probe: module.importFunction('probe', [I32, I64, I32], [I32]),
     hardware: module.importFunction('hardware', [I32, I32, I64], [I32]),
-    routine: module.importFunction('routine', [I32, I32], [I32]),
+    routine: module.importFunction('routine', [I32, I32, I64, I64, I64], [I32]),
     float: module.importFunction('float', [I32, I32, I64, I64], [I64]),
     mulHighU: module.importFunction('mulHighU', [I64, I64], [I64]),
     mulHighS: module.importFunction('mulHighS', [I64, I64], [I64]),
@@ -447,10 +447,13 @@ export class Stepper implements Engine {
         this.failed(
           HARDWARE_STEPS[STEP_NAMES[step]!](this.machine, this.coreOf(context), BigInt.asUintN(64, argument)),
         ),
-      routine: (context: number, index: number): number =>
-        this.failed(
-          (ROUTINES as Readonly<Record<string, Routine>>)[ROUTINE_NAMES[index]!]!(this.machine, this.coreOf(context)),
-        ),
+      routine: (context: number, index: number, ...given: bigint[]): number => {
+        const values = routineArguments(given.map((value) => BigInt.asUintN(64, value)));
+        const fault = ROUTINES[ROUTINE_NAMES[index]!]!(this.machine, this.coreOf(context), ...values);
+        // It may have stored to memory.
+        this.dropWrittenCode();
+        return this.failed(fault);
+      },
     };
   }
 }

@@ -39,6 +39,7 @@ export const Vector = {
   SS: 12,
   GP: 13,
   PF: 14,
+  MF: 16,
   AC: 17,
   XM: 19,
 } as const;
@@ -194,8 +195,11 @@ export interface Algebra<V extends Value> {
   setState(name: 'mxcsr' | 'uif' | 'fsBase' | 'gsBase', value: V): void;
   /** A step of the user-interrupt hardware; may fault. */
   hardware(step: HardwareStep, argument: V): void;
-  /** A routine: plain TypeScript over registers and memory (routines.ts). It may fault before it changes anything. */
-  routine(name: string): void;
+  /**
+   * A routine: plain TypeScript over registers and memory (routines.ts). It may fault before it changes anything.
+   * @param given up to three values of 64 bits
+   */
+  routine(name: string, ...given: readonly V[]): void;
 }
 
 /** What one instruction means. */

@@ -29,6 +29,8 @@ import { sseTransfer } from './sse/transfer.ts';
 import { string } from './string.ts';
 import { system } from './system.ts';
 import { userInterrupt } from './user-interrupt.ts';
+import { x87 } from './x87/index.ts';
+import { stateManagement } from './x87/state-management.ts';
 
 /** In the manual's order. */
 export const FAMILIES: readonly Family[] = [
@@ -44,6 +46,8 @@ export const FAMILIES: readonly Family[] = [
   miscellaneous,
   random,
   bitManipulation,
+  x87,
+  stateManagement,
   sseTransfer,
   sseFloat,
   sseCompare,

@@ -20,10 +20,17 @@ export interface XmmOperand {
   readonly width: 128;
 }
 
+/** A register of the x87 stack: ST(index). Rows hand its number to routines; they never read or write it. */
+export interface StOperand {
+  readonly kind: 'st';
+  readonly index: number;
+  readonly width: 64;
+}
+
 /** A memory operand: segment base + (base + index × scale + displacement). */
 interface MemoryOf<W extends number> {
   readonly kind: 'memory';
-  /** Bits accessed. */
+  /** Bits accessed; 64 where routines access a block of some other size. */
   readonly width: W;
   /** Base and index register numbers, or NO_REGISTER. */
   readonly base: number;
@@ -53,7 +60,7 @@ export interface ImmediateOperand {
 /** What general-purpose instructions have. */
 export type Operand = RegisterOperand | MemoryOperand | ImmediateOperand;
 /** What any instruction has. */
-export type AnyOperand = Operand | XmmOperand | VectorMemoryOperand;
+export type AnyOperand = Operand | XmmOperand | StOperand | VectorMemoryOperand;
 
 /** What the decoder found at an address. */
 export interface Instruction {

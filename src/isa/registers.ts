@@ -2,8 +2,9 @@
 // the debugger all see the same thing. SDM Vol 1 §3.4; user-interrupt state: hardware.md §4.
 //
 //   0x000  TASK part: what belongs to the running program; a context switch copies exactly these bytes
-//            rax rcx rdx rbx rsp rbp rsi rdi r8 … r15 · rip · zero · FS base · GS base · flags record · MXCSR · XMM0–15
-//   0x200  CORE part: what belongs to the processor
+//            rax rcx rdx rbx rsp rbp rsi rdi r8 … r15 · rip · zero · FS base · GS base · flags record · MXCSR · XMM0–15 ·
+//            x87
+//   0x280  CORE part: what belongs to the processor
 //            UIF UIRR UIHANDLER … · CR4 EFER CPL · pending word · clock · why the engine stopped
 //
 // RFLAGS is never stored as such: arithmetic flags live in the *flags record* (flags.ts) and are put together on reading.
@@ -26,56 +27,65 @@ export const Context = {
   flagsOther: 0x0b0,
   mxcsr: 0x0b8,
   xmm: 0x0c0,
+  /** x87: control, status and the abridged tag word (bit n: register n is in use), opcode and pointers of the last instruction. */
+  fcw: 0x1c0,
+  fsw: 0x1c2,
+  ftw: 0x1c4,
+  fop: 0x1c6,
+  fip: 0x1c8,
+  fdp: 0x1d0,
+  /** x87 data registers R0–R7, 16 bytes each, of which 10 count; MM0–MM7 are their significands. */
+  r87: 0x1e0,
 
-  uirr: 0x200,
-  uihandler: 0x208,
-  uistackadjust: 0x210,
-  upidaddr: 0x218,
+  uirr: 0x280,
+  uihandler: 0x288,
+  uistackadjust: 0x290,
+  upidaddr: 0x298,
   /** IA32_UINTR_TT: table address and, in bit 0, whether SENDUIPI is enabled. */
-  uitt: 0x220,
-  uittsz: 0x228,
-  uinv: 0x22c,
-  uif: 0x230,
-  cpl: 0x234,
-  cr4: 0x238,
-  efer: 0x240,
+  uitt: 0x2a0,
+  uittsz: 0x2a8,
+  uinv: 0x2ac,
+  uif: 0x2b0,
+  cpl: 0x2b4,
+  cr4: 0x2b8,
+  efer: 0x2c0,
   /** CS.L of the current code segment: 1 in 64-bit mode, 0 in compatibility mode. */
-  codeIs64: 0x248,
+  codeIs64: 0x2c8,
   /** 1 while the one-instruction shadow of MOV SS / POP SS lasts. */
-  movSsShadow: 0x24c,
+  movSsShadow: 0x2cc,
   /** Nonzero when something may have to be recognised at the next boundary: bit 0 UIRR ≠ 0, bit 1 local APIC. */
-  pending: 0x250,
+  pending: 0x2d0,
   /** Core clock, cycles since reset (64-bit integer below 2^53). */
-  cycle: 0x258,
+  cycle: 0x2d8,
   /** Instructions retired by this core since reset (64-bit integer below 2^53). */
-  retired: 0x260,
+  retired: 0x2e0,
   /** The engine starts no instruction once the clock has reached this cycle. */
-  until: 0x268,
+  until: 0x2e8,
   /** Fault found by the last instruction: vector, error code, CR2. */
-  faultVector: 0x270,
-  faultError: 0x274,
-  faultAddress: 0x278,
+  faultVector: 0x2f0,
+  faultError: 0x2f4,
+  faultAddress: 0x2f8,
   /** Nonzero when somebody listens to returns from handlers: the engine then stops after UIRET. */
-  watchReturns: 0x290,
+  watchReturns: 0x310,
   /** Set by the engine's slow paths when a store has invalidated decoded code. */
-  codeChanged: 0x2a0,
+  codeChanged: 0x320,
   /** 1 when CPUID enumerates UINTR; 1 when it enumerates UIRET_UIF. Fixed at reset. */
-  hasUintr: 0x298,
-  hasUiretUif: 0x29c,
+  hasUintr: 0x318,
+  hasUiretUif: 0x31c,
   /** Offset, in the machine's memory, of the TLB slot of the current address space. */
-  tlb: 0x280,
+  tlb: 0x300,
   /** Offset, in the machine's memory, of the decoded-instruction cache of the current address space. */
-  code: 0x284,
+  code: 0x304,
   /** Scratch of generated code: a loaded or produced value on its way to and from TypeScript. */
-  scratch: 0x288,
+  scratch: 0x308,
   /** The same for 16 bytes. */
-  vectorScratch: 0x2b0,
+  vectorScratch: 0x330,
   /** Scratch of generated code: floating-point exceptions that the present instruction has met (MXCSR bits 5:0). */
-  floatFlags: 0x2c0,
+  floatFlags: 0x340,
 } as const;
 
 /** Bytes at the start of a context that belong to the task: what a context switch saves and loads. */
-export const TASK_BYTES = 0x1c0;
+export const TASK_BYTES = 0x260;
 /** Bytes of one whole core context. */
 export const CONTEXT_BYTES = 0x400;
 
@@ -143,6 +153,13 @@ export class RegisterFile {
     this.view.setUint32(offset + 4, Math.floor(value / 0x1_0000_0000), true);
   }
 
+  get16(offset: number): number {
+    return this.view.getUint16(offset, true);
+  }
+  set16(offset: number, value: number): void {
+    this.view.setUint16(offset, value, true);
+  }
+
   /** General-purpose register `index` (0 rax … 15 r15), unsigned 64-bit. */
   gpr(index: number): bigint {
     return this.view.getBigUint64(Context.gpr + index * 8, true);
@@ -189,6 +206,13 @@ export class RegisterFile {
   /** Clears flags, of those that arithmetic does not set. @param flags their bits in RFLAGS */
   clearFlags(flags: bigint): void {
     this.set32(Context.flagsOther, this.get32(Context.flagsOther) & ~Number(flags));
+  }
+
+  /** x87, MXCSR and XMM as a program finds them: FNINIT's state, exceptions masked, zeros. SDM Vol 1 §13.6; Linux init_fpstate. */
+  initFloatingPoint(): void {
+    this.bytes.fill(0, Context.xmm, TASK_BYTES);
+    this.set32(Context.mxcsr, 0x1f80);
+    this.set16(Context.fcw, 0x37f);
   }
 
   /** The task's part of the context, as a copy. */

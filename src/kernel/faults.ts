@@ -2,6 +2,7 @@
 // arch/x86/mm/fault.c. Numbers: SDM Vol 3 §6.15.
 
 import { Context } from '../isa/registers.ts';
+import { X87 } from '../isa/x87/state.ts';
 import type { Access } from '../machine/address-space.ts';
 import { PageFault } from '../machine/address-space.ts';
 import type { Core, Fault } from '../machine/core.ts';
@@ -90,9 +91,16 @@ function signalOf(core: Core, vector: number): SignalInfo {
     case 11: // #NP
     case 12: // #SS
       return { signal: SIGBUS, code: SI_KERNEL };
-    case 16: // #MF
-    case 19: // #XM
-      return { signal: SIGFPE, code: floatingPointCode(core.registers.get32(Context.mxcsr)), address };
+    case 16: {
+      // #MF
+      const { fcw, fsw } = new X87(core.registers);
+      return { signal: SIGFPE, code: floatingPointCode(fsw & ~fcw), address };
+    }
+    case 19: {
+      // #XM
+      const mxcsr = core.registers.get32(Context.mxcsr);
+      return { signal: SIGFPE, code: floatingPointCode(mxcsr & ~(mxcsr >> 7)), address };
+    }
     case 17: // #AC
       return { signal: SIGBUS, code: BUS_ADRALN, address: 0n };
     default: // #GP and the rest
@@ -100,9 +108,8 @@ function signalOf(core: Core, vector: number): SignalInfo {
   }
 }
 
-/** si_code for the first unmasked exception in MXCSR, in Linux's order. arch/x86/kernel/fpu/core.c */
-function floatingPointCode(mxcsr: number): number {
-  const raised = mxcsr & ~(mxcsr >> 7) & 0x3f;
+/** si_code for the first of the unmasked exceptions, in Linux's order. arch/x86/kernel/fpu/core.c */
+function floatingPointCode(raised: number): number {
   if ((raised & 0x01) !== 0) return FPE_FLTINV;
   if ((raised & 0x04) !== 0) return FPE_FLTDIV;
   if ((raised & 0x08) !== 0) return FPE_FLTOVF;

@@ -1,7 +1,7 @@
 // From an executable to a process that can start: segments, heap, stack, registers. fs/binfmt_elf.c, fs/exec.c; System V
 // ABI, x86-64, §3.4.1 (initial stack and registers). Address-space randomisation is off, as under `setarch -R`.
 
-import { Context, Reg, RegisterFile, TASK_BYTES } from '../isa/registers.ts';
+import { Reg, RegisterFile, TASK_BYTES } from '../isa/registers.ts';
 import {
   AT_BASE,
   AT_CLKTCK,
@@ -61,7 +61,7 @@ export function loadProgram(
   registers.rip = executable.entry;
   registers.setGpr(Reg.rsp, rsp);
   registers.setRflags(0x202n);
-  registers.set32(Context.mxcsr, 0x1f80);
+  registers.initFloatingPoint();
   return bytes;
 }
 

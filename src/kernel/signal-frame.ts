@@ -1,6 +1,7 @@
 // The frame that a signal handler runs on, and its undoing. arch/x86/kernel/signal.c, fpu/signal.c; layouts: abi/signal.ts.
 
 import { Context, Reg, type RegisterFile, RFlag } from '../isa/registers.ts';
+import { initializeX87, loadX87, loadXmm, mxcsrOf, storeMxcsr, storeX87, storeXmm } from '../isa/x87/fxsave.ts';
 import type { Core } from '../machine/core.ts';
 import {
   FP_XSTATE_MAGIC1,
@@ -32,8 +33,6 @@ export const USER_DS = 0x2b;
 /** RFLAGS bits that sigreturn restores: what a program may change itself. arch/x86/kernel/signal.c, FIX_EFLAGS. */
 const RESTORED_FLAGS =
   RFlag.AC | RFlag.OF | RFlag.DF | RFlag.TF | RFlag.SF | RFlag.ZF | RFlag.AF | RFlag.PF | RFlag.CF | RFlag.RF;
-/** Bits of MXCSR that exist: what FXSAVE reports. */
-const MXCSR_MASK = 0xffff;
 /** XCR0: x87 and SSE. */
 const XFEATURES = 3n;
 
@@ -59,6 +58,8 @@ export function pushSignalFrame(core: Core, task: Task, info: SignalInfo, action
   registers.rsp = place.frame;
   registers.rip = action.handler;
   registers.setRflags(registers.rflags() & ~(RFlag.DF | RFlag.RF | RFlag.TF));
+  // Handlers start with floating-point state as a new program has it: fpu__clear_user_states.
+  registers.initFloatingPoint();
   return true;
 }
 
@@ -159,14 +160,13 @@ export function siginfoImage(info: SignalInfo): Uint8Array {
   return bytes;
 }
 
-/** FXSAVE image, XSAVE header and magic words. The x87 part is in its initial state: there is no x87 here. */
+/** FXSAVE image, XSAVE header and magic words. Linux marks x87 and SSE as saved whatever they hold. */
 function fpstateImage(registers: RegisterFile): Uint8Array {
   const bytes = new Uint8Array(FpstateLayout.bytes);
   const image = view(bytes);
-  image.setUint16(FpstateLayout.fcw, 0x37f, true);
-  image.setUint32(FpstateLayout.mxcsr, registers.get32(Context.mxcsr), true);
-  image.setUint32(FpstateLayout.mxcsrMask, MXCSR_MASK, true);
-  bytes.set(registers.bytes.subarray(Context.xmm, Context.xmm + 256), FpstateLayout.xmm);
+  storeX87(registers, image, true);
+  storeMxcsr(registers, image);
+  storeXmm(registers, image);
   image.setUint32(FpstateLayout.magic1, FP_XSTATE_MAGIC1, true);
   image.setUint32(FpstateLayout.extendedSize, FpstateLayout.bytes, true);
   image.setBigUint64(FpstateLayout.xfeatures, XFEATURES, true);
@@ -179,18 +179,19 @@ function fpstateImage(registers: RegisterFile): Uint8Array {
 /** @returns false: unreadable, or MXCSR has a reserved bit */
 function restoreFpstate(registers: RegisterFile, task: Task, address: bigint): boolean {
   if (address === 0n) {
-    setSse(registers, 0x1f80, new Uint8Array(256));
+    registers.initFloatingPoint();
     return true;
   }
   const bytes = task.process.user.copyIn(address, FpstateLayout.header);
   if (!bytes) return false;
   const image = view(bytes);
-  const mxcsr = image.getUint32(FpstateLayout.mxcsr, true);
-  if ((mxcsr & ~MXCSR_MASK) !== 0) return false;
+  const mxcsr = mxcsrOf(image);
   const components = savedComponents(task, address, image);
-  if (components === undefined) return false;
-  const xmm = (components & 2n) !== 0n ? bytes.slice(FpstateLayout.xmm, FpstateLayout.xmm + 256) : new Uint8Array(256);
-  setSse(registers, mxcsr, xmm);
+  if (mxcsr === undefined || components === undefined) return false;
+  if ((components & 1n) !== 0n) loadX87(registers, image, true);
+  else initializeX87(registers);
+  loadXmm(registers, (components & 2n) !== 0n ? image : undefined);
+  registers.set32(Context.mxcsr, mxcsr);
   return true;
 }
 /** Components that the image holds: all of a plain FXSAVE image, else what the XSAVE header says. */
@@ -201,11 +202,6 @@ function savedComponents(task: Task, address: bigint, image: DataView): bigint |
     user.read32(address + BigInt(FpstateLayout.magic2)) === FP_XSTATE_MAGIC2;
   return isExtended ? user.read64(address + BigInt(FpstateLayout.header)) : XFEATURES;
 }
-function setSse(registers: RegisterFile, mxcsr: number, xmm: Uint8Array): void {
-  registers.set32(Context.mxcsr, mxcsr);
-  registers.bytes.set(xmm, Context.xmm);
-}
-
 /** Takes the alternate stack back as it was; what sigaltstack would refuse is ignored, as Linux does. */
 function restoreAltStack(task: Task, frame: DataView, rsp: bigint): void {
   const at = FrameLayout.ucStack;

@@ -196,6 +196,25 @@ export class Core {
     }
     return undefined;
   }
+  /** Reads `length` bytes (up to a page) with the rights of the current CPL. */
+  loadBytes(address: bigint, length: number, stack = false): Uint8Array<ArrayBuffer> | Fault {
+    const found = this.access(address, length, false, stack);
+    if ('kind' in found) return found;
+    const bytes = new Uint8Array(length);
+    for (let i = 0; i < length; i++) bytes[i] = this.memory.bytes[this.byteOffset(found, address, i)]!;
+    return bytes;
+  }
+  /** Writes some bytes (up to a page). @returns the fault, if any; then nothing was written */
+  storeBytes(address: bigint, bytes: Uint8Array, stack = false): Fault | undefined {
+    const found = this.access(address, bytes.length, true, stack);
+    if ('kind' in found) return found;
+    for (const [i, byte] of bytes.entries()) {
+      const offset = this.byteOffset(found, address, i);
+      this.memory.bytes[offset] = byte;
+      this.memory.markWritten((offset - this.memory.offsetOf(0)) >>> 12);
+    }
+    return undefined;
+  }
   private byteOffset(found: { offset: number } | { split: true }, address: bigint, i: number): number {
     if ('offset' in found) return found.offset + i;
     const translation = this.space!.translate(BigInt.asUintN(64, address + BigInt(i)), 'read', this.cpl === 3);

@@ -79,7 +79,7 @@ export const FEATURE_BITS: readonly FeatureBit[] = [
   ...bits(7, 0, EDX, { SERIALIZE: 14 }),
   { name: 'UINTR', leaf: 7, subleaf: 0, output: EDX, bit: 5, from: (machine) => machine.features.uintr },
   { name: 'UIRET_UIF', leaf: 7, subleaf: 1, output: EDX, bit: 17, from: (machine) => machine.features.uiretUif },
-  ...bits(0xd, 1, EAX, { XSAVEC: 1, XSAVES: 3 }),
+  ...bits(0xd, 1, EAX, { XSAVEOPT: 0, XSAVEC: 1, XGETBV_ECX_1: 2, XSAVES: 3 }),
   ...bits(0x8000_0001, 0, ECX, { LAHF64: 0, LZCNT: 5, PREFETCHW: 8 }),
   ...bits(0x8000_0001, 0, EDX, { SYSCALL: 11, NX: 20, RDTSCP: 27, LM: 29 }),
   ...bits(0x8000_0007, 0, EDX, { INVARIANT_TSC: 8 }),
@@ -95,7 +95,7 @@ const MAX_EXTENDED = 0x8000_0008;
 /** Component 14, the user-interrupt state. hardware §6. */
 const UINTR_COMPONENT = 14;
 /** The legacy region and the header of an XSAVE area, in bytes. SDM Vol 1 §13.4. */
-const XSAVE_BYTES = 512 + 64;
+export const XSAVE_BYTES = 512 + 64;
 
 /** Family 6, model 143, stepping 8: the first processor with user interrupts, Sapphire Rapids. */
 const SIGNATURE = 0x806f8;

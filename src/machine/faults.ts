@@ -13,6 +13,11 @@ export function generalProtection(error = 0): Fault {
   return { kind: 'fault', vector: 13, error, address: 0n };
 }
 
+/** #MF, x87 floating-point error: vector 16, no error code. */
+export function mathFault(): Fault {
+  return { kind: 'fault', vector: 16, error: 0, address: 0n };
+}
+
 /** #PF, page fault: vector 14. `error` are `PageFault` bits, `address` becomes CR2. */
 export function pageFault(error: number, address: bigint): Fault {
   return { kind: 'fault', vector: 14, error, address };

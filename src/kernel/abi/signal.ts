@@ -161,15 +161,10 @@ export const UC_SIGCONTEXT_SS = 2n;
 export const UC_STRICT_RESTORE_SS = 4n;
 
 /**
- * The floating-point state in a signal frame: an FXSAVE image whose spare bytes at 464 say that an XSAVE header follows
+ * The floating-point state in a signal frame: an FXSAVE image (isa/x87/fxsave.ts) whose spare bytes at 464 say that an XSAVE header follows
  * (struct _fpx_sw_bytes), the header, and a closing magic word. With XCR0 = x87 | SSE there is nothing beyond the header.
  */
 export const FpstateLayout = {
-  fcw: 0,
-  fsw: 2,
-  mxcsr: 24,
-  mxcsrMask: 28,
-  xmm: 160,
   magic1: 464,
   extendedSize: 468,
   xfeatures: 472,

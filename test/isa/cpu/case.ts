@@ -5,12 +5,35 @@ export const CODE = 0x2345_6000n;
 export const DATA = 0x1000_0000n;
 export const PAGE = 4096n;
 /** Bytes at the end of the DATA page that a case fills and gets back; the rest of the page is zero and stays so. */
-export const WINDOW_BYTES = 512;
+export const WINDOW_BYTES = 768;
 export const WINDOW = DATA + PAGE - BigInt(WINDOW_BYTES);
 /** A page of zeros that may only be read; what follows it is not mapped. */
 export const READ_ONLY = DATA + PAGE;
 /** GS is based here. */
 export const GS_BASE = DATA;
+
+/** The x87 FPU, or MMX, as FXSAVE shows it. */
+export interface X87State {
+  readonly fcw: number;
+  readonly fsw: number;
+  /** Bit n: register Rn is in use. */
+  readonly tags: number;
+  readonly fop: number;
+  readonly fip: bigint;
+  readonly fdp: bigint;
+  /** ST(0) to ST(7), 80 bits each. */
+  readonly st: readonly bigint[];
+}
+/** After FNINIT. */
+export const X87_INITIAL: X87State = {
+  fcw: 0x37f,
+  fsw: 0,
+  tags: 0,
+  fop: 0,
+  fip: 0n,
+  fdp: 0n,
+  st: new Array(8).fill(0n),
+};
 
 /** An instruction and the state before it. */
 export interface Case {
@@ -21,7 +44,10 @@ export interface Case {
   /** XMM0 to XMM15, 128 bits each. */
   readonly xmm: readonly bigint[];
   readonly mxcsr: number;
+  readonly x87: X87State;
   readonly window: Uint8Array;
+  /** Bytes of the window (offsets) that processors fill differently. */
+  readonly free?: readonly number[];
 }
 /** The state after it. */
 export interface Result {
@@ -30,6 +56,7 @@ export interface Result {
   readonly rflags: bigint;
   readonly xmm: readonly bigint[];
   readonly mxcsr: number;
+  readonly x87: X87State;
   readonly window: Uint8Array;
   /** The exception it raised. The error code counts for #PF only, as does the address. */
   readonly fault: { readonly vector: number; readonly error: number; readonly address: bigint } | undefined;

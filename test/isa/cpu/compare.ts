@@ -5,11 +5,22 @@ import type { AnyMemoryOperand, AnyOperand, Instruction } from '../../../src/isa
 import { REGISTER_NAMES } from '../../../src/isa/registers.ts';
 import { PageFault } from '../../../src/machine/address-space.ts';
 import { gnuAssemble } from '../../engine/gnu-as.ts';
-import { type Case, CODE, FLAGS_OF_CASES, GS_BASE, type Result, WINDOW, WINDOW_BYTES } from './case.ts';
-import { SOURCES, type Source } from './generate.ts';
+import {
+  type Case,
+  CODE,
+  FLAGS_OF_CASES,
+  GS_BASE,
+  type Result,
+  WINDOW,
+  WINDOW_BYTES,
+  X87_INITIAL,
+  type X87State,
+} from './case.ts';
+import type { Source } from './generate.ts';
 import { hostFeatures, type Processor } from './native.ts';
 import { Random } from './random.ts';
 import type { Simulated } from './simulated.ts';
+import { SOURCES } from './sources.ts';
 import { undefinedAfter } from './undefined.ts';
 
 /** One disagreement. */
@@ -28,6 +39,8 @@ const BREAKPOINT = 0xcc;
 const CODE_BYTES = 20;
 const PAGE_FAULT = 14;
 const KERNEL_HALF = 0xffff_8000_0000_0000n;
+/** Instructions whose memory operand is longer than any register. */
+const BLOCKS = /^F(N?SAVE|RSTOR|N?STENV|LDENV|XSAVE|XRSTOR)|^XSAVE|^XRSTOR/;
 const SHIFTS = /^(S[HA][LR]|RO[LR]|RC[LR]|SH[LR]D)$/;
 
 /** Runs `count` random cases of a family, one at least of each form, and gives what differs. */
@@ -83,7 +96,8 @@ function compareResults(given: Case, instruction: Instruction, truth: Result, fo
   const show = (name: string, a: unknown, b: unknown) => {
     if (a !== b) fields.push(`${name}: processor ${a}, here ${b}`);
   };
-  show('fault', describeFault(truth), describeFault(found));
+  const isBlock = BLOCKS.test(instruction.operation);
+  show('fault', describeFault(truth, isBlock), describeFault(found, isBlock));
   const free = truth.fault
     ? { flags: 0n, destination: false }
     : undefinedAfter(instruction.operation, factsOf(given, instruction));
@@ -96,13 +110,14 @@ function compareResults(given: Case, instruction: Instruction, truth: Result, fo
     const skipped = free.destination && destination?.kind === 'xmm' && destination.index === i;
     if (!skipped) show(`xmm${i}`, value.toString(16), found.xmm[i]!.toString(16));
   });
+  compareX87(truth.x87, found.x87, show);
   show('mxcsr', truth.mxcsr.toString(16), found.mxcsr.toString(16));
   show('rip', truth.rip.toString(16), found.rip.toString(16));
   const compared = FLAGS_OF_CASES & ~free.flags;
   show('rflags', (truth.rflags & compared).toString(16), (found.rflags & compared).toString(16));
   if (!(free.destination && destination?.kind === 'memory')) {
     truth.window.forEach((byte, at) => {
-      if (byte !== found.window[at])
+      if (byte !== found.window[at] && !given.free?.includes(at))
         show(`byte ${(WINDOW + BigInt(at)).toString(16)}`, byte.toString(16), found.window[at]!.toString(16));
     });
   }
@@ -110,12 +125,24 @@ function compareResults(given: Case, instruction: Instruction, truth: Result, fo
   return fields;
 }
 
+/** Pointers are kept by some processors only while an exception is pending. */
+function compareX87(truth: X87State, found: X87State, show: (name: string, a: unknown, b: unknown) => void): void {
+  const pending = (truth.fsw & 0x80) !== 0;
+  const names = ['fcw', 'fsw', 'tags', ...(pending ? (['fip', 'fdp', 'fop'] as const) : [])] as const;
+  for (const name of names) show(name, truth[name].toString(16), found[name].toString(16));
+  truth.st.forEach((bits, i) => {
+    show(`st(${i})`, bits.toString(16), found.st[i]!.toString(16));
+  });
+}
+
 /** Linux tells a program that everything above its half of the addresses is present, whatever the processor found. */
-function describeFault({ fault }: Result): string {
+function describeFault({ fault }: Result, isBlock: boolean): string {
   if (!fault) return 'none';
   if (fault.vector !== PAGE_FAULT) return `${fault.vector}`;
   const error = fault.address >= KERNEL_HALF ? fault.error | PageFault.present : fault.error;
-  return `14 error ${error.toString(16)} at ${fault.address.toString(16)}`;
+  // Where in the page a block of memory is found missing is the processor's affair.
+  const address = isBlock ? fault.address & ~0xfffn : fault.address;
+  return `14 error ${error.toString(16)} at ${address.toString(16)}`;
 }
 
 /** What the conditions of the undefined table need to know of a case. */
@@ -129,6 +156,7 @@ function factsOf(given: Case, instruction: Instruction): { count: number; width:
 
 function operandValue(given: Case, operand: AnyOperand): bigint {
   if (operand.kind === 'immediate') return operand.value;
+  if (operand.kind === 'st') return given.x87.st[operand.index]!;
   if (operand.kind === 'xmm') return given.xmm[operand.index]!;
   if (operand.kind === 'register')
     return BigInt.asUintN(operand.width, given.gpr[operand.index]! >> (operand.high ? 8n : 0n));
@@ -157,6 +185,14 @@ export function report({ engines, given, fields }: Difference): string {
     ...REGISTER_NAMES.flatMap((name, i) => hex(name, given.gpr[i]!)),
     ...given.xmm.flatMap((value, i) => hex(`xmm${i}`, value)),
     ...memory,
+    ...x87Text(given),
   ];
   return `${given.text}   [${engines.join(', ')}]\n  given ${state.join(' ')}\n${fields.map((field) => `  ${field}`).join('\n')}`;
+}
+
+/** The FPU's part of a report, where there is one. */
+function x87Text({ x87 }: Case): string[] {
+  if (x87 === X87_INITIAL) return [];
+  const st = x87.st.map((bits) => bits.toString(16).padStart(20, '0'));
+  return [`fcw=${x87.fcw.toString(16)} fsw=${x87.fsw.toString(16)} tags=${x87.tags.toString(2)} st=${st.join(',')}`];
 }

@@ -1,7 +1,17 @@
 // Random cases: an instruction of a form, and a state that makes it do something worth looking at.
 
 import { Reg, RFlag } from '../../../src/isa/registers.ts';
-import { type Case, CODE, FLAGS_OF_CASES, GS_BASE, READ_ONLY, WINDOW, WINDOW_BYTES } from './case.ts';
+import {
+  type Case,
+  CODE,
+  FLAGS_OF_CASES,
+  GS_BASE,
+  READ_ONLY,
+  WINDOW,
+  WINDOW_BYTES,
+  X87_INITIAL,
+  type X87State,
+} from './case.ts';
 import { FORMS, type FormGroup } from './forms.ts';
 import type { Random } from './random.ts';
 
@@ -29,10 +39,11 @@ export interface Source {
 const NO_VECTORS: readonly bigint[] = new Array(16).fill(0n);
 
 /** Builds one case. Registers that an address needs are fixed; the others hold what chance gives them. */
-class Builder {
+export class Builder {
   readonly gpr: bigint[];
   xmm: readonly bigint[] = NO_VECTORS;
   mxcsr = 0x1f80;
+  x87: X87State = X87_INITIAL;
   readonly window: Uint8Array;
   /** Without REX: the lower eight registers and the high bytes. */
   legacy = false;
@@ -51,8 +62,8 @@ class Builder {
 
   case(text: string): Case {
     const rflags = BigInt(this.random.next()) & FLAGS_OF_CASES;
-    const { xmm, mxcsr, window } = this;
-    return { text, gpr: this.gpr.map((value) => BigInt.asUintN(64, value)), rflags, xmm, mxcsr, window };
+    const { xmm, mxcsr, x87, window } = this;
+    return { text, gpr: this.gpr.map((value) => BigInt.asUintN(64, value)), rflags, xmm, mxcsr, x87, window };
   }
   /** Fills the XMM registers, MXCSR and half of memory. Few values, so that equal ones meet. */
   fillVectors(kind: 'integers' | 'f32' | 'f64'): void {

@@ -4,10 +4,13 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Case, type Result, WINDOW_BYTES } from './case.ts';
+import { type Case, type Result, WINDOW_BYTES, type X87State } from './case.ts';
 
-const GIVEN_BYTES = 16 * 8 + 8 + 16 * 16 + WINDOW_BYTES + 8 + 24;
-const RESULT_BYTES = 19 * 8 + 16 * 16 + 4 * 4 + WINDOW_BYTES;
+/** The x87 part of FXSAVE's image. */
+const X87_BYTES = 160;
+const GIVEN_BYTES = 16 * 8 + 8 + 16 * 16 + WINDOW_BYTES + 8 + 24 + X87_BYTES;
+const RESULT_BYTES = 19 * 8 + 16 * 16 + 4 * 4 + WINDOW_BYTES + X87_BYTES;
+const CODE_BYTES = 24;
 const BREAKPOINT = 3;
 
 /** Whether cases can be run here: an x86-64 Linux with gcc. */
@@ -53,6 +56,7 @@ export class Processor {
       at = input.writeUInt32LE(code[n]!.length, at + WINDOW_BYTES);
       at = input.writeUInt32LE(given.mxcsr, at);
       input.set(code[n]!, at);
+      writeX87(input, at + CODE_BYTES, given.x87);
     });
     const output = execFileSync(this.program, { input, maxBuffer: cases.length * RESULT_BYTES + 4096 });
     if (output.length !== cases.length * RESULT_BYTES) throw new Error('the runner gave up');
@@ -74,8 +78,37 @@ function readResult(output: Buffer, start: number): Result {
       return low | (output.readBigUInt64LE(vectors + 16 * i + 8) << 64n);
     }),
     mxcsr: mxcsr!,
+    x87: readX87(output, at + 16 + WINDOW_BYTES),
     fault: vector === BREAKPOINT ? undefined : { vector: vector!, error: error!, address: words[18]! },
     stray: stray !== 0,
     window: Uint8Array.from(output.subarray(at + 16, at + 16 + WINDOW_BYTES)),
+  };
+}
+
+function writeX87(image: Buffer, at: number, x87: X87State): void {
+  image.writeUInt16LE(x87.fcw, at);
+  image.writeUInt16LE(x87.fsw, at + 2);
+  image.writeUInt16LE(x87.tags, at + 4);
+  image.writeUInt16LE(x87.fop, at + 6);
+  image.writeBigUInt64LE(x87.fip, at + 8);
+  image.writeBigUInt64LE(x87.fdp, at + 16);
+  for (const [i, bits] of x87.st.entries()) {
+    image.writeBigUInt64LE(BigInt.asUintN(64, bits), at + 32 + 16 * i);
+    image.writeUInt16LE(Number(bits >> 64n), at + 40 + 16 * i);
+  }
+}
+function readX87(image: Buffer, at: number): X87State {
+  const [fcw, fsw, tags, fop] = [0, 2, 4, 6].map((offset) => image.readUInt16LE(at + offset));
+  return {
+    fcw: fcw!,
+    fsw: fsw!,
+    tags: tags!,
+    fop: fop!,
+    fip: image.readBigUInt64LE(at + 8),
+    fdp: image.readBigUInt64LE(at + 16),
+    st: Array.from(
+      { length: 8 },
+      (_, i) => image.readBigUInt64LE(at + 32 + 16 * i) | (BigInt(image.readUInt16LE(at + 40 + 16 * i)) << 64n),
+    ),
   };
 }

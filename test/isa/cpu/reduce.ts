@@ -1,6 +1,6 @@
 // Makes a difference small: the same instruction with as little state as still shows it.
 
-import { type Case, WINDOW_BYTES } from './case.ts';
+import { type Case, WINDOW_BYTES, X87_INITIAL } from './case.ts';
 import { compareCases, type Difference } from './compare.ts';
 import type { Processor } from './native.ts';
 import type { Simulated } from './simulated.ts';
@@ -25,6 +25,12 @@ const SIMPLIFICATIONS: readonly Simplification[] = [
     { length: 16 },
     (_, i): Simplification =>
       (given) => ({ ...given, xmm: withZero(given.xmm, i) }),
+  ),
+  (given) => ({ ...given, x87: X87_INITIAL }),
+  ...Array.from(
+    { length: 8 },
+    (_, i): Simplification =>
+      (given) => ({ ...given, x87: { ...given.x87, st: withZero(given.x87.st, i) } }),
   ),
   ...Array.from(
     { length: WINDOW_BYTES / CHUNK },

@@ -22,19 +22,22 @@
 #define CODE 0x23456000ul
 #define DATA 0x10000000ul
 #define PAGE 4096ul
-#define WINDOW 512ul
+#define WINDOW 768ul
+// The x87 part of FXSAVE's image: words, pointers (MXCSR follows them and is given for itself), registers.
+#define X87 160ul
+#define X87_WORDS 24ul
 #define ARCH_SET_GS 0x1001
 
 struct given {
   uint64_t gpr[16], flags, xmm[16][2];
   uint8_t window[WINDOW];
   uint32_t length, mxcsr;
-  uint8_t code[24];
+  uint8_t code[24], x87[X87];
 };
 struct result {
   uint64_t gpr[16], rip, flags, cr2, xmm[16][2];
   uint32_t vector, error, stray, mxcsr;
-  uint8_t window[WINDOW];
+  uint8_t window[WINDOW], x87[X87];
 };
 
 static const int order[16] = {REG_RAX, REG_RCX, REG_RDX, REG_RBX, REG_RSP, REG_RBP, REG_RSI, REG_RDI,
@@ -57,6 +60,8 @@ static void trap(int signal, siginfo_t *info, void *context) {
     host_vectors = *vectors;
     memcpy(vectors->_xmm, given.xmm, sizeof given.xmm);
     vectors->mxcsr = given.mxcsr;
+    memcpy(vectors, given.x87, X87_WORDS);
+    memcpy(vectors->_st, given.x87 + 32, sizeof vectors->_st);
     // The XSAVE header behind the legacy area must say that SSE's registers hold something.
     *(uint64_t *)(vectors + 1) |= 3;
     for (int i = 0; i < 16; i++) registers[order[i]] = given.gpr[i];
@@ -73,9 +78,10 @@ static void trap(int signal, siginfo_t *info, void *context) {
   result.rip = registers[REG_RIP] - (result.vector == 3);
   memcpy(result.xmm, vectors->_xmm, sizeof result.xmm);
   result.mxcsr = vectors->mxcsr;
+  memcpy(result.x87, vectors, sizeof result.x87);
   memcpy(registers, host, sizeof host);
   memcpy(vectors->_xmm, host_vectors._xmm, sizeof host_vectors._xmm);
-  vectors->mxcsr = host_vectors.mxcsr;
+  memcpy(vectors, &host_vectors, X87);
   inside = 0;
 }
 

@@ -2,10 +2,12 @@
 
 import type { Engine } from '../../../src/engine/engine.ts';
 import { costClasses } from '../../../src/isa/index.ts';
-import { Context } from '../../../src/isa/registers.ts';
+import { Context, type RegisterFile } from '../../../src/isa/registers.ts';
+import { X87 } from '../../../src/isa/x87/state.ts';
 import { type Costs, STEPS } from '../../../src/machine/costs.ts';
+import { CR4_OSXSAVE } from '../../../src/machine/cpuid.ts';
 import { Machine } from '../../../src/machine/machine.ts';
-import { type Case, CODE, DATA, GS_BASE, PAGE, type Result, WINDOW_BYTES } from './case.ts';
+import { type Case, CODE, DATA, GS_BASE, PAGE, type Result, WINDOW_BYTES, type X87State } from './case.ts';
 
 /** Bytes that no instruction begins with, so that nothing is decoded beyond the one under test. */
 const UNDEFINED_BYTE = 0x06;
@@ -39,6 +41,7 @@ export class Simulated {
     core.loadSpace(space);
     core.registers.set32(Context.cpl, 3);
     core.registers.set(Context.gsBase, GS_BASE);
+    core.registers.set(Context.cr4, CR4_OSXSAVE);
     this.engine = create(machine);
     this.page(code!).fill(UNDEFINED_BYTE);
   }
@@ -80,6 +83,7 @@ export class Simulated {
       registers.set(Context.xmm + 16 * i + 8, value >> 64n);
     });
     registers.set32(Context.mxcsr, given.mxcsr);
+    loadX87(registers, given.x87);
     registers.setRflags(given.rflags | 0x202n);
     registers.rip = CODE;
   }
@@ -107,9 +111,35 @@ export class Simulated {
         return registers.get(at) | (registers.get(at + 8) << 64n);
       }),
       mxcsr: registers.get32(Context.mxcsr),
+      x87: x87Of(registers),
       fault,
       stray: dataPage.subarray(0, dataPage.length - WINDOW_BYTES).some((byte) => byte !== 0),
       window: dataPage.slice(dataPage.length - WINDOW_BYTES),
     };
   }
+}
+
+function loadX87(registers: RegisterFile, given: X87State): void {
+  const x87 = new X87(registers);
+  registers.set16(Context.fsw, given.fsw);
+  x87.fcw = given.fcw;
+  x87.tags = given.tags;
+  registers.set16(Context.fop, given.fop);
+  registers.set(Context.fip, given.fip);
+  registers.set(Context.fdp, given.fdp);
+  given.st.forEach((bits, i) => {
+    x87.setRegister((x87.top + i) & 7, bits);
+  });
+}
+function x87Of(registers: RegisterFile): X87State {
+  const x87 = new X87(registers);
+  return {
+    fcw: x87.fcw,
+    fsw: x87.fsw,
+    tags: x87.tags,
+    fop: registers.get16(Context.fop),
+    fip: registers.get(Context.fip),
+    fdp: registers.get(Context.fdp),
+    st: Array.from({ length: 8 }, (_, i) => x87.st(i)),
+  };
 }
