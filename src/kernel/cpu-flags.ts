@@ -52,8 +52,8 @@ const WORDS: readonly (readonly [feature: string, ...words: string[]])[] = [
   ['UINTR', 'uintr'],
   ['SERIALIZE', 'serialize'],
 ];
-/** What Linux has no word for: OSXSAVE is its own doing, and no kernel with user interrupts knew UIRET_UIF. */
-export const WITHOUT_WORD: ReadonlySet<string> = new Set(['OSXSAVE', 'UIRET_UIF']);
+/** What Linux has no word for: OSXSAVE is its own doing, UIRET_UIF is younger than kernels with user interrupts, and the third adds nothing. */
+export const WITHOUT_WORD: ReadonlySet<string> = new Set(['OSXSAVE', 'UIRET_UIF', 'FCS_FDS_DEPRECATED']);
 export const FEATURES_WITH_WORDS: ReadonlySet<string> = new Set(WORDS.map(([feature]) => feature));
 
 /** The flags of a core. @param uintr whether this kernel shows user interrupts */

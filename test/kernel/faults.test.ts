@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Context } from '../../src/isa/registers.ts';
+import { X87 } from '../../src/isa/x87/state.ts';
 import { Bench, CODE, DATA, KERNEL, NOWHERE } from './bench.ts';
 
 const HANDLER = CODE + 0x40n;
@@ -69,6 +70,15 @@ describe('exceptions become signals', () => {
     bench.fault(bench.first, 19);
     expect(seen(bench)).toMatchObject({ signal: 8, code, address: CODE });
   });
+});
+
+test('#MF: si_code by the first unmasked exception', () => {
+  const bench = catching(8);
+  const x87 = new X87(bench.core(0).registers);
+  x87.fcw = 0x37b; // ZM clear
+  x87.report(0x24); // with precision, which is masked
+  bench.fault(bench.first, 16);
+  expect(seen(bench)).toMatchObject({ signal: 8, code: 3, address: CODE, trap: 16n });
 });
 
 describe('page faults that nothing explains', () => {

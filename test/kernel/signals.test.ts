@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Context, Reg } from '../../src/isa/registers.ts';
+import { X87 } from '../../src/isa/x87/state.ts';
 import { type Argument, Bench, type CallName, CODE, DATA, NOWHERE } from './bench.ts';
 
 const HANDLER = CODE + 0x40n;
@@ -87,6 +88,25 @@ test('the frame is Linux’s, byte for byte', () => {
   expect(registers.gpr(Reg.rax)).toBe(0n);
   expect(registers.rip).toBe(HANDLER);
   expect(bench.first.blockedSignals).toBe(bit(SIGUSR1) | bit(SIGUSR2));
+});
+
+test('a handler starts with floating-point state of its own, and the program gets its back', () => {
+  const bench = new Bench();
+  const { registers } = bench.core(0);
+  catchSignal(bench, SIGUSR1);
+  const x87 = new X87(registers);
+  x87.fcw = 0x27f;
+  x87.push(0x4000_c000_0000_0000_0000n);
+  registers.set32(Context.mxcsr, 0x9fc0);
+  registers.set(Context.xmm + 240, 5n);
+  const state = registers.bytes.slice(Context.mxcsr, Context.uirr);
+  bench.call(bench.first, 'kill', 1, SIGUSR1);
+  expect(bench.word(bench.word(registers.rsp + 232n) + 32n)).toBe(0xc000_0000_0000_0000n); // ST(0) in the frame
+  expect([x87.fcw, x87.fsw, x87.tags, registers.get32(Context.mxcsr)]).toEqual([0x37f, 0, 0, 0x1f80]);
+  expect(registers.get(Context.xmm + 240)).toBe(0n);
+  x87.push(0n);
+  sigreturn(bench);
+  expect(registers.bytes.slice(Context.mxcsr, Context.uirr)).toEqual(state);
 });
 
 test('sigreturn takes everything back, and only flags a program may have', () => {
