@@ -22,6 +22,8 @@ export class SessionConsole implements ConsoleHost {
   private chunks: Chunk[] = [];
   private kept = 0;
   private input: Uint8Array;
+  /** Where each piece of input ends, rising. A read never goes beyond a piece: what it gets does not depend on what came later. */
+  private ends: number[];
   /** No more input comes: a read at the end finds end of file instead of waiting. */
   private closed: boolean;
   private position = 0;
@@ -29,6 +31,7 @@ export class SessionConsole implements ConsoleHost {
   /** @param input all the guest's input; undefined: it comes later, through `feed` */
   constructor(input: Uint8Array | undefined) {
     this.input = input ?? new Uint8Array(0);
+    this.ends = [this.input.length];
     this.closed = input !== undefined;
   }
 
@@ -38,18 +41,20 @@ export class SessionConsole implements ConsoleHost {
     while (this.kept > KEPT_BYTES && this.chunks.length > 1) this.kept -= this.chunks.shift()!.bytes.length;
   }
   read(max: number): Uint8Array | 'wait' {
-    const bytes = this.input.slice(this.position, this.position + max);
+    const end = this.ends.find((place) => place > this.position) ?? this.position;
+    const bytes = this.input.slice(this.position, Math.min(end, this.position + max));
     if (bytes.length === 0 && !this.closed) return 'wait';
     this.position += bytes.length;
     return bytes;
   }
 
-  /** Gives the guest more to read. */
+  /** Gives the guest more to read, as a terminal gives it a line. */
   feed(bytes: Uint8Array): void {
     const all = new Uint8Array(this.input.length + bytes.length);
     all.set(this.input);
     all.set(bytes, this.input.length);
     this.input = all;
+    this.ends.push(all.length);
   }
   /** Says that no more input comes. */
   close(): void {

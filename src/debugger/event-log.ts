@@ -2,6 +2,7 @@
 // tells, such as where on a stack the frames of running handlers lie.
 
 import type { EventKind, EventStream, MachineEvent } from '../machine/events.ts';
+import { type Journey, journeysAfter } from './journeys.ts';
 
 /** Kinds of event that are kept: all but single instructions. */
 const KINDS: readonly EventKind[] = [
@@ -39,15 +40,19 @@ export interface LogState {
   readonly events: readonly MachineEvent[];
   /** Frames by task, outermost first. */
   readonly frames: ReadonlyMap<number, readonly HandlerFrame[]>;
+  readonly journeys: readonly Journey[];
 }
 
 export class EventLog {
   private recent: MachineEvent[] = [];
   private running: LogState['frames'] = new Map();
-  /** Events since the last `drain`, oldest first: what a movement wants to know about itself. */
-  private fresh: MachineEvent[] = [];
+  /** Ways of user interrupts, in the order in which they began. */
+  journeys: readonly Journey[] = [];
+  private readonly receiverOf: (upid: bigint) => number | undefined;
 
-  constructor(stream: EventStream) {
+  /** @param receiverOf whose UPID lies at a linear address: a thread id */
+  constructor(stream: EventStream, receiverOf: (upid: bigint) => number | undefined) {
+    this.receiverOf = receiverOf;
     stream.subscribe(KINDS, (event) => this.add(event));
   }
 
@@ -60,26 +65,19 @@ export class EventLog {
     return this.running.get(task) ?? [];
   }
 
-  /** Hands out what has happened since the last call. */
-  drain(): readonly MachineEvent[] {
-    const { fresh } = this;
-    this.fresh = [];
-    return fresh;
-  }
-
   save(): LogState {
-    return { events: this.recent.slice(-KEPT), frames: this.running };
+    return { events: this.recent.slice(-KEPT), frames: this.running, journeys: this.journeys };
   }
   restore(state: LogState): void {
     this.recent = [...state.events];
     this.running = state.frames;
-    this.fresh = [];
+    this.journeys = state.journeys;
   }
 
   private add(event: MachineEvent): void {
     this.recent = pushed(this.recent, event);
-    this.fresh = pushed(this.fresh, event);
     this.running = framesAfter(this.running, event);
+    this.journeys = journeysAfter(this.journeys, event, this.receiverOf);
   }
 }
 

@@ -1,5 +1,5 @@
 // Expressions as one types them to gdb: numbers, $registers, symbols, parentheses, C's operators on 64-bit words. A symbol is
-// its address, for an assembler knows no types; `*` reads eight bytes.
+// its address, for an assembler knows no types; `*` reads eight bytes, `{int}` before an address four. Comparisons are signed.
 
 import { DebuggerError } from './errors.ts';
 
@@ -8,25 +8,45 @@ export interface Names {
   /** The value of a register, without its `$`; undefined: there is none of this name. */
   register(name: string): bigint | undefined;
   symbol(name: string): bigint | undefined;
-  /** Eight bytes of memory; undefined where nothing is mapped. */
-  read(address: bigint): bigint | undefined;
+  /** `bytes` bytes of memory; undefined where nothing is mapped. */
+  read(address: bigint, bytes: number): bigint | undefined;
 }
 
 /** Binary operators, binding tighter the higher the number. */
 const PRECEDENCE: Readonly<Record<string, number>> = {
-  '|': 1,
-  '^': 2,
-  '&': 3,
-  '<<': 4,
-  '>>': 4,
-  '+': 5,
-  '-': 5,
-  '*': 6,
-  '/': 6,
-  '%': 6,
+  '||': 1,
+  '&&': 2,
+  '|': 3,
+  '^': 4,
+  '&': 5,
+  '==': 6,
+  '!=': 6,
+  '<': 7,
+  '<=': 7,
+  '>': 7,
+  '>=': 7,
+  '<<': 8,
+  '>>': 8,
+  '+': 9,
+  '-': 9,
+  '*': 10,
+  '/': 10,
+  '%': 10,
 };
 
-const TOKEN = /\s*(?:(0x[\da-f]+|\d+)|(\$\w+)|([a-z_.][\w.$]*)|(<<|>>|[-+*/%&|^~()]))/iy;
+/** Sizes in braces: bytes, or C's words for them. */
+export const SIZES: Readonly<Record<string, number>> = {
+  '1': 1,
+  '2': 2,
+  '4': 4,
+  '8': 8,
+  char: 1,
+  short: 2,
+  int: 4,
+  long: 8,
+};
+
+const TOKEN = /\s*(?:(0x[\da-f]+|\d+)|(\$\w+)|([a-z_.][\w.$]*)|(<<|>>|[=!<>]=|&&|\|\||\{\w+\}|[-+*/%&|^~()<>!]))/iy;
 
 /** Evaluates an expression to an unsigned 64-bit number. @throws DebuggerError */
 export function evaluate(text: string, names: Names): bigint {
@@ -86,12 +106,19 @@ class ExpressionParser {
       case '~':
         return BigInt.asUintN(64, ~this.unary());
       case '*':
-        return this.read(this.unary());
+        return this.read(this.unary(), 8);
+      case '!':
+        return this.unary() === 0n ? 1n : 0n;
       case '(': {
         const value = this.binary(1);
         if (this.tokens[this.at++] !== ')') throw new DebuggerError('a `)` is missing');
         return value;
       }
+    }
+    if (token.startsWith('{')) {
+      const bytes = SIZES[token.slice(1, -1)];
+      if (bytes === undefined) throw new DebuggerError(`\`${token}\` is no size: {char} {short} {int} {long}`);
+      return this.read(this.unary(), bytes);
     }
     if (/^\d/.test(token)) return BigInt.asUintN(64, BigInt(token));
     const value = token.startsWith('$') ? this.names.register(token.slice(1)) : this.names.symbol(token);
@@ -100,15 +127,33 @@ class ExpressionParser {
     return value;
   }
 
-  private read(address: bigint): bigint {
-    const value = this.names.read(address);
+  private read(address: bigint, bytes: number): bigint {
+    const value = this.names.read(address, bytes);
     if (value === undefined) throw new DebuggerError(`nothing is mapped at 0x${address.toString(16)}`);
     return value;
   }
 }
 
 function apply(operator: string, left: bigint, right: bigint): bigint {
+  const [a, b] = [BigInt.asIntN(64, left), BigInt.asIntN(64, right)];
+  const truth = (holds: boolean): bigint => (holds ? 1n : 0n);
   switch (operator) {
+    case '||':
+      return truth(left !== 0n || right !== 0n);
+    case '&&':
+      return truth(left !== 0n && right !== 0n);
+    case '==':
+      return truth(a === b);
+    case '!=':
+      return truth(a !== b);
+    case '<':
+      return truth(a < b);
+    case '<=':
+      return truth(a <= b);
+    case '>':
+      return truth(a > b);
+    case '>=':
+      return truth(a >= b);
     case '|':
       return left | right;
     case '^':

@@ -1,6 +1,7 @@
 // The program as its author knows it: sources, symbols, lines. Everything here is fixed before the first instruction.
 
 import type { Image, SourceFile, SourcePosition } from '../assembler/index.ts';
+import { decode, disassemble } from '../decode/decoder.ts';
 
 /** A place in a source file. Lines count from 1. */
 export interface Place {
@@ -27,6 +28,11 @@ export class Program {
   private readonly code: ReadonlyMap<bigint, Uint8Array>;
   /** Address after each statement of code → where it starts. */
   private readonly codeByEnd: ReadonlyMap<bigint, bigint>;
+  /** Instructions of the source that call, and that return from functions or handlers. */
+  readonly calls: readonly bigint[];
+  readonly returns: readonly bigint[];
+  private readonly callSet: ReadonlySet<bigint>;
+  private readonly returnSet: ReadonlySet<bigint>;
   /** Lines with code, rising, by file. */
   private readonly linesWithCode: ReadonlyMap<string, readonly number[]>;
 
@@ -42,6 +48,14 @@ export class Program {
     const code = image.listing.filter((entry) => entry.code);
     this.code = new Map(code.map((entry) => [entry.address, entry.bytes]));
     this.codeByEnd = new Map(code.map((entry) => [entry.address + BigInt(entry.bytes.length), entry.address]));
+    this.calls = code
+      .filter(({ address, bytes }) => operationOf(address, bytes) === 'CALL')
+      .map(({ address }) => address);
+    this.returns = code
+      .filter(({ address, bytes }) => ['RET', 'UIRET'].includes(operationOf(address, bytes)))
+      .map(({ address }) => address);
+    this.callSet = new Set(this.calls);
+    this.returnSet = new Set(this.returns);
     this.linesWithCode = linesWithCode(code.map((entry) => entry.at));
   }
 
@@ -101,11 +115,32 @@ export class Program {
   isCode(address: bigint): boolean {
     return this.code.has(address);
   }
+  /** The instruction of the source at an address, in GNU as syntax. */
+  instruction(address: bigint): string | undefined {
+    const bytes = this.code.get(address);
+    return bytes && disassemble(bytes, address).text;
+  }
+  /** Where instructions begin in [start, end), rising. */
+  codeIn(start: bigint, end: bigint): readonly bigint[] {
+    return [...this.code.keys()].filter((address) => start <= address && address < end);
+  }
+  isCall(address: bigint): boolean {
+    return this.callSet.has(address);
+  }
+  isReturn(address: bigint): boolean {
+    return this.returnSet.has(address);
+  }
   /** The bytes of the statement that ends right before an address: of the CALL, if that is a return address. */
   codeBefore(address: bigint): { readonly address: bigint; readonly bytes: Uint8Array } | undefined {
     const start = this.codeByEnd.get(address);
     return start === undefined ? undefined : { address: start, bytes: this.code.get(start)! };
   }
+}
+
+/** The operation of an instruction; empty if the bytes are none. */
+function operationOf(address: bigint, bytes: Uint8Array): string {
+  const found = decode(bytes, address);
+  return typeof found === 'object' ? found.operation : '';
 }
 
 const withoutReturn = (line: string): string => line.replace(/\r$/, '');

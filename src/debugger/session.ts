@@ -6,15 +6,15 @@ import { disassemble, MAX_INSTRUCTION_BYTES } from '../decode/decoder.ts';
 import type { RegisterFile } from '../isa/registers.ts';
 import { callTables } from '../kernel/syscalls/table.ts';
 import type { Task } from '../kernel/task.ts';
-import { type Breakpoint, Breakpoints, type Location } from './breakpoints.ts';
+import * as edits from './edits.ts';
 import { DebuggerError } from './errors.ts';
 import { evaluate, type Names } from './expression.ts';
+import { type FileView, viewFiles } from './inspect/files.ts';
 import { readBytes, readNumber } from './inspect/memory.ts';
-import { type StackWord, viewStack } from './inspect/stack.ts';
+import { type Caller, callers, type StackWord, viewStack } from './inspect/stack.ts';
 import {
   type FlagView,
   type RegisterView,
-  readRegister,
   registersOf,
   savedRegisters,
   type TaskView,
@@ -23,18 +23,39 @@ import {
   viewTask,
 } from './inspect/tasks.ts';
 import { type UintrView, viewUserInterrupts } from './inspect/user-interrupts.ts';
-import { whyNotDelivered } from './inspect/why.ts';
-import { parseLocation } from './location.ts';
-import type { Movement, Stop } from './movement.ts';
+import { type Answer, whyNotDelivered } from './inspect/why.ts';
+import type { Journey } from './journeys.ts';
+import { type Location, parseLocation } from './location.ts';
+import type { EventFilter, Movement, Stop } from './movement.ts';
 import * as movements from './movement.ts';
 import { type DebugImage, type Place, Program } from './program.ts';
 import { describeStop } from './stop-text.ts';
+import { type AnyStopPoint, type StopOptions, Stops, type Watched, type WatchedAccessKind } from './stops.ts';
 import { Timeline, type TimelineOptions } from './timeline.ts';
+import { variable } from './variables.ts';
 
 export interface SessionOptions extends TimelineOptions {
   readonly image: DebugImage;
   /** Every file that the assembler has read, included ones too; the first is shown first. */
   readonly sources: readonly SourceFile[];
+}
+
+/** A moment that has a name. */
+export interface Bookmark {
+  readonly branch: number;
+  readonly moment: number;
+}
+
+/** A branch of time. */
+export interface BranchView {
+  readonly number: number;
+  /** undefined: it is the original. */
+  readonly parent: number | undefined;
+  /** Where it leaves its parent. */
+  readonly from: number;
+  readonly changes: readonly string[];
+  readonly furthest: number;
+  readonly isHere: boolean;
 }
 
 /** What a task looked like when it was shown: the present one and the one before. */
@@ -47,13 +68,15 @@ interface Shown {
 export class Session {
   readonly program: Program;
   readonly timeline: Timeline;
-  readonly breakpoints: Breakpoints = new Breakpoints();
+  readonly stops: Stops = new Stops();
+  /** Names for moments, each of a branch. */
+  readonly bookmarks: Map<string, Bookmark> = new Map();
   /** Why the last movement ended; undefined before the first. */
   stop: Stop | undefined = undefined;
   /** Thread id of the task looked at. It may have exited. */
   selected: number;
-  /** Movements so far: a stop's number. */
-  private stops = 0;
+  /** Movements so far. */
+  private settled = 0;
   private readonly shown: Map<number, { now: Shown; before: Shown | undefined }> = new Map();
 
   constructor(options: SessionOptions) {
@@ -93,8 +116,9 @@ export class Session {
 
   // ---- movements: begin one, and advance it until it stops
 
-  step(): Movement {
-    return movements.step(this, this.needTask());
+  /** @param tid the task that moves; undefined: the one looked at */
+  step(tid?: number): Movement {
+    return movements.step(this, this.needTask(tid));
   }
   next(): Movement {
     return movements.next(this, this.needTask());
@@ -106,19 +130,60 @@ export class Session {
     return movements.continueRun(this);
   }
   until(location: Location): Movement {
-    return movements.runUntil(this, location.addresses, location.label);
+    return movements.runUntil(this, location);
   }
-  reverseStep(): Movement {
+  /** Runs to the next event of a kind. */
+  toEvent(event: EventFilter): Movement {
+    return movements.runToEvent(this, event);
+  }
+  reverseStep(tid: number = this.selected): Movement {
     // The last instruction of a program that has ended was its task's last one too.
     if (this.timeline.end) return this.goTo(this.moment - 1);
-    return movements.reverseStep(this, this.selected);
+    return movements.reverseStep(this, tid);
+  }
+  reverseNext(): Movement {
+    if (this.timeline.end) return this.goTo(this.moment - 1);
+    return movements.reverseNext(this, this.selected);
+  }
+  reverseFinish(): Movement {
+    return movements.reverseFinish(this, this.needTask());
   }
   reverseContinue(): Movement {
-    if (this.breakpoints.all.length === 0) throw new DebuggerError('there are no breakpoints to go back to');
+    if (this.stops.active.length === 0) throw new DebuggerError('there are no breakpoints to go back to');
     return movements.reverseContinue(this);
+  }
+  reverseUntil(location: Location): Movement {
+    return movements.reverseUntil(this, location);
+  }
+  /** Goes back to the last event of a kind. */
+  backToEvent(event: EventFilter): Movement {
+    return movements.backToEvent(this, event);
+  }
+  /** Who wrote this? Goes back to right before the instruction that gave a `$name` or memory its value. */
+  writer(what: Watched, label: string): Movement {
+    return movements.writerOf(this, what, label);
   }
   goTo(moment: number): Movement {
     return movements.goTo(this, moment);
+  }
+  goToCycle(cycle: number): Movement {
+    return movements.goToCycle(this, cycle);
+  }
+  /** Gives the present moment a name. @throws DebuggerError */
+  bookmark(name: string): void {
+    if (!/^[a-z_][\w-]*$/i.test(name)) throw new DebuggerError(`\`${name}\` is no name for a bookmark`);
+    this.bookmarks.set(name, { branch: this.timeline.branch.number, moment: this.moment });
+  }
+  /** @throws DebuggerError if there is no such bookmark */
+  goToBookmark(name: string): Movement {
+    const { branch, moment } = this.bookmarks.get(name) ?? {};
+    if (branch === undefined || moment === undefined) throw new DebuggerError(`there is no bookmark \`${name}\``);
+    return movements.inTurn(this.follow(branch), () => this.goTo(moment));
+  }
+  /** Goes on in another branch of time. @throws DebuggerError if there is none of this number */
+  follow(branch: number): Movement {
+    if (!this.timeline.history.branches[branch]) throw new DebuggerError(`there is no branch ${branch}`);
+    return movements.follow(this, branch);
   }
 
   /** Does the next slice of a movement. @returns why it is over; undefined: more is left */
@@ -171,6 +236,17 @@ export class Session {
     const { rsp } = registersOf(task);
     return viewStack(task.process, this.program, rsp, this.timeline.log.frames(task.tid), words);
   }
+  /** The functions and handlers that the task looked at is in, innermost first, as far as its stack tells. */
+  backtrace(): Caller[] {
+    const { task } = this;
+    if (!task) return [];
+    const { rsp } = registersOf(task);
+    return callers(task.process, this.program, rsp, this.timeline.log.frames(task.tid));
+  }
+  /** Open descriptors of the process of the task looked at. */
+  files(): FileView[] {
+    return this.task ? viewFiles(this.task.process) : [];
+  }
   /** User-interrupt state of all tasks that have any, the one looked at first. */
   userInterrupts(): UintrView[] {
     const views = this.allTasks().map(viewUserInterrupts);
@@ -181,11 +257,16 @@ export class Session {
   userInterruptsBefore(): UintrView | undefined {
     return this.before()?.uintr;
   }
-  /** Why a vector has not been delivered to the task looked at. @throws DebuggerError */
-  why(vector: number): string {
+  /** Why a vector has not been delivered to the task looked at, and what would make it. @throws DebuggerError */
+  why(vector: number): Answer {
     const task = this.needTask();
-    if (!Number.isInteger(vector) || vector < 0 || vector > 63) throw new DebuggerError('vectors are 0 to 63');
-    return whyNotDelivered({ task, view: viewTask(task, this.program), vector, log: this.timeline.log });
+    checkVector(vector);
+    const { program } = this;
+    return whyNotDelivered({ task, view: viewTask(task, program), vector, log: this.timeline.log, program });
+  }
+  /** The way of every user interrupt so far, as far as it is remembered. */
+  journeys(): readonly Journey[] {
+    return this.timeline.log.journeys;
   }
   /** The instruction that the task looked at is at, in GNU as syntax; undefined where no memory is. */
   instruction(): string | undefined {
@@ -228,32 +309,168 @@ export class Session {
   locate(text: string): Location {
     return parseLocation(text, this.program, this.names, this.place);
   }
+  /** What `watch` and `who` are about: `$name` of the task looked at, or memory. @throws DebuggerError */
+  watched(text: string, bytes: number): Watched {
+    const task = this.needTask();
+    const name = /^\$(\w+)$/.exec(text)?.[1];
+    if (name !== undefined) {
+      if (!variable(name)) throw new DebuggerError(`there is no register \`$${name}\``);
+      return { kind: 'variable', name, task: task.tid };
+    }
+    const address = this.evaluate(text.startsWith('*') ? text.slice(1) : text);
+    if (this.read(address, bytes).length < bytes)
+      throw new DebuggerError(`nothing is mapped at 0x${address.toString(16)}`);
+    return { kind: 'memory', space: task.process.memory.space.id, address, bytes };
+  }
+
+  // ---- where to stop
+
   /** Sets a breakpoint. @throws DebuggerError */
-  break(text: string): Breakpoint {
-    return this.breakpoints.add(this.locate(text));
+  break(text: string, options: StopOptions = {}): AnyStopPoint {
+    this.checkCondition(options);
+    return this.stops.add({ kind: 'breakpoint', ...this.locate(text) }, options);
+  }
+  /** Watches memory or a `$name`. @param bytes of memory  @throws DebuggerError */
+  watch(text: string, bytes: number, access: WatchedAccessKind, options: StopOptions = {}): AnyStopPoint {
+    this.checkCondition(options);
+    const what = this.watched(text, bytes);
+    if (what.kind === 'variable' && access !== 'write')
+      throw new DebuggerError('only writes of a register can be watched');
+    return this.stops.add({ kind: 'watchpoint', label: text, what, access }, options);
+  }
+  /** Stops after events. @throws DebuggerError */
+  catch(label: string, event: EventFilter, options: StopOptions = {}): AnyStopPoint {
+    this.checkCondition(options);
+    return this.stops.add({ kind: 'catchpoint', label, ...event }, options);
+  }
+  /** @param condition undefined: it always stops  @throws DebuggerError */
+  setCondition(number: number, condition: string | undefined): void {
+    this.checkCondition({ condition });
+    this.stops.get(number).condition = condition;
+  }
+  /** Whether a condition holds for a task; one that cannot be evaluated there counts as true. */
+  holds(condition: string, task: Task | undefined): boolean {
+    try {
+      return evaluate(condition, this.namesOf(task)) !== 0n;
+    } catch (error) {
+      if (error instanceof DebuggerError) return true;
+      throw error;
+    }
+  }
+  private checkCondition({ condition }: StopOptions): void {
+    // Only its form and its names: what it reads may not be there yet.
+    if (condition !== undefined) evaluate(condition, { ...this.names, read: () => 1n });
+  }
+
+  // ---- what if
+
+  /** All branches of time, by number. */
+  branches(): BranchView[] {
+    const { history, branch } = this.timeline;
+    return history.branches.map(({ number, parent, from, changes, furthest }) => {
+      return { number, parent: parent?.number, from, changes, furthest, isHere: number === branch.number };
+    });
+  }
+
+  /** Gives a `$name` of the task looked at another value. Begins a branch of time, as everything here. @throws DebuggerError */
+  setVariable(name: string, value: bigint): void {
+    const task = this.needTask();
+    this.whatIf(`set $${name} = 0x${value.toString(16)}`, () => edits.setVariable(task, name, value));
+  }
+  /** Writes `bytes` bytes of memory of the task looked at. @throws DebuggerError */
+  setMemory(address: bigint, bytes: number, value: bigint): void {
+    const task = this.needTask();
+    const change = `set {${bytes}}0x${address.toString(16)} = 0x${value.toString(16)}`;
+    this.whatIf(change, () => edits.setMemory(task, address, bytes, value));
+  }
+  /** A vector is recognised for the task looked at, as if it had been sent and notified. @throws DebuggerError */
+  inject(vector: number): void {
+    const task = this.needTask();
+    checkVector(vector);
+    this.whatIf(`inject ${vector}`, () => edits.inject(task, vector));
+  }
+  /** A vector is posted in the UPID of the task looked at, and nobody is notified. @throws DebuggerError */
+  post(vector: number): void {
+    const task = this.needTask();
+    checkVector(vector);
+    this.whatIf(`post ${vector}`, () => edits.post(task, vector));
+  }
+  /** The notification reaches the core of the task looked at. @throws DebuggerError */
+  notify(): void {
+    const task = this.needTask();
+    this.whatIf('notify', () => edits.notify(task));
+  }
+  /** The wait of a task ends, as by a signal that nobody handles. @throws DebuggerError */
+  wake(tid: number = this.selected): void {
+    const task = this.needTask(tid);
+    this.whatIf(`wake ${tid}`, () => edits.wake(task));
+  }
+  /** The task looked at unmasks a vector. @throws DebuggerError */
+  unmask(vector: number): void {
+    const task = this.needTask();
+    checkVector(vector);
+    this.whatIf(`unmask ${vector}`, () => edits.unmask(task, vector));
+  }
+  /** The task looked at gets a handler. @throws DebuggerError */
+  registerHandler(address: bigint): void {
+    const task = this.needTask();
+    this.whatIf(`handler 0x${address.toString(16)}`, () => edits.registerHandler(task, address));
+  }
+  /** A task does not run any more. @throws DebuggerError */
+  freeze(tid: number): void {
+    const task = this.needTask(tid);
+    this.whatIf(`freeze ${tid}`, () => edits.freeze(task));
+  }
+  /** A frozen task may run again. @throws DebuggerError */
+  thaw(tid: number): void {
+    const task = this.needTask(tid);
+    this.whatIf(`thaw ${tid}`, () => edits.thaw(task));
+  }
+  private whatIf(change: string, apply: () => void): void {
+    this.timeline.fork(change, apply);
+    this.stop = undefined;
+    this.settled++;
+    this.noteShown();
   }
 
   // ---- inside
 
   private get names(): Names {
+    return this.namesOf(this.task);
+  }
+  private namesOf(task: Task | undefined): Names {
     return {
-      register: (name) => this.task && readRegister(registersOf(this.task), name),
+      register: (name) => this.clockValue(name, task) ?? (task && variable(name)?.read(task)),
       symbol: (name) => this.program.address(name),
-      read: (address) => this.task && readNumber(this.task.process, address, 8),
+      read: (address, bytes) => task && readNumber(task.process, address, bytes),
     };
+  }
+  /** `$moment`, `$cycle`, `$task`: where time stands, and whom it is about. */
+  private clockValue(name: string, task: Task | undefined): bigint | undefined {
+    switch (name) {
+      case 'moment':
+        return BigInt(this.moment);
+      case 'cycle':
+        return BigInt(this.cycle);
+      case 'task':
+        return BigInt(task?.tid ?? this.selected);
+      default:
+        return undefined;
+    }
   }
   private allTasks(): Task[] {
     return [...this.timeline.system.kernel.tasks.values()].sort((a, b) => a.tid - b.tid);
   }
-  private needTask(): Task {
-    const { task } = this;
+  private needTask(tid: number = this.selected): Task {
+    const task = this.timeline.system.kernel.tasks.get(tid);
     if (task) return task;
-    throw new DebuggerError(this.timeline.end ? 'the program has ended' : `task ${this.selected} does not exist now`);
+    throw new DebuggerError(this.timeline.end ? 'the program has ended' : `there is no task ${tid} now`);
   }
 
   private settle(stop: Stop): void {
     this.stop = stop;
-    this.stops++;
+    if ('number' in stop && stop.number > 0 && this.stops.get(stop.number).isTemporary) this.stops.remove(stop.number);
+    this.settled++;
     if ('task' in stop && stop.task !== undefined) this.selected = stop.task;
     // The task has exited, or has not been created yet: look at another one. If there is none, its id stays.
     if (!this.task) this.selected = this.allTasks()[0]?.tid ?? this.selected;
@@ -261,7 +478,7 @@ export class Session {
   }
   /** Remembers what is shown of a task, so that the next time it is shown, changes can be marked. */
   private noteShown(): void {
-    const { task, stops } = this;
+    const { task, settled: stops } = this;
     if (!task) return;
     const now = {
       stop: stops,
@@ -275,4 +492,9 @@ export class Session {
   private before(): Shown | undefined {
     return this.shown.get(this.selected)?.before;
   }
+}
+
+/** @throws DebuggerError */
+function checkVector(vector: number): void {
+  if (!Number.isInteger(vector) || vector < 0 || vector > 63) throw new DebuggerError('vectors are 0 to 63');
 }

@@ -1,19 +1,31 @@
 // Why time stands where it stands, in words.
 
 import { signalName } from '../kernel/abi/signal.ts';
+import type { MachineEvent } from '../machine/events.ts';
 import type { Outcome } from '../system/system.ts';
+import { diagnose } from './diagnose.ts';
+import { describeEvent } from './events-text.ts';
+import { hex } from './format.ts';
 import type { Stop } from './movement.ts';
 import type { Session } from './session.ts';
 
 /** A phrase without a full stop; empty if the movement simply did what was asked for. */
-export function describeStop(stop: Stop, session: Pick<Session, 'breakpoints' | 'program'>): string {
+export function describeStop(stop: Stop, session: Session): string {
   switch (stop.kind) {
     case 'done':
       return '';
-    case 'breakpoint': {
-      const found = session.breakpoints.all.find((breakpoint) => breakpoint.number === stop.number);
-      return `breakpoint ${stop.number}${found ? `, ${found.label}` : ''}`;
+    case 'breakpoint':
+      return `breakpoint ${stop.number}, ${stop.label}`;
+    case 'watchpoint':
+      return [stop, ...stop.others]
+        .map(({ number, label, before, after }) => `watchpoint ${number}, ${label}: ${change(before, after)}`)
+        .join('; ');
+    case 'caught': {
+      const number = stop.number === 0 ? '' : `catchpoint ${stop.number}, ${stop.label}: `;
+      return number + stop.events.map((event) => eventText(event, session)).join('; ');
     }
+    case 'writer':
+      return `${stop.label}: ${change(stop.before, stop.after)}, written here`;
     case 'reached':
       return `reached ${stop.label}`;
     case 'delivered':
@@ -25,6 +37,19 @@ export function describeStop(stop: Stop, session: Pick<Session, 'breakpoints' | 
     case 'end':
       return describeOutcome(stop.outcome);
   }
+}
+
+/** Who did what, and what is to be said about it. */
+function eventText(event: MachineEvent, session: Session): string {
+  const who = event.task === 0 ? '' : `task ${event.task} `;
+  const finding = diagnose(event, session);
+  return `${who}${describeEvent(event, session)}${finding === undefined ? '' : ` (${finding})`}`;
+}
+
+/** `0x0 → 0x5`. */
+function change(before: bigint | undefined, after: bigint | undefined): string {
+  const text = (value: bigint | undefined): string => (value === undefined ? 'nothing' : hex(value));
+  return before === after ? `still ${text(after)}` : `${text(before)} → ${text(after)}`;
 }
 
 /** How a run ended. */

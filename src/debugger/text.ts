@@ -1,7 +1,10 @@
 // The debugger without a screen: commands in, plain text out. `-x`, `--batch` and the prompt on a pipe are all this.
 
-import { execute, type Reply, whereLines } from './commands.ts';
+import { whereLines } from './commands/answers.ts';
+import type { Reply } from './commands/command.ts';
+import { execute } from './commands/table.ts';
 import { DebuggerError } from './errors.ts';
+import { jsonLine } from './json.ts';
 import type { Session } from './session.ts';
 
 /** Takes one line of output, without its newline. */
@@ -10,35 +13,55 @@ export type PrintLine = (line: string) => void;
 /** What became of a command. */
 export type Done = 'went on' | 'failed' | 'quit';
 
+/** How answers are printed. */
+export interface TextOptions {
+  /** One JSON object a command instead of text. */
+  readonly json?: boolean | undefined;
+}
+
 /** Runs one command to its end and prints what it answers. The guest's new output comes first. */
-export function runCommand(session: Session, line: string, print: PrintLine): Done {
+export function runCommand(session: Session, line: string, print: PrintLine, { json = false }: TextOptions = {}): Done {
   const before = session.output;
-  let reply: Reply;
+  let reply: Reply = {};
+  let error: string | undefined;
   try {
     reply = execute(session, line);
     if (reply.movement) session.run(reply.movement);
-  } catch (error) {
-    if (!(error instanceof DebuggerError)) throw error;
-    print(`error: ${error.message}`);
-    return 'failed';
+  } catch (thrown) {
+    if (!(thrown instanceof DebuggerError)) throw thrown;
+    error = thrown.message;
   }
-  if (reply.movement) {
-    for (const text of newLines(before, session.output)) print(`> ${text}`);
-    if (session.stopText !== '') print(session.stopText);
-    for (const text of whereLines(session)) print(text);
-  }
-  for (const text of reply.lines ?? []) print(text);
+  const output = newLines(before, session.output);
+  const command = line.trim();
+  if (json) {
+    if (command !== '' && !command.startsWith('#')) {
+      print(jsonLine(session, { command, reply, output, ...(error === undefined ? {} : { error }) }));
+    }
+  } else if (error !== undefined) print(`error: ${error}`);
+  else for (const text of answerLines(session, reply, output)) print(text);
+  if (error !== undefined) return 'failed';
   return reply.quit ? 'quit' : 'went on';
+}
+
+function answerLines(session: Session, { movement, lines = [] }: Reply, output: readonly string[]): readonly string[] {
+  if (!movement) return lines;
+  const stop = session.stopText;
+  return [...output.map((text) => `> ${text}`), ...(stop === '' ? [] : [stop]), ...whereLines(session), ...lines];
 }
 
 /**
  * Runs commands one after the other until one quits.
  * @returns false if any of them failed
  */
-export function runCommands(session: Session, lines: Iterable<string>, print: PrintLine): boolean {
+export function runCommands(
+  session: Session,
+  lines: Iterable<string>,
+  print: PrintLine,
+  options: TextOptions = {},
+): boolean {
   let fine = true;
   for (const line of lines) {
-    const done = runCommand(session, line, print);
+    const done = runCommand(session, line, print, options);
     if (done === 'quit') break;
     fine &&= done !== 'failed';
   }

@@ -2,15 +2,20 @@
 // moment wanted is executed again, which gives the same: program, options, input and seed determine everything.
 //
 // A *moment* is the number of instructions retired by all cores. Time stands right after the instruction that made the moment
-// (and what the kernel did about it), or, where a breakpoint has stopped it, right before the next one.
+// (and what the kernel did about it), or, where something has stopped it there, later: right before the next one.
+//
+// A *branch* is a line of time of its own: it begins where something was changed. Time on a branch is shared with its parent up
+// to there; going forward over that place changes the same things again.
 
 import type { Image } from '../assembler/index.ts';
 import { windowOf } from '../system/cost-profile.ts';
-import type { Snapshot } from '../system/snapshot.ts';
 import { spinRound } from '../system/spin.ts';
 import { type Limits, type Outcome, System, type SystemOptions } from '../system/system.ts';
-import { type ConsoleState, SessionConsole } from './console.ts';
-import { EventLog, type LogState } from './event-log.ts';
+import { SessionConsole } from './console.ts';
+import { DebuggerError } from './errors.ts';
+import { EventLog } from './event-log.ts';
+import { type Branch, type Checkpoint, DEFAULT_CHECKPOINT_BYTES, History } from './history.ts';
+import { receiverOf } from './inspect/user-interrupts.ts';
 
 /** How the guest is started. */
 export interface TimelineOptions extends Omit<SystemOptions, 'console'> {
@@ -18,50 +23,48 @@ export interface TimelineOptions extends Omit<SystemOptions, 'console'> {
   readonly env: readonly string[];
   /** The guest's standard input; undefined: it comes later, through `console.feed`. */
   readonly input?: Uint8Array | undefined;
+  /** Bytes that all checkpoints together may hold. */
+  readonly checkpointBytes?: number | undefined;
 }
 
-/** One moment to which time can go back at once. */
-interface Checkpoint {
-  readonly moment: number;
-  readonly snapshot: Snapshot;
-  readonly console: ConsoleState;
-  readonly log: LogState;
-}
+/** What a run may be limited by. Cycles are not for callers: windows end at such a limit, so it must be where one ends anyway. */
+export type TimelineLimits = Omit<Limits, 'cycle'>;
 
 /** Instructions between checkpoints: what going back executes again at most, near the present. */
 const CHECKPOINT_INSTRUCTIONS = 1 << 19;
-/** Checkpoints kept; when there are more, they are thinned where time is far away. */
-const MOST_CHECKPOINTS = 64;
 /** How much `advance` does at most, so that whoever calls it stays responsive. */
-const SLICE_INSTRUCTIONS = 1 << 15;
+const SLICE_INSTRUCTIONS = 1 << 17;
 const SLICE_CYCLES = 1 << 21;
-/** What lies behind is searched in stretches of this many instructions first, then of more and more. */
-const SEARCHED_FIRST = 256;
-/** A stretch of this many instructions is searched one by one. */
-const SEARCHED_AT_ONCE = 2048;
 
 export class Timeline {
   readonly system: System;
   readonly console: SessionConsole;
   readonly log: EventLog;
+  readonly history: History;
   /** How the program ended, while time stands at that end. */
   end: Outcome | undefined = undefined;
   /** The core that stands before a breakpoint that stopped the last run; undefined: something else did. */
   stoppedCore: number | undefined = undefined;
-  /** The latest moment ever reached. */
-  furthest = 0;
-  private readonly checkpoints: Checkpoint[] = [];
+  /** The line of time that is followed. */
+  branch: Branch;
+  /** The part of that line where time stands: `branch`, or one that it comes from. */
+  private segment: Branch;
+  /** Nothing has moved since the first checkpoint of `branch`: another change belongs to the same branch. */
+  private isAtFork = false;
   private readonly window: number;
 
   /** Loads the program; time stands at moment 0, before its first instruction. */
   constructor(elf: Image['elf'], options: TimelineOptions) {
     this.console = new SessionConsole(options.input);
     this.system = new System({ ...options, console: this.console });
-    this.log = new EventLog(this.system.machine.events);
-    this.window = options.windowCycles ?? windowOf(this.system.machine.costs);
+    const { kernel, machine } = this.system;
+    this.log = new EventLog(machine.events, (upid) => receiverOf(kernel, upid));
+    this.history = new History(options.checkpointBytes ?? DEFAULT_CHECKPOINT_BYTES, CHECKPOINT_INSTRUCTIONS);
+    this.window = options.windowCycles ?? windowOf(machine.costs);
     this.system.load(elf, options.argv, options.env);
-    this.system.machine.events.flush();
-    this.checkpoint();
+    machine.events.flush();
+    this.branch = this.history.begin(undefined, [], this.checkpoint());
+    this.segment = this.branch;
   }
 
   get moment(): number {
@@ -71,153 +74,148 @@ export class Timeline {
   get cycle(): number {
     return this.system.cycle;
   }
+  /** The latest moment ever reached on this line of time. */
+  get furthest(): number {
+    return this.branch.furthest;
+  }
+  /** Where between two moments time stands: it never goes down while time goes forward, and goes up whenever anything happens. */
+  get instant(): number {
+    return this.system.machine.cores.reduce((sum, core) => sum + core.cycle, 0);
+  }
 
   /**
    * Runs on for a while.
-   * @param limits where to stop; `cycle` is not for callers
    * @returns why it stopped; undefined: it did not, call again
    */
-  advance(limits: Omit<Limits, 'cycle'>): Outcome | undefined {
+  advance(limits: TimelineLimits): Outcome | undefined {
     if (this.end) return this.end;
-    const outcome = this.system.run(this.slice(limits));
+    const { system, branch } = this;
+    this.isAtFork = false;
+    const next = this.history.next(this.segment, branch);
+    const outcome = system.run(this.slice(limits, next?.from));
     // Whoever looks at this moment wants its events now, even if a core that lags behind may still publish earlier ones.
-    this.system.machine.events.flush();
+    system.machine.events.flush();
     this.stoppedCore = outcome.kind === 'breakpoint' ? outcome.core : undefined;
-    this.furthest = Math.max(this.furthest, this.moment);
+    branch.furthest = Math.max(branch.furthest, this.moment);
+    // What was changed here is changed again. A breakpoint that is met right here is met again right after it.
+    if (next && this.moment >= next.from) {
+      this.restore(next, this.history.before(next, next.from));
+      if (outcome.kind === 'breakpoint') return undefined;
+    }
     if (outcome.kind === 'limit') {
-      if (this.moment >= this.lastCheckpoint().moment + CHECKPOINT_INSTRUCTIONS) this.checkpoint();
-      if (outcome.limit === 'task' || this.moment >= (limits.instructions ?? Number.POSITIVE_INFINITY)) return outcome;
-      return outcome.limit === 'cycles' ? this.standstill() : undefined;
+      if (this.moment >= this.history.before(this.segment, this.moment).moment + CHECKPOINT_INSTRUCTIONS) {
+        this.history.keep(this.segment, this.checkpoint());
+      }
+      const { limit } = outcome;
+      const isWanted = limit === 'task' || limit === 'watch' || limit === 'events';
+      if (isWanted || this.moment >= (limits.instructions ?? Number.POSITIVE_INFINITY)) return outcome;
+      return limit === 'cycles' ? this.standstill() : undefined;
     }
     if (outcome.kind !== 'needs-input' && outcome.kind !== 'breakpoint') this.end = outcome;
     return outcome;
   }
 
-  /** Goes to a moment, in either direction; at most to the end of the program. */
-  goTo(moment: number): void {
-    const from = this.checkpointBefore(moment);
-    if (moment < this.moment || from.moment > this.moment) this.restore(from);
+  /** Goes to a moment of this line of time, in either direction; at most to the end of the program. A slice at a time. */
+  *travel(moment: number): Generator<undefined, void> {
+    const wanted = this.history.segment(this.branch, moment);
+    const from = this.history.before(wanted, moment);
+    const isAhead = wanted !== this.segment || from.moment > this.moment;
+    if (moment < this.moment || isAhead) this.restore(wanted, from);
     while (this.moment < moment) {
       const outcome = this.advance({ instructions: moment });
       if (outcome && outcome.kind !== 'limit') return;
+      yield;
     }
   }
+  /** The same at once. */
+  goTo(moment: number): void {
+    for (const _ of this.travel(moment));
+  }
+
+  /** Goes to the last moment at which no core has come beyond a cycle. */
+  *travelToCycle(cycle: number): Generator<undefined, void> {
+    let { branch: segment } = this;
+    while (segment.parent && this.history.beforeCycle(segment, cycle).cycle > cycle) segment = segment.parent;
+    this.restore(segment, this.history.beforeCycle(segment, cycle));
+    // Forward in ever larger strides; then the moment is between two that are known.
+    let low = this.moment;
+    let stride = 256;
+    while (this.cycle <= cycle && !this.end) {
+      low = this.moment;
+      yield* this.travel(low + stride);
+      if (this.moment === low) return;
+      stride = Math.min(2 * stride, SLICE_INSTRUCTIONS);
+    }
+    if (this.cycle <= cycle) return;
+    let high = this.moment;
+    while (high - low > 1) {
+      const middle = Math.floor((low + high) / 2);
+      yield* this.travel(middle);
+      if (this.cycle <= cycle) low = middle;
+      else high = middle;
+    }
+    yield* this.travel(low);
+  }
+
+  // ---- branches
 
   /**
-   * The latest moments, at most `count` and rising, at which a task retired an instruction, up to now. Each is a moment right
-   * after the instruction. Time is moved to find them.
+   * Changes something here and now: what follows is another branch of time. Several changes without a movement in between make
+   * one branch.
+   * @param change what is changed, in words  @throws DebuggerError if the program has ended; whatever `apply` throws
    */
-  lastRetirements(task: number, count: number): number[] {
-    let found: number[] = [];
-    let to = this.moment;
-    for (let width = SEARCHED_FIRST; to > 0 && found.length < count; width *= 8) {
-      const from = Math.max(0, to - width);
-      found = [...this.retirementsIn(task, from, to, count - found.length), ...found];
-      to = from;
+  fork(change: string, apply: () => void): void {
+    if (this.end) throw new DebuggerError('the program has ended: nothing that is changed now has an effect');
+    apply();
+    const { history, branch } = this;
+    this.system.machine.events.flush();
+    if (this.isAtFork) {
+      this.branch = history.amend(branch, [...branch.changes, change], this.checkpoint());
+    } else {
+      this.branch = history.begin(this.segment, [change], this.checkpoint());
     }
-    return found;
+    this.segment = this.branch;
+    this.isAtFork = true;
+    // Caches of the engine, proofs of spinning and remembered breakpoints know nothing of the change.
+    this.restore(this.segment, history.before(this.segment, this.moment));
+    this.isAtFork = true;
   }
-
-  /**
-   * Goes back to where the latest breakpoint before now was met: right before the instruction there.
-   * @returns false: there is none, and time stands at the beginning
-   */
-  backToBreakpoint(breakpoints: ReadonlySet<bigint>): boolean {
-    let to = this.moment;
-    for (let width = SEARCHED_FIRST; to > 0; width *= 8) {
-      const from = Math.max(0, to - width);
-      const met = this.meetings(from, breakpoints, to, Number.POSITIVE_INFINITY);
-      if (met > 0) {
-        this.meetings(from, breakpoints, to, met);
-        return true;
-      }
-      to = from;
-    }
-    this.goTo(0);
-    return false;
-  }
-
-  // ---- the way back
-
-  /** Moments in (from, to] at which a task retired an instruction: the last `count` of them. */
-  private retirementsIn(task: number, from: number, to: number, count: number): number[] {
-    if (to - from > SEARCHED_AT_ONCE) {
-      this.goTo(from);
-      if (!this.retiresBefore(task, to)) return [];
-      const middle = Math.floor((from + to) / 2);
-      const late = this.retirementsIn(task, middle, to, count);
-      const early = late.length < count ? this.retirementsIn(task, from, middle, count - late.length) : [];
-      return [...early, ...late];
-    }
-    this.goTo(from);
-    const found: number[] = [];
-    while (this.retiresBefore(task, to)) found.push(this.moment);
-    return found.slice(-count);
-  }
-  /** Runs until a task has retired an instruction. @returns false: it did not up to that moment, where time stands */
-  private retiresBefore(task: number, moment: number): boolean {
-    for (;;) {
-      const outcome = this.advance({ task, instructions: moment });
-      if (outcome) return outcome.kind === 'limit' && outcome.limit === 'task';
-    }
-  }
-
-  /** Runs from one moment until a breakpoint has been met `most` times, or to another moment. @returns how often it was */
-  private meetings(from: number, breakpoints: ReadonlySet<bigint>, to: number, most: number): number {
-    this.goTo(from);
-    let met = 0;
-    while (met < most) {
-      const outcome = this.advance({ breakpoints, instructions: to });
-      if (outcome?.kind === 'breakpoint') met++;
-      else if (outcome) break;
-    }
-    return met;
-  }
-
-  private restore(checkpoint: Checkpoint): void {
-    this.system.restore(checkpoint.snapshot);
-    this.console.restore(checkpoint.console);
-    this.log.restore(checkpoint.log);
-    this.end = undefined;
-    this.stoppedCore = undefined;
+  /** Follows another branch, at the same moment as far as it has come there. @throws DebuggerError */
+  *follow(number: number): Generator<undefined, void> {
+    const branch = this.history.branches[number];
+    if (!branch) throw new DebuggerError(`there is no branch ${number}`);
+    const moment = Math.min(this.moment, branch.furthest);
+    this.branch = branch;
+    const segment = this.history.segment(branch, moment);
+    if (segment === this.segment && moment === this.moment) return;
+    this.restore(segment, this.history.before(segment, moment));
+    yield* this.travel(moment);
   }
 
   // ---- checkpoints
 
-  private checkpoint(): void {
-    const { moment } = this;
-    const at = this.checkpoints.findIndex((other) => other.moment > moment);
-    const made = { moment, snapshot: this.system.snapshot(), console: this.console.save(), log: this.log.save() };
-    this.checkpoints.splice(at < 0 ? this.checkpoints.length : at, 0, made);
-    if (this.checkpoints.length > MOST_CHECKPOINTS) this.thin();
+  private restore(segment: Branch, checkpoint: Checkpoint): void {
+    this.system.restore(checkpoint.snapshot);
+    this.console.restore(checkpoint.console);
+    this.log.restore(checkpoint.log);
+    this.segment = segment;
+    this.isAtFork = false;
+    this.end = undefined;
+    this.stoppedCore = undefined;
   }
-  /** The last checkpoint at or before a moment: there is always the first. */
-  private checkpointBefore(moment: number): Checkpoint {
-    return this.checkpoints.findLast((checkpoint) => checkpoint.moment <= moment) ?? this.checkpoints[0]!;
-  }
-  private lastCheckpoint(): Checkpoint {
-    return this.checkpointBefore(this.moment);
-  }
-  /** Drops the checkpoint that leaves the smallest gap in proportion to its distance from now. The first stays. */
-  private thin(): void {
-    const { checkpoints, moment } = this;
-    let [best, least] = [1, Number.POSITIVE_INFINITY];
-    for (let i = 1; i < checkpoints.length - 1; i++) {
-      const gap = checkpoints[i + 1]!.moment - checkpoints[i - 1]!.moment;
-      const loss = gap / (Math.abs(moment - checkpoints[i]!.moment) + CHECKPOINT_INSTRUCTIONS);
-      if (loss < least) [best, least] = [i, loss];
-    }
-    checkpoints.splice(best, 1);
+  private checkpoint(): Checkpoint {
+    const { moment, cycle, system, console, log } = this;
+    return { moment, cycle, snapshot: system.snapshot(), console: console.save(), log: log.save() };
   }
 
   // ---- slices
 
-  /** The part of a run that `advance` does at once. */
-  private slice(limits: Omit<Limits, 'cycle'>): Limits {
-    const counted = limits.instructions !== undefined || limits.task !== undefined || limits.breakpoints !== undefined;
-    if (counted) {
-      const most = this.moment + SLICE_INSTRUCTIONS;
-      return { ...limits, instructions: Math.min(limits.instructions ?? most, most) };
+  /** The part of a run that `advance` does at once. @param most no further than this moment in any case */
+  private slice(limits: TimelineLimits, most = Number.POSITIVE_INFINITY): Limits {
+    const isCounted = Object.values(limits).some((limit) => limit !== undefined) || most !== Number.POSITIVE_INFINITY;
+    if (isCounted) {
+      const { instructions = Number.POSITIVE_INFINITY } = limits;
+      return { ...limits, instructions: Math.min(instructions, most, this.moment + SLICE_INSTRUCTIONS) };
     }
     // A limit in cycles lets the system skip rounds of spinning. Windows end at it, so it must be where one ends anyway.
     const cycle = (Math.floor(this.cycle / this.window) + Math.ceil(SLICE_CYCLES / this.window)) * this.window;

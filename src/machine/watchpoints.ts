@@ -25,7 +25,8 @@ export const WATCHED = -1;
 
 /** The watched ranges of a machine. Not part of its state: snapshots neither keep nor change them. */
 export class Watchpoints {
-  private ranges: readonly WatchedRange[] = [];
+  /** Whoever changes them empties the TLB. */
+  ranges: readonly WatchedRange[] = [];
   /** Accesses end in the pseudo-fault. Off: they are only slow. */
   isArmed = false;
   /** The access that ended so last. */
@@ -33,10 +34,6 @@ export class Watchpoints {
 
   get isEmpty(): boolean {
     return this.ranges.length === 0;
-  }
-  /** Watches these and nothing else. The caller empties the TLB. */
-  set(ranges: readonly WatchedRange[]): void {
-    this.ranges = ranges;
   }
   /** Whether a page of an address space must stay out of the TLB. @param page linear address >> 12 */
   withholds(space: number, page: number): boolean {

@@ -68,7 +68,11 @@ export interface Limits {
 export type Outcome =
   | { readonly kind: 'exit'; readonly status: number }
   | { readonly kind: 'signal'; readonly signal: number }
-  | { readonly kind: 'limit'; readonly limit: 'cycles' | 'instructions' | 'task' | 'watch' | 'events' }
+  | { readonly kind: 'limit'; readonly limit: 'cycles' | 'instructions' | 'events' }
+  /** Something has happened on a core that may have changed, or read, what is watched. */
+  | { readonly kind: 'limit'; readonly limit: 'watch'; readonly core: number }
+  /** `task` has retired an instruction; what else there was to stop for, may have happened too. */
+  | { readonly kind: 'limit'; readonly limit: 'task'; readonly task: number }
   /** The core's task is about to execute an instruction at one of the breakpoints. */
   | { readonly kind: 'breakpoint'; readonly core: number }
   /** No event is left, and every task is blocked or proved to spin: nothing will ever happen again. */
@@ -180,10 +184,13 @@ export class System {
     const isForIdleCore = (event: ScheduledEvent) => cores[event.target]!.task === 0;
     const { busy } = this;
     for (;;) {
+      const stopped = this.stopped as Outcome | undefined;
+      // What somebody waits for may have ended the program: that is told by the next run.
+      if (stopped?.kind === 'limit' && stopped.limit !== 'task') return stopped;
       const { exit } = this.kernel;
       if (exit)
         return 'status' in exit ? { kind: 'exit', status: exit.status } : { kind: 'signal', signal: exit.signal };
-      if (this.stopped) return this.stopped;
+      if (stopped) return stopped;
       if (this.left(lastMoment) <= 0) return { kind: 'limit', limit: 'instructions' };
 
       this.findBusy();
@@ -296,17 +303,18 @@ export class System {
       const { task, retired } = core;
       this.handle(core, this.executeWatched(core, until));
       const { task: wanted } = this.limits;
-      if ((wanted === 'any' || wanted === task) && core.retired > retired) this.stop('task');
+      const isWanted = (wanted === 'any' || wanted === task) && core.retired > retired;
+      if (isWanted) this.retired(task);
     }
   }
-  /** The run is over if nothing else has stopped it. */
-  private stop(limit: 'task' | 'watch' | 'events'): void {
-    this.stopped ??= { kind: 'limit', limit };
+  /** The task whose instructions are waited for has retired one: whatever else there is to stop for, this must be known. */
+  private retired(task: number): void {
+    if (!this.stopped || this.stopped.kind === 'limit') this.stopped = { kind: 'limit', limit: 'task', task };
   }
-  /** Something other than a plain instruction has happened: whoever waits for that is told. */
-  private happened(): void {
-    if (this.machine.events.alarms.length > 0) this.stop('events');
-    if (this.limits.watch) this.stop('watch');
+  /** Something other than a plain instruction has happened on a core: whoever waits for that is told. */
+  private happened(core: Core): void {
+    if (this.limits.watch) this.stopped ??= { kind: 'limit', limit: 'watch', core: core.id };
+    else if (this.machine.events.alarms.length > 0) this.stopped ??= { kind: 'limit', limit: 'events' };
   }
 
   private handle(core: Core, stop: Stop): void {
@@ -317,7 +325,7 @@ export class System {
     switch (stop.reason) {
       case 'pending':
         this.recognise(core);
-        this.happened();
+        this.happened(core);
         return;
       case 'trap':
         if (stop.trap.kind === 'fault' && stop.trap.vector === WATCHED) {
@@ -327,7 +335,7 @@ export class System {
         if (stop.unreported) this.noteUnreported(stop.unreported);
         this.trap(core, stop.trap);
         this.recognise(core);
-        this.happened();
+        this.happened(core);
         return;
       case 'halt':
         throw new Error('HLT retired in user mode, where it faults');
@@ -341,7 +349,7 @@ export class System {
   private accessWatched(core: Core): void {
     const { retired } = core;
     this.handle(core, this.reference.run(core, core.cycle + 1));
-    if (core.retired > retired) this.stop('watch');
+    if (core.retired > retired) this.happened(core);
   }
 
   private trap(core: Core, trap: Trap): void {
@@ -400,7 +408,7 @@ export class System {
     }
     this.spinning.stir(core);
     // Whatever is taken here costs cycles; what cannot be taken yet is no news.
-    if (core.cycle > before) this.happened();
+    if (core.cycle > before) this.happened(core);
   }
 
   /** Carries out an event of the clock on its core; an idle core's clock is brought to it first. */
@@ -410,7 +418,7 @@ export class System {
     this.spinning.stir(core);
     if (event.kind !== 'ipi') {
       this.kernel.event(event);
-      this.happened();
+      this.happened(core);
       return;
     }
     core.publish({ kind: 'ipi-arrived', vector: event.detail });
@@ -420,7 +428,7 @@ export class System {
       const trap = atBoundary(this.machine, core);
       if (trap) this.trap(core, trap);
     }
-    this.happened();
+    this.happened(core);
   }
 
   /** The whole computer at this moment. */

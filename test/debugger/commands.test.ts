@@ -1,7 +1,7 @@
 // The table of commands, and whole transcripts of the debugger without a screen.
 
 import { expect, test } from 'vitest';
-import { COMMANDS, commandHelp, execute } from '../../src/debugger/commands.ts';
+import { COMMAND_GROUPS, COMMANDS, commandHelp, execute } from '../../src/debugger/commands/table.ts';
 import { runCommands } from '../../src/debugger/text.ts';
 import { debug, runTo } from './fixture.ts';
 
@@ -18,16 +18,17 @@ test('names and aliases are unique, and everything has help', () => {
   const names = COMMANDS.flatMap(({ name, aliases }) => [name, ...aliases]);
   expect(names).toEqual([...new Set(names)]);
   for (const { help } of COMMANDS) expect(help).not.toBe('');
-  expect(commandHelp()).toHaveLength(COMMANDS.length);
-  expect(commandHelp('s')).toEqual([
-    'step [COUNT]  execute one instruction of this task; other tasks run as they would anyway (s, stepi, si)',
-  ]);
+  expect(commandHelp()).toHaveLength(COMMANDS.length + COMMAND_GROUPS.length);
+  expect(commandHelp('fin')).toEqual(['finish  run until this function or handler has returned (fin)']);
+  expect(commandHelp('s')).toHaveLength(2);
 });
 
 test('a beginning that fits one command is enough', () => {
   const session = debug(FILE);
   expect(execute(session, 'fini').movement).toBeDefined();
-  expect(() => execute(session, 're')).toThrow('`re` may be reverse-step, reverse-continue');
+  expect(() => execute(session, 'reverse-')).toThrow(
+    '`reverse-` may be reverse-step, reverse-next, reverse-finish, reverse-continue, reverse-until',
+  );
   expect(() => execute(session, 'frobnicate')).toThrow('there is no command `frobnicate`');
   expect(execute(session, '')).toEqual({});
   expect(execute(session, '# nothing')).toEqual({});
@@ -37,8 +38,14 @@ test.each([
   ['step x', '`x` is no number'],
   ['delete 7', 'there is no breakpoint 7'],
   ['task 9', 'there is no task 9'],
-  ['info', 'info on registers, uintr, stack, tasks or breakpoints?'],
-  ['info nonsense', 'info on registers, uintr, stack, tasks or breakpoints?'],
+  [
+    'info',
+    'info on registers, uintr, interrupts, stack, tasks, breakpoints, files, branches, bookmarks or checkpoints?',
+  ],
+  [
+    'info nonsense',
+    'info on registers, uintr, interrupts, stack, tasks, breakpoints, files, branches, bookmarks or checkpoints?',
+  ],
   ['print', 'the expression ends too early'],
   ['x/5q $rsp', '`/5q` is no format'],
   ['break nowhere', 'there is no symbol `nowhere`'],

@@ -123,10 +123,10 @@ test('the way of an interrupt is seen in UPID, UIRR and UIF', () => {
   session.run(session.step());
   expect(receiver()).toMatchObject({ receiver: { upid: { on: true, pir: [5] } } });
   session.select(1);
-  expect(session.why(5)).toMatch(/^Vector 5 is posted in PIR; the notification reaches core 0 at cycle \d+\.$/);
+  expect(session.why(5).text).toMatch(/^Vector 5 is posted in PIR; the notification reaches core 0 at cycle \d+\.$/);
   runTo(session, 'handler');
   expect(receiver()).toMatchObject({ registers: { uif: false, uirr: [] }, receiver: { upid: { on: false, pir: [] } } });
-  expect(session.why(5)).toMatch(/^Vector 5 is not pending: it was last delivered at cycle \d+\.$/);
+  expect(session.why(5).text).toMatch(/^Vector 5 is not pending: it was last delivered at cycle \d+\.$/);
 });
 
 test('a receiver that is switched out has its state in the saved image', () => {
@@ -136,28 +136,30 @@ test('a receiver that is switched out has its state in the saved image', () => {
   expect(receiver).toMatchObject({ loaded: false, registers: { uif: true } });
   expect(receiver.receiver!.upid).toMatchObject({ sn: true, on: false, pir: [5] });
   session.select(1);
-  expect(session.why(5)).toBe(
+  expect(session.why(5).text).toBe(
     'Vector 5 is posted in PIR, with SN = 1: task 1 is ready to run. The kernel looks at PIR when the task runs again.',
   );
 });
 
 test('why: each reason in its turn', () => {
   const session = debug('masked.s');
-  expect(session.why(3)).toBe('Task 1 has no handler: uintr_register_handler has not been called, or was undone.');
+  expect(session.why(3).text).toBe('Task 1 has no handler: uintr_register_handler has not been called, or was undone.');
   runTo(session, '14');
-  expect(session.why(3)).toMatch(/^Task 1 has no uintr_fd for vector 3/);
+  expect(session.why(3).text).toMatch(/^Task 1 has no uintr_fd for vector 3/);
   runTo(session, '27');
-  expect(session.why(3)).toBe('Vector 3 is not pending: nobody has posted it.');
+  expect(session.why(3).text).toBe('Vector 3 is not pending: nobody has posted it. task 1 (senduipi 0) could.');
   runTo(session, 'masked');
-  expect(session.why(3)).toBe('Vector 3 is in UIRR, but UIF = 0: STUI sets it.');
+  expect(session.why(3).text).toBe('Vector 3 is in UIRR, but UIF = 0: STUI sets it.');
   runTo(session, 'both');
-  expect(session.why(3)).toBe('Vector 3 is in UIRR, but UIF = 0: STUI sets it. Vector 9, which is higher, goes first.');
-  expect(session.why(9)).toBe('Vector 9 is in UIRR, but UIF = 0: STUI sets it.');
+  expect(session.why(3).text).toBe(
+    'Vector 3 is in UIRR, but UIF = 0: STUI sets it. Vector 9, which is higher, goes first.',
+  );
+  expect(session.why(9).text).toBe('Vector 9 is in UIRR, but UIF = 0: STUI sets it.');
   runTo(session, 'again');
-  expect(session.why(3)).toBe(
+  expect(session.why(3).text).toBe(
     'Vector 3 is in UIRR, but UIF = 0: the handler of vector 9 has not returned; UIRET or STUI sets it.',
   );
-  expect(() => session.why(64)).toThrow('vectors are 0 to 63');
+  expect(() => session.why(64).text).toThrow('vectors are 0 to 63');
 });
 
 test('why: a masked vector is kept aside (open vector-mask)', () => {
@@ -184,9 +186,11 @@ handler: ud2`,
     { opens: { 'vector-mask': 'source' } },
   );
   runTo(session, 'masked');
-  expect(session.why(3)).toBe('Task 1 has masked vector 3. What is posted is kept aside until the task unmasks it.');
+  expect(session.why(3).text).toBe(
+    'Task 1 has masked vector 3. What is posted is kept aside until the task unmasks it.',
+  );
   runTo(session, 'posted');
-  expect(session.why(3)).toBe(
+  expect(session.why(3).text).toBe(
     'Task 1 has masked vector 3. It has been posted, and is kept aside until the task unmasks it.',
   );
   expect(session.userInterrupts()[0]!.receiver!.upid).toMatchObject({ pir: [], masked: [3], parked: [3] });

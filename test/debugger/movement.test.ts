@@ -140,12 +140,13 @@ test('finish leaves a function, and a handler', () => {
 test('until and break stop before the instruction, whoever comes there', () => {
   const session = debug(FILE);
   const { number } = session.break('print');
-  expect(session.run(session.continue())).toEqual({ kind: 'breakpoint', number, task: 2 });
+  const label = 'print';
+  expect(session.run(session.continue())).toEqual({ kind: 'breakpoint', number, label, task: 2 });
   expect(session.stopText).toBe('breakpoint 1, print');
   expect(at(session)).toBe(`${FILE}:48`);
-  expect(session.run(session.continue())).toEqual({ kind: 'breakpoint', number, task: 1 });
-  expect(session.breakpoints.all[0]!.hits).toBe(2);
-  session.breakpoints.remove(number);
+  expect(session.run(session.continue())).toEqual({ kind: 'breakpoint', number, label, task: 1 });
+  expect(session.stops.all[0]!.hits).toBe(2);
+  session.stops.remove(number);
   expect(session.run(session.continue())).toEqual({ kind: 'end', outcome: { kind: 'exit', status: 0 } });
 });
 

@@ -154,8 +154,8 @@ test('help scrolls and closes', () => {
   const { press, frame } = open(80, 24);
   press('?');
   expect(frame()).toMatch(/help {2}1–20 of \d+/);
-  press('', 'down', 'pagedown', 'pagedown', 'pagedown');
-  expect(frame()).toContain(':quit');
+  press('', 'down', ...Array(9).fill('pagedown'));
+  expect(frame()).toContain('remedy VECTOR');
   press('', 'up');
   press('', 'escape');
   expect(frame()).toContain('─ registers');
@@ -168,7 +168,7 @@ test('a command line is edited, completed, and left', () => {
   press('', 'escape');
   expect(lastLine(frame())).toMatch(/^s step/);
   press(':break hand', 'tab', 'return');
-  expect(model.session.breakpoints.all.map(({ label }) => label)).toEqual(['handler']);
+  expect(model.session.stops.all.map(({ label }) => label)).toEqual(['handler']);
   press(':', 'up');
   expect(lastLine(frame())).toBe(':break handler');
   press('', 'interrupt');

@@ -109,11 +109,11 @@ test('reverse-continue finds breakpoints in their order, then the beginning', ()
   session.run(session.continue());
   session.run(session.continue());
   expect(session.timeline.end).toBeDefined();
-  expect(session.run(session.reverseContinue())).toEqual({ kind: 'breakpoint', number: 1, task: 1 });
-  expect(session.run(session.reverseContinue())).toEqual({ kind: 'breakpoint', number: 1, task: 2 });
+  expect(session.run(session.reverseContinue())).toEqual({ kind: 'breakpoint', number: 1, label: 'print', task: 1 });
+  expect(session.run(session.reverseContinue())).toEqual({ kind: 'breakpoint', number: 1, label: 'print', task: 2 });
   expect(session.moment).toBe(first);
   expect(session.run(session.reverseContinue())).toEqual({ kind: 'beginning' });
-  expect(session.run(session.continue())).toEqual({ kind: 'breakpoint', number: 1, task: 2 });
+  expect(session.run(session.continue())).toEqual({ kind: 'breakpoint', number: 1, label: 'print', task: 2 });
   expect(session.moment).toBe(first);
 });
 

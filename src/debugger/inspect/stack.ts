@@ -56,3 +56,28 @@ function isReturnAddress(program: Program, value: bigint): boolean {
   const before = program.codeBefore(value);
   return before !== undefined && disassemble(before.bytes, before.address).text.startsWith('call');
 }
+
+/** One level of a backtrace: where a function or a handler goes back to. */
+export interface Caller {
+  readonly how: 'called from' | 'interrupted at';
+  readonly address: bigint;
+}
+
+/** Words of the stack that a backtrace looks through. */
+const BACKTRACE_WORDS = 4096;
+
+/**
+ * Where functions and handlers go back to, innermost first. Assembly keeps no frame pointers, so every word counts that is the
+ * address after a CALL: a word that was left there by chance counts too.
+ */
+export function callers(process: Process, program: Program, rsp: bigint, frames: readonly HandlerFrame[]): Caller[] {
+  const found: Caller[] = [];
+  for (let i = 0; i < BACKTRACE_WORDS; i++) {
+    const address = rsp + BigInt(8 * i);
+    const value = readNumber(process, address, 8);
+    if (value === undefined) break;
+    if (frames.some((frame) => frame.address + 8n === address)) found.push({ how: 'interrupted at', address: value });
+    else if (isReturnAddress(program, value)) found.push({ how: 'called from', address: value });
+  }
+  return found;
+}

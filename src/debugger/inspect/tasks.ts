@@ -87,44 +87,58 @@ const SHOWN: readonly string[] = [
   ...['r8', 'r9', 'r10', 'r11', 'r12', 'r13', 'r14', 'r15', 'rip', 'rflags'],
 ];
 
-/** The value of a register by its name; undefined for a name that is none. Knows gdb's `pc sp fp eflags` too. */
-export function readRegister(registers: RegisterFile, name: string): bigint | undefined {
-  switch (name) {
-    case 'rip':
-    case 'pc':
-      return registers.rip;
-    case 'rflags':
-    case 'eflags':
-      return registers.rflags();
-    case 'sp':
-      return registers.rsp;
-    case 'fp':
-      return registers.gpr(Reg.rbp);
-    case 'fs_base':
-      return registers.get(Context.fsBase);
-    case 'gs_base':
-      return registers.get(Context.gsBase);
-    case 'mxcsr':
-      return BigInt(registers.get32(Context.mxcsr));
-  }
-  const wide = REGISTER_NAMES.indexOf(name as keyof typeof Reg);
-  if (wide >= 0) return registers.gpr(wide);
-  const part = PARTS.get(name);
-  return part && (registers.gpr(part.index) >> BigInt(part.shift)) & ((1n << BigInt(part.bits)) - 1n);
-}
+/** What a register's name means. */
+export type NamedPart =
+  | { readonly kind: 'rip' | 'rflags' }
+  | { readonly kind: 'field'; readonly offset: number; readonly bits: 32 | 64 }
+  | { readonly kind: 'gpr'; readonly index: number; readonly bits: number; readonly shift: number };
 
-/** Names of parts of the general-purpose registers: eax, ax, al, ah, r8d … SDM Vol 1 §3.4.1. */
-const PARTS: ReadonlyMap<string, { index: number; bits: number; shift: number }> = new Map(
+/** Names that are not made of those of the general-purpose registers; gdb's `pc sp fp eflags` among them. */
+const OTHER_NAMES: ReadonlyMap<string, NamedPart> = new Map([
+  ['rip', { kind: 'rip' }],
+  ['pc', { kind: 'rip' }],
+  ['rflags', { kind: 'rflags' }],
+  ['eflags', { kind: 'rflags' }],
+  ['sp', { kind: 'gpr', index: Reg.rsp, bits: 64, shift: 0 }],
+  ['fp', { kind: 'gpr', index: Reg.rbp, bits: 64, shift: 0 }],
+  ['fs_base', { kind: 'field', offset: Context.fsBase, bits: 64 }],
+  ['gs_base', { kind: 'field', offset: Context.gsBase, bits: 64 }],
+  ['mxcsr', { kind: 'field', offset: Context.mxcsr, bits: 32 }],
+]);
+
+/** Names of the general-purpose registers and of their parts: rax, eax, ax, al, ah, r8d … SDM Vol 1 §3.4.1. */
+const PARTS: ReadonlyMap<string, NamedPart> = new Map(
   REGISTER_NAMES.flatMap((name, index) => {
-    const part = (text: string, bits: number, shift = 0) => [text, { index, bits, shift }] as const;
-    if (index >= 8) return [part(`${name}d`, 32), part(`${name}w`, 16), part(`${name}b`, 8)];
+    const part = (text: string, bits: number, shift = 0) => [text, { kind: 'gpr', index, bits, shift }] as const;
+    if (index >= 8) return [part(name, 64), part(`${name}d`, 32), part(`${name}w`, 16), part(`${name}b`, 8)];
     const short = name.slice(1);
-    const low = [part(`e${short}`, 32), part(short, 16)];
     const byte = short.endsWith('x') ? short[0]! : short;
     const high = short.endsWith('x') ? [part(`${byte}h`, 8, 8)] : [];
-    return [...low, part(`${byte}l`, 8), ...high];
+    return [part(name, 64), part(`e${short}`, 32), part(short, 16), ...high, part(`${byte}l`, 8)];
   }),
 );
+
+/** What a register's name means; undefined: nothing. */
+export function registerPart(name: string): NamedPart | undefined {
+  return OTHER_NAMES.get(name) ?? PARTS.get(name);
+}
+
+/** The value of a register by its name; undefined for a name that is none. */
+export function readRegister(registers: RegisterFile, name: string): bigint | undefined {
+  const part = registerPart(name);
+  switch (part?.kind) {
+    case undefined:
+      return undefined;
+    case 'rip':
+      return registers.rip;
+    case 'rflags':
+      return registers.rflags();
+    case 'field':
+      return part.bits === 32 ? BigInt(registers.get32(part.offset)) : registers.get(part.offset);
+    case 'gpr':
+      return (registers.gpr(part.index) >> BigInt(part.shift)) & ((1n << BigInt(part.bits)) - 1n);
+  }
+}
 
 /** All registers of a task. @param before when it was last shown, if it was */
 export function viewRegisters(registers: RegisterFile, before: RegisterFile | undefined): RegisterView[] {

@@ -8,7 +8,7 @@ import type { UPIDContext } from '../../kernel/uintr-state.ts';
 import type { UITT } from '../../kernel/uintr-uitt.ts';
 import { readMisc } from '../../machine/msr.ts';
 import { readUITTE } from '../../machine/uintr/uitt.ts';
-import { destinationOf } from '../../machine/uintr/upid.ts';
+import { destinationOf, UPID } from '../../machine/uintr/upid.ts';
 import { UINTR_STATE_BYTES, UintrState } from '../../machine/xsave.ts';
 
 /** Vectors, rising: the bits of PIR and UIRR. */
@@ -68,6 +68,16 @@ export interface UintrView {
 /** The set bits of a 64-bit word, rising. */
 export function vectorsIn(bits: bigint): Vectors {
   return Array.from({ length: 64 }, (_, vector) => vector).filter((vector) => ((bits >> BigInt(vector)) & 1n) === 1n);
+}
+
+/** The thread whose UPID lies at a linear address, masked vectors' one included. */
+export function receiverOf(kernel: Kernel, upid: bigint): number | undefined {
+  for (const { tid, receiver } of kernel.tasks.values()) {
+    if (!receiver) continue;
+    const { address, parking } = receiver.context;
+    if (address === upid || (parking && UPID.linear(parking.physical) === upid)) return tid;
+  }
+  return undefined;
 }
 
 export function viewUserInterrupts(task: Task): UintrView {

@@ -1,7 +1,7 @@
 // The state of the screen and what keys do to it: everything but drawing. It knows the session and neither React nor the
 // terminal.
 
-import { COMMANDS, commandHelp, execute } from '../commands.ts';
+import { COMMANDS, commandHelp, execute } from '../commands/table.ts';
 import { DebuggerError } from '../errors.ts';
 import type { Movement } from '../movement.ts';
 import type { Place } from '../program.ts';
@@ -225,9 +225,9 @@ export class ScreenModel {
   private toggleBreakpoint(): void {
     const { session } = this;
     const location = session.locate(this.cursorText());
-    const old = location.place && session.breakpoints.on(location.place);
-    if (old) session.breakpoints.remove(old.number);
-    else session.breakpoints.add(location);
+    const old = location.place && session.stops.on(location.place);
+    if (old) session.stops.remove(old.number);
+    else session.stops.add({ kind: 'breakpoint', ...location });
   }
 
   private nextTask(): void {
@@ -353,6 +353,6 @@ function helpLines(): string[] {
     ...keys.map(([key, help]) => `  ${key!.padEnd(8)} ${help}`),
     '',
     'commands',
-    ...commandHelp().map((line) => `  :${line}`),
+    ...commandHelp().map((line) => `  ${line}`),
   ];
 }

@@ -36,7 +36,7 @@ export function Source({ cell, model }: { readonly cell: Cell; readonly model: S
     const here = tasks.filter((task) => task.place?.file === place.file && task.place.line === line);
     const isCurrent = here.some((task) => task.tid === session.selected);
     return [
-      session.breakpoints.on(place) ? { text: '●', tone: 'breakpoint' } : { text: ' ' },
+      session.stops.on(place) ? { text: '●', tone: 'breakpoint' } : { text: ' ' },
       marker(here, session.selected),
       { text: ' ' },
       line === cursor.line

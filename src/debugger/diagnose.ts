@@ -1,0 +1,30 @@
+// What in a program's doings is likely to be a mistake, or at least a surprise, with user interrupts. One sentence each.
+
+import type { MachineEvent } from '../machine/events.ts';
+import { faultName } from '../observe/fault-names.ts';
+import { receiverOf } from './inspect/user-interrupts.ts';
+import type { Session } from './session.ts';
+
+/** What is to be said about an event; undefined: nothing. The state is that right after it. */
+export function diagnose(event: MachineEvent, session: Session): string | undefined {
+  switch (event.kind) {
+    case 'posted': {
+      const { kernel } = session.timeline.system;
+      const receiver = kernel.tasks.get(receiverOf(kernel, event.upid) ?? 0);
+      if (!event.ipi && event.on && receiver?.state === 'blocked') {
+        return `lost wake-up: task ${receiver.tid} sleeps, and ON = 1 keeps this post of vector ${event.vector} from waking it`;
+      }
+      return event.merged ? `vector ${event.vector} was posted already: both make one delivery` : undefined;
+    }
+    case 'fault': {
+      const text = session.program.instruction(event.address) ?? '';
+      return text.startsWith('senduipi') ? `senduipi raises ${faultName(event.vector)}` : undefined;
+    }
+    case 'syscall-return': {
+      const name = session.callName(event.number);
+      return name.startsWith('uintr_') && event.result < 0n ? `${name} fails` : undefined;
+    }
+    default:
+      return undefined;
+  }
+}
