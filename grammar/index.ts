@@ -1,6 +1,9 @@
 /** GNU as syntax: source text to raw statements, a raw statement to its syntax tree. */
 export { parseAtt } from './att/index.ts';
+export { isPrefix } from './att/tokens.ts';
 export { parseIntel } from './intel/index.ts';
+export { isIntelWord } from './intel/tokens.ts';
 export { decodeLiteral } from './literals.ts';
+export { fillShape, type Hole, hasHugeNumber, holeOf, movedSpan, type Shape, shapeOf } from './shapes.ts';
 export { type LineMarker, type RawStatement, type SplitProblem, splitStatements } from './split.ts';
 export type * from './tree.ts';

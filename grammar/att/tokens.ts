@@ -9,11 +9,17 @@ export const Name = createToken({
   pattern: /[A-Za-z_.\u0080-\uffff][\w.$\u0080-\uffff]*/,
 });
 
-/** An instruction prefix that may stand before a mnemonic on the same line. It can be a symbol's name as well. */
+const prefixes =
+  '(?:rep|repe|repz|repne|repnz|lock|notrack|bnd|xacquire|xrelease|data16|addr32|rex64|rex(?:\\.W?R?X?B?)?|[cdefgs]s)';
+const onePrefix = new RegExp(`^${prefixes}$`, 'i');
+
+/** Whether a word is a prefix that may stand before a mnemonic on the same line. */
+export const isPrefix = (word: string): boolean => onePrefix.test(word);
+
+/** An instruction prefix. It can be a symbol's name as well. */
 export const Prefix = createToken({
   name: 'Prefix',
-  pattern:
-    /(?:rep|repe|repz|repne|repnz|lock|notrack|bnd|xacquire|xrelease|data16|addr32|rex64|rex(?:\.W?R?X?B?)?|[cdefgs]s)(?![\w.$\u0080-\uffff])/i,
+  pattern: new RegExp(`${prefixes}(?![\\w.$\\u0080-\\uffff])`, 'i'),
   longer_alt: Name,
   categories: Name,
 });

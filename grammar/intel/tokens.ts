@@ -22,21 +22,28 @@ import {
 
 const endOfWord = '(?![\\w.$\\u0080-\\uffff])';
 const words = (list: string): RegExp => new RegExp(`(?:${list})${endOfWord}`, 'i');
+const sizes = 'byte|word|dword|fword|qword|tbyte|oword|mmword|xmmword|ymmword|zmmword';
+const ranges = 'near|far|short';
+const operators = 'and|or|xor|mod|shl|shr|eq|ne|lt|le|gt|ge';
+const reserved = new RegExp(`^(?:${sizes}|${ranges}|${operators}|ptr|offset|not|flat)$`, 'i');
+
+/** Whether a word has a meaning of its own in the operands of an instruction. */
+export const isIntelWord = (word: string): boolean => reserved.test(word);
 
 /** The size of a memory operand, `DWORD` in `DWORD PTR [rax]`. */
 export const SizeWord = createToken({
   name: 'SizeWord',
-  pattern: words('byte|word|dword|fword|qword|tbyte|oword|mmword|xmmword|ymmword|zmmword'),
+  pattern: words(sizes),
   longer_alt: Name,
 });
 /** How far away a branch target is. */
-export const RangeWord = createToken({ name: 'RangeWord', pattern: words('near|far|short'), longer_alt: Name });
+export const RangeWord = createToken({ name: 'RangeWord', pattern: words(ranges), longer_alt: Name });
 export const Ptr = createToken({ name: 'Ptr', pattern: words('ptr'), longer_alt: Name });
 export const Offset = createToken({ name: 'Offset', pattern: words('offset'), longer_alt: Name });
 /** Operators that are words. They are mnemonics as well. */
 export const WordOperator = createToken({
   name: 'WordOperator',
-  pattern: words('and|or|xor|mod|shl|shr|eq|ne|lt|le|gt|ge'),
+  pattern: words(operators),
   longer_alt: Name,
 });
 export const Not = createToken({ name: 'Not', pattern: words('not'), longer_alt: Name });

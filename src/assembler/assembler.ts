@@ -2,17 +2,14 @@
  * The assembler proper: takes statements in order, keeps the current place, and puts bytes there.
  * What cannot be known yet becomes a fragment of open size or a fixup, and is settled by `layout.ts` and `resolve.ts`.
  */
-import {
-  type Assignment,
-  type Directive,
-  type Expression,
-  type Instruction,
-  type IntelInstruction,
-  type Label,
-  type Parse,
-  parseAtt,
-  parseIntel,
-  type Span,
+import type {
+  Assignment,
+  Directive,
+  Expression,
+  Instruction,
+  IntelInstruction,
+  Label,
+  Span,
 } from '../../grammar/index.ts';
 import { writeInteger } from './bytes.ts';
 import { Conditions } from './conditions.ts';
@@ -21,13 +18,16 @@ import { directiveNames, runDirective } from './directives/index.ts';
 import { R, SHF, SHT } from './elf-numbers.ts';
 import { type Bound, type Distance, numberOf, reduce } from './expressions.ts';
 import { Frames, writeFrames } from './frames.ts';
-import { Input, type InputLine, splitHead } from './input.ts';
-import { assembleInstruction } from './instructions/index.ts';
+import { Input, type InputLine } from './input.ts';
+import { makeInstruction } from './instructions/index.ts';
+import { type Made, put } from './instructions/made.ts';
+import { fillTemplate, templateOf } from './instructions/templates.ts';
 import { bindArguments, expand, type Macro } from './macros.ts';
 import type { ObjectFile } from './object.ts';
 import type { SourcePosition } from './positions.ts';
 import { buildObject } from './resolve.ts';
-import { Cursor, type Fixup, type LineMark, Section } from './sections.ts';
+import { Cursor, type Fixup, Section } from './sections.ts';
+import { recall, type Statement } from './statements.ts';
 import { SymbolEntry, SymbolTable } from './symbols.ts';
 
 /** A source file as its user names it. */
@@ -51,19 +51,8 @@ export interface Syntax {
   readonly bareRegisters: boolean;
 }
 
-const parses = { att: new Map<string, Parse>(), intel: new Map<string, Parse>() };
-
-/** Parses a statement; equal texts have equal trees, and compilers repeat themselves. */
-function parse(text: string, { name }: Syntax): Parse {
-  const known = parses[name];
-  let result = known.get(text);
-  if (!result) {
-    if (known.size > 20_000) known.clear();
-    result = name === 'att' ? parseAtt(text) : parseIntel(text);
-    known.set(text, result);
-  }
-  return result;
-}
+/** A statement that is one label with a name. */
+const plainLabel = /^[A-Za-z_.\u0080-\uffff][\w.$\u0080-\uffff]*:$/;
 
 /** The state of one run over one file. */
 export class Assembler {
@@ -134,62 +123,97 @@ export class Assembler {
 
   // ---- Statements -------------------------------------------------------------------------------------------------
 
-  private statement(line: InputLine): void {
-    const head = splitHead(line.text);
-    if (this.conditions.handle(this, head)) return;
+  private statement({ text }: InputLine): void {
+    if (text.endsWith(':') && plainLabel.test(text)) {
+      const end = text.length - 1;
+      if (this.conditions.active) this.defineLabel({ name: text.slice(0, end), span: { start: 0, end } });
+      return;
+    }
+    const statement = recall(text, this.syntax);
+    const { head, isConditional, isRaw } = statement.kind;
+    if (isConditional && this.conditions.handle(this, text, head)) return;
     if (!this.conditions.active) return;
-    const macro = this.macros.get(head.word);
-    if (macro && !/^==?(?!=)/.test(head.rest)) {
-      if (head.labels > 0) this.labelsOnly(line.text.slice(0, head.labels));
-      this.expandMacro(macro, head.rest);
+    const rest = (): string => text.slice(head.restStart);
+    const macro = this.macros.size > 0 ? this.macros.get(head.word) : undefined;
+    if (macro && !/^==?(?!=)/.test(rest())) {
+      if (head.labels > 0) this.labelsOnly(text.slice(0, head.labels));
+      this.expandMacro(macro, rest());
       return;
     }
-    if (isRawDirective(head.word)) {
-      if (head.labels > 0) this.labelsOnly(line.text.slice(0, head.labels));
-      const end = line.text.length;
-      const directive: Directive = {
-        kind: 'directive',
-        name: head.word,
-        nameSpan: { start: head.labels, end: head.labels + head.word.length },
-        arguments: [],
-        span: { start: head.labels, end },
-      };
-      runDirective(this, directive, head.rest);
+    if (isRaw) {
+      if (head.labels > 0) this.labelsOnly(text.slice(0, head.labels));
+      const nameSpan = { start: head.labels, end: head.labels + head.word.length };
+      const span = { start: head.labels, end: text.length };
+      runDirective(this, { kind: 'directive', name: head.word, nameSpan, arguments: [], span }, rest());
       return;
     }
-    const { statement, problems } = parse(line.text, this.syntax);
+    const made = this.cursor.section.hasContents ? (statement.made ?? this.fromTemplate(statement)) : undefined;
+    if (made) this.marked({ start: 0, end: text.length }, true, () => put(this, made));
+    else this.parsed(statement, rest());
+  }
+
+  /** The instruction that the template of its shape gives. */
+  private fromTemplate({ kind, shape }: Statement): Made | undefined {
+    return kind.template && shape ? fillTemplate(this, kind.template, shape) : undefined;
+  }
+
+  /** Assembles a statement by its tree. */
+  private parsed(written: Statement, rest: string): void {
+    const { statement, problems } = written.parse;
     for (const problem of problems) this.error(problem.span, problem.message, problem.hint);
     if (problems.length > 0) return;
     for (const label of statement.labels) this.defineLabel(label);
-    if (!statement.body) return;
-    const { cursor } = this;
-    const { kind, span } = statement.body;
-    const mark: LineMark = {
-      ...cursor.here(),
-      at: this.at(span),
-      code: kind === 'instruction' || kind === 'intel instruction',
-    };
-    this.body(statement.body, head.rest);
-    const end = this.cursor.here();
-    // What changes the section puts nothing into it.
-    if (this.cursor !== cursor || (end.fragment === mark.fragment && end.offset === mark.offset)) return;
-    mark.end = end;
-    cursor.section.lines.push(mark);
+    const { body } = statement;
+    if (!body) return;
+    const isCode = body.kind === 'instruction' || body.kind === 'intel instruction';
+    this.marked(body.span, isCode, () => {
+      if (isCode) this.instruction(body, statement.labels.length > 0 ? undefined : written);
+      else this.body(body, rest);
+    });
   }
 
-  private body(body: Assignment | Directive | Instruction | IntelInstruction, rest: string): void {
+  /** Runs `action`, and notes where the bytes that it puts into the current section come from. */
+  private marked(span: Span, code: boolean, action: () => void): void {
+    const { cursor } = this;
+    const { data: fragment } = cursor;
+    const offset = fragment.bytes.length;
+    action();
+    // What changes the section puts nothing into it.
+    if (this.cursor !== cursor) return;
+    const { data: endFragment } = cursor;
+    const endOffset = endFragment.bytes.length;
+    if (endFragment === fragment && endOffset === offset) return;
+    cursor.section.lines.push({ fragment, offset, endFragment, endOffset, at: this.at(span), code });
+  }
+
+  /** Assembles an instruction; `statement` remembers what comes of it, if it consists of nothing else. */
+  private instruction(body: Instruction | IntelInstruction, statement: Statement | undefined): void {
+    const { section } = this.cursor;
+    if (!section.hasContents) {
+      this.error(body.span, `\`${section.name}\` holds no contents`);
+      return;
+    }
+    const { length } = this.diagnostics.list;
+    this.namesBound = 0;
+    const made = makeInstruction(this, body);
+    if (!made) return;
+    put(this, made);
+    if (!statement || this.diagnostics.list.length > length) return;
+    if (this.namesBound === 0) statement.made = made;
+    if (statement.mayHaveTemplate) statement.kind.template ??= templateOf(statement.shape!, made) ?? null;
+  }
+  private namesBound = 0;
+
+  private body(body: Assignment | Directive, rest: string): void {
     if (body.kind === 'assignment') this.assign(body.name, this.bind(body.value), body.span, !body.once);
-    else if (body.kind !== 'directive') {
-      if (!this.cursor.section.hasContents) this.error(body.span, `\`${this.cursor.section.name}\` holds no contents`);
-      else assembleInstruction(this, body);
-    } else if (!runDirective(this, body, rest)) {
+    else if (!runDirective(this, body, rest)) {
       const meant = suggest(body.name, directiveNames());
       this.error(body.nameSpan, `unknown directive \`${body.name}\``, meant && `did you mean \`${meant}\`?`);
     }
   }
 
   private labelsOnly(text: string): void {
-    for (const label of parse(text, this.syntax).statement.labels) this.defineLabel(label);
+    for (const label of recall(text, this.syntax).parse.statement.labels) this.defineLabel(label);
   }
 
   private expandMacro(macro: Macro, rest: string): void {
@@ -274,26 +298,28 @@ export class Assembler {
   }
 
   private symbolBound(name: string, modifier: string | undefined, span: Span): Bound {
-    const at = this.at(span);
-    if (name === '.') return { kind: 'symbol', symbol: this.here(), at };
-    const symbol = this.symbols.get(name, at);
+    this.namesBound++;
+    if (name === '.') return { kind: 'symbol', symbol: this.here() };
+    const symbol = this.symbols.get(name);
+    symbol.mentionedAt ??= this.at(span);
     // A symbol that may be set again stands for its value at this place.
     if (symbol.meaning.kind === 'equated' && symbol.redefinable && !modifier) {
       const value = this.known(symbol.meaning.value);
       if (value !== undefined) return numberOf(value);
     }
-    return { kind: 'symbol', symbol, at, ...(modifier ? { modifier } : {}) };
+    return { kind: 'symbol', symbol, ...(modifier ? { modifier } : {}) };
   }
 
   private localBound(expression: Expression & { kind: 'local' }): Bound | undefined {
     const { number, direction, span } = expression;
+    this.namesBound++;
     const symbol = direction === 'back' ? this.symbols.lastLocal(number) : this.symbols.nextLocal(number);
     if (!symbol) {
       this.error(span, `there is no label \`${number}:\` before this`);
       return undefined;
     }
     symbol.mentionedAt ??= this.at(span);
-    return { kind: 'symbol', symbol, at: this.at(span) };
+    return { kind: 'symbol', symbol };
   }
 
   /** A label at the current place that no name leads to. */
@@ -392,11 +418,4 @@ export class Assembler {
 function dataField(size: number): Pick<Fixup, 'type' | 'relative' | 'trailing' | 'range'> {
   const type = size === 8 ? R[64] : size === 4 ? R[32] : size === 2 ? R[16] : R[8];
   return { type, relative: false, trailing: 0, range: 'either' };
-}
-
-/** Directives whose arguments are text that the grammar must not look at. */
-function isRawDirective(word: string): boolean {
-  return /^\.(?:macro|endm|irp|irpc|rept|rep|endr|purgem|altmacro|noaltmacro|title|sbttl|ident|symver|print|addrsig|addrsig_sym)$/.test(
-    word,
-  );
 }

@@ -5,6 +5,9 @@ import type { Head } from './input.ts';
 import { splitArguments } from './macros.ts';
 import type { SourcePosition } from './positions.ts';
 
+/** Whether a statement that begins with `word` may be one about conditions. */
+export const isConditional = (word: string): boolean => /^\.(?:if|el|en)/.test(word);
+
 interface Condition {
   readonly at: SourcePosition;
   /** The statements before this condition are assembled, so its own may be. */
@@ -30,23 +33,20 @@ export class Conditions {
   }
 
   /** Takes the statement if it is about conditions; returns whether it was. */
-  handle(assembler: Assembler, head: Head): boolean {
-    const { word, rest } = head;
-    if (!word.startsWith('.')) return false;
+  handle(assembler: Assembler, text: string, { word, restStart }: Head): boolean {
     if (word === '.else' || word === '.endif' || word === '.elseif' || word === '.elsif') {
-      this.alternative(assembler, word, head);
+      this.alternative(assembler, word, text, restStart);
       return true;
     }
-    if (!/^\.if/.test(word)) return false;
-    const test = tests[word.slice(3)];
+    const test = word.startsWith('.if') ? tests[word.slice(3)] : undefined;
     if (!test) return false;
     const outer = this.active;
-    const active = outer && test(assembler, rest, head.restStart);
+    const active = outer && test(assembler, text.slice(restStart), restStart);
     this.stack.push({ at: assembler.at(), outer, active, done: active, sawElse: false });
     return true;
   }
 
-  private alternative(assembler: Assembler, word: string, head: Head): void {
+  private alternative(assembler: Assembler, word: string, text: string, restStart: number): void {
     const condition = this.stack.at(-1);
     if (!condition) {
       assembler.error(undefined, `\`${word}\` without \`.if\``);
@@ -59,7 +59,8 @@ export class Conditions {
     if (condition.sawElse) assembler.error(undefined, `\`${word}\` after \`.else\``);
     condition.sawElse = word === '.else';
     const possible = condition.outer && !condition.done;
-    condition.active = possible && (word === '.else' || conditionValue(assembler, head.rest, head.restStart) !== 0n);
+    condition.active =
+      possible && (word === '.else' || conditionValue(assembler, text.slice(restStart), restStart) !== 0n);
     condition.done ||= condition.active;
   }
 }

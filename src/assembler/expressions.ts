@@ -3,13 +3,12 @@
  * Arithmetic is on 64 bits, as in GNU as.
  */
 import type { BinaryOperator, UnaryOperator } from '../../grammar/index.ts';
-import type { SourcePosition } from './positions.ts';
 import type { SymbolEntry } from './symbols.ts';
 
 /** An expression whose names are symbols. */
 export type Bound =
   | { readonly kind: 'number'; readonly value: bigint }
-  | { readonly kind: 'symbol'; readonly symbol: SymbolEntry; readonly modifier?: string; readonly at: SourcePosition }
+  | { readonly kind: 'symbol'; readonly symbol: SymbolEntry; readonly modifier?: string }
   | { readonly kind: 'unary'; readonly operator: UnaryOperator; readonly operand: Bound }
   | { readonly kind: 'binary'; readonly operator: BinaryOperator; readonly left: Bound; readonly right: Bound };
 

@@ -179,11 +179,11 @@ function writeCommonEntry(assembler: Assembler, frame: Frame, entry: CommonEntry
 function writeFrame(assembler: Assembler, frame: Frame, entry: CommonEntry, boundary: number): void {
   withLength(assembler, boundary, () => {
     // The distance back to the common entry.
-    const here = symbolOf(assembler.label(), frame.at);
-    assembler.emitField(difference(here, symbolOf(entry.start, frame.at)), 4, frame.at);
-    const start = symbolOf(frame.start, frame.at);
+    const here = symbolOf(assembler.label());
+    assembler.emitField(difference(here, symbolOf(entry.start)), 4, frame.at);
+    const start = symbolOf(frame.start);
     writePointer(assembler, { encoding: functionEncoding, value: start, at: frame.at });
-    assembler.emitField(difference(symbolOf(frame.end!, frame.at), start), 4, frame.at);
+    assembler.emitField(difference(symbolOf(frame.end!), start), 4, frame.at);
     const { lsda } = frame;
     assembler.emit(leb128(BigInt(lsda ? pointerSize(lsda.encoding) : 0), false));
     if (lsda) writePointer(assembler, lsda);
@@ -196,16 +196,16 @@ function withLength(assembler: Assembler, boundary: number, write: () => void): 
   const at = assembler.at();
   const first = assembler.cursor.here();
   assembler.cursor.data.bytes.fill(0, 4);
-  const begin = symbolOf(assembler.label(), at);
+  const begin = symbolOf(assembler.label());
   write();
   // Padding is made of instructions that do nothing: zeros.
   const align = { kind: 'align', boundary, fill: new Uint8Array(1), most: Number.POSITIVE_INFINITY } as const;
   assembler.cursor.push({ ...align, address: 0, size: 0 });
-  const value = difference(symbolOf(assembler.label(), at), begin);
+  const value = difference(symbolOf(assembler.label()), begin);
   assembler.addFixup({ ...first, size: 4, value, type: 0, relative: false, trailing: 0, range: 'either', at });
 }
 
-const symbolOf = (symbol: SymbolEntry, at: SourcePosition): Bound => ({ kind: 'symbol', symbol, at });
+const symbolOf = (symbol: SymbolEntry): Bound => ({ kind: 'symbol', symbol });
 const difference = (left: Bound, right: Bound): Bound => ({ kind: 'binary', operator: '-', left, right });
 
 function pointerSize(encoding: number): number {
@@ -219,7 +219,7 @@ function writePointer(assembler: Assembler, { encoding, value, at }: EncodedPoin
     assembler.emitField(value, size, at);
     return;
   }
-  const here = symbolOf(assembler.label(), at);
+  const here = symbolOf(assembler.label());
   assembler.emitField(difference(value, here), size, at);
 }
 

@@ -1,7 +1,7 @@
 /** Where statements come from: files, included files, and the lines that macros and repetitions produce. */
 import { splitStatements } from '../../grammar/index.ts';
 import type { Diagnostics } from './diagnostics.ts';
-import { type SourcePosition, SourceText } from './positions.ts';
+import type { SourcePosition } from './positions.ts';
 
 /** One raw statement. */
 export interface InputLine {
@@ -29,7 +29,7 @@ export class Input {
 
   /** Reads `source` next. Returns false if inputs are nested too deeply. */
   pushFile(name: string, text: string): boolean {
-    return this.push({ lines: fileLines(new SourceText(name, text), this.diagnostics), kind: 'file' });
+    return this.push({ lines: fileLines(name, text, this.diagnostics), kind: 'file' });
   }
 
   /** Reads `lines` next. Returns false if inputs are nested too deeply. */
@@ -92,8 +92,7 @@ export interface Head {
   readonly labels: number;
   /** The first word in lower case; empty if there is none. */
   readonly word: string;
-  readonly rest: string;
-  /** Where `rest` begins. */
+  /** Where what follows the word begins. */
   readonly restStart: number;
 }
 
@@ -111,27 +110,40 @@ export function splitHead(text: string): Head {
   const word = wordPattern.exec(text)?.[0] ?? '';
   const after = labels + word.length;
   const blank = /^\s*/.exec(text.slice(after))![0].length;
-  return { labels, word: word.toLowerCase(), rest: text.slice(after + blank), restStart: after + blank };
+  return { labels, word: word.toLowerCase(), restStart: after + blank };
 }
 
-function* fileLines(source: SourceText, diagnostics: Diagnostics): Generator<InputLine> {
-  // A line marker renames what follows: it gives a file and the distance between its lines and the physical ones.
-  let renamed: { file: string; shift: number } | undefined;
-  for (const piece of splitStatements(source.text)) {
-    if (piece.kind === 'problem') {
-      diagnostics.error(rename(source.position(piece.offset, piece.length), renamed), piece.message);
-    } else if (piece.kind === 'marker') {
-      if (!piece.inlineAssembly) {
-        renamed = { file: piece.file, shift: piece.line - source.lineAt(piece.offset) - 1 };
-      }
-    } else {
-      const { offset, text } = piece;
-      const marker = renamed;
-      yield { text, position: (start, end) => rename(source.position(offset + start, end - start), marker) };
-    }
+/** A statement of a file. */
+class FileLine implements InputLine {
+  readonly text: string;
+  private readonly file: string;
+  private readonly line: number;
+  private readonly column: number;
+
+  constructor(text: string, file: string, line: number, column: number) {
+    this.text = text;
+    this.file = file;
+    this.line = line;
+    this.column = column;
+  }
+
+  position(start: number, end: number): SourcePosition {
+    return { file: this.file, line: this.line, column: this.column + start, length: end - start };
   }
 }
 
-function rename(position: SourcePosition, marker: { file: string; shift: number } | undefined): SourcePosition {
-  return marker ? { ...position, file: marker.file, line: position.line + marker.shift } : position;
+function* fileLines(name: string, text: string, diagnostics: Diagnostics): Generator<InputLine> {
+  // A line marker renames what follows: it gives a file, and lines a distance from the physical ones.
+  let file = name;
+  let shift = 0;
+  for (const piece of splitStatements(text)) {
+    if (piece.kind === 'statement') yield new FileLine(piece.text, file, piece.line + shift, piece.column);
+    else if (piece.kind === 'problem') {
+      const { line, column, length, message } = piece;
+      diagnostics.error({ file, line: line + shift, column, length }, message);
+    } else if (!piece.inlineAssembly) {
+      file = piece.file;
+      shift = piece.line - piece.at - 1;
+    }
+  }
 }

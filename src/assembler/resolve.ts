@@ -86,9 +86,9 @@ class ObjectBuilder {
     if (bytes.length > 0) {
       for (const fragment of fragments) bytes.set(fragmentBytes(fragment), fragment.address);
     }
-    const lines = section.lines.map(({ fragment, offset, at, code, end }): LineEntry => {
+    const lines = section.lines.map(({ fragment, offset, endFragment, endOffset, at, code }): LineEntry => {
       const start = fragment.address + offset;
-      return { offset: start, length: end!.fragment.address + end!.offset - start, at, code };
+      return { offset: start, length: endFragment.address + endOffset - start, at, code };
     });
     const sourceLines = section.locs.map(
       ({ fragment, offset, at }): LocEntry => ({ offset: fragment.address + offset, at }),

@@ -98,13 +98,14 @@ export interface Fixup {
   readonly at: SourcePosition;
 }
 
-/** A statement's bytes: they begin at `offset` in `fragment` and reach to the next mark. */
+/** A statement's bytes: from one place of a subsection to another. */
 export interface LineMark {
   readonly fragment: Fragment;
   readonly offset: number;
+  readonly endFragment: Fragment;
+  readonly endOffset: number;
   readonly at: SourcePosition;
   readonly code: boolean;
-  end?: { readonly fragment: Fragment; readonly offset: number };
 }
 
 /** A section being filled. */

@@ -32,18 +32,21 @@ describe('statements and comments, as GNU as for x86-64 ELF sees them', () => {
   });
 });
 
-test('an offset in a statement is an offset in the source', () => {
-  for (const piece of splitStatements('  nop ; a: mov /* x */ $1, %eax # y\n\tret')) {
-    if (piece.kind !== 'statement') continue;
-    const source = '  nop ; a: mov         $1, %eax # y\n\tret';
-    expect(source.slice(piece.offset, piece.offset + piece.text.length)).toBe(piece.text);
-  }
+test('a statement knows its line and column', () => {
+  const found = [...splitStatements('  nop ; a: mov /* x\n */ $1, %eax # y\n\tret\n"b\\\n": ret')];
+  expect(found).toEqual([
+    { kind: 'statement', text: 'nop', line: 1, column: 3 },
+    { kind: 'statement', text: 'a: mov', line: 1, column: 9 },
+    { kind: 'statement', text: '$1, %eax', line: 2, column: 5 },
+    { kind: 'statement', text: 'ret', line: 3, column: 2 },
+    { kind: 'statement', text: '"b\\\n": ret', line: 4, column: 1 },
+  ]);
 });
 
 test('line markers name a file; those of inline assembly are told apart', () => {
   const found = [...splitStatements('# 12 "a.S" 1\nnop\n#APP\n# 3 "b.c" 1\nnop\n#NO_APP\n# comment "x"\n')];
   expect(found.filter((piece) => piece.kind === 'marker')).toEqual([
-    { kind: 'marker', file: 'a.S', line: 12, offset: 0, inlineAssembly: false },
-    { kind: 'marker', file: 'b.c', line: 3, offset: 22, inlineAssembly: true },
+    { kind: 'marker', file: 'a.S', line: 12, at: 1, inlineAssembly: false },
+    { kind: 'marker', file: 'b.c', line: 3, at: 4, inlineAssembly: true },
   ]);
 });

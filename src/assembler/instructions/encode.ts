@@ -6,7 +6,7 @@ import { type Argument, addressBits, type MemoryArgument } from './operands.ts';
 import { registerNamed } from './registers.ts';
 import type { Selection } from './select.ts';
 
-/** A field of an instruction that an expression fills. */
+/** A field of an instruction that an expression fills; numbers are in the bytes already. */
 export interface Field {
   readonly kind: 'displacement' | 'immediate';
   /** From the start of the instruction, in bytes. */
@@ -92,7 +92,7 @@ export function encode(
     offsets.free();
     const whole = withPrefixes(bytes, extra);
     writeKnown(whole, fields);
-    return { bytes: whole, fields: fields.filter((field) => field.expression.kind !== 'number') };
+    return { bytes: whole, fields };
   } catch (error) {
     encoder.takeBuffer();
     return { problem: explainEncoder(error) };

@@ -1,14 +1,15 @@
-/** One instruction of the syntax tree to bytes at the current place. */
+/** One instruction of the syntax tree to bytes. */
 import type { Instruction, IntelInstruction, MemoryOperand, Operand, Word } from '../../../grammar/index.ts';
 import type { Assembler } from '../assembler.ts';
 import { R } from '../elf-numbers.ts';
 import { reduce } from '../expressions.ts';
-import { branchOpcodes } from './branches.ts';
+import { type BranchOpcodes, branchOpcodes } from './branches.ts';
 import { encode, type Field } from './encode.ts';
 import { explainMismatch, explainMissingComma, explainUnknown, warnAboutOperands } from './explain.ts';
 import { explainIntelMismatch, explainUnknownIntel, reportDollar } from './explain-intel.ts';
 import { fromIntel } from './intel.ts';
 import { readIntelName } from './intel-names.ts';
+import type { Made, OpenField } from './made.ts';
 import { readName } from './names.ts';
 import type { Argument, MemoryArgument } from './operands.ts';
 import { lockable, prefixByte } from './prefixes.ts';
@@ -17,80 +18,79 @@ import { select, selectIntel } from './select.ts';
 
 const noSizes: ReadonlyMap<Operand, number> = new Map();
 
-/** Assembles `written` where `assembler` stands, or reports why it cannot. */
-export function assembleInstruction(assembler: Assembler, written: Instruction | IntelInstruction): void {
+/** What `written` becomes where `assembler` stands; reports and returns `undefined` if it is wrong. */
+export function makeInstruction(assembler: Assembler, written: Instruction | IntelInstruction): Made | undefined {
   const isIntel = written.kind === 'intel instruction';
   const converted = isIntel ? fromIntel(assembler, written) : { instruction: written, sizes: noSizes };
-  if (!converted) return;
+  if (!converted) return undefined;
   const { instruction, sizes } = converted;
   const readings = isIntel ? readIntelName : readName;
   const prefixes = instruction.prefixes.map((word) => prefixByte(word.text)!);
   const { mnemonic } = instruction;
-  if (!mnemonic) {
-    assembler.emit(prefixes);
-    return;
-  }
+  if (!mnemonic) return { kind: 'bytes', bytes: prefixes, fields: [], constants: [] };
   const name = mnemonic.text;
   if (readings(name).length === 0) {
     if (isIntel) explainUnknownIntel(assembler, mnemonic);
     else explainUnknown(assembler, mnemonic);
-    return;
+    return undefined;
   }
   const strange = instruction.pseudoPrefixes.find((word) => word.text !== 'disp8' && word.text !== 'disp32');
   if (strange) {
     assembler.error(strange.span, `\`{${strange.text}}\` is not supported`, 'only {disp8} and {disp32} are');
-    return;
+    return undefined;
   }
-  if (assembleBranch(assembler, instruction, name, prefixes)) return;
+  const opcodes = branchTo(instruction, name);
+  if (opcodes) return makeBranch(assembler, instruction.operands[0] as MemoryOperand, opcodes, prefixes);
   const args: Argument[] = [];
-  if (explainMissingComma(assembler, instruction)) return;
+  if (explainMissingComma(assembler, instruction)) return undefined;
   for (const operand of instruction.operands) {
     const argument = resolveOperand(assembler, operand, sizes.get(operand));
-    if (!argument) return;
+    if (!argument) return undefined;
     args.push(argument);
   }
   const selection = isIntel ? selectIntel(name, args) : select(name, args);
   if (!selection || selection === 'ambiguous') {
     if (isIntel) explainIntelMismatch(assembler, instruction, args, selection === 'ambiguous');
     else explainMismatch(assembler, instruction, args);
-    return;
+    return undefined;
   }
   const target = selection.form.mnemonic;
   if (args.some((argument) => argument.type !== 'immediate' && argument.indirect) && !/^(?:jmp|call)$/.test(target)) {
     const starred = args.find((argument) => argument.type !== 'immediate' && argument.indirect)!;
     assembler.error(starred.span, '`*` belongs only to the target of a jump or call');
-    return;
+    return undefined;
   }
   const lock = instruction.prefixes.find((word) => word.text === 'lock');
   if (lock && !(lockable.has(target) && selection.arguments[0]?.type === 'memory')) {
     const reason = lockable.has(target) ? 'its destination is not memory' : 'it is not one of those that can be locked';
     assembler.error(lock.span, `\`lock\` cannot stand before this \`${name}\`: ${reason}`);
-    return;
+    return undefined;
   }
   if (isIntel) reportDollar(assembler, args, 'warning');
   else warnAboutOperands(assembler, instruction, selection);
   const encoded = encode(selection, prefixes, displacementSize(instruction.pseudoPrefixes));
   if ('problem' in encoded) {
     assembler.error(instruction.span, encoded.problem);
-    return;
+    return undefined;
   }
-  const { fragment, offset } = assembler.cursor.here();
-  assembler.emit(encoded.bytes);
-  for (const field of encoded.fields) {
-    const type = relocationType(field, encoded.bytes);
+  const { bytes } = encoded;
+  const isOpen = (field: Field): boolean => field.expression.kind !== 'number';
+  const fields = encoded.fields.filter(isOpen).map((field): OpenField => {
+    const type = relocationType(field, bytes);
     const relative = field.relative || type === R.GOTPCREL;
-    assembler.addFixup({
-      fragment,
-      offset: offset + field.offset,
-      size: field.size,
-      value: field.expression,
+    const { offset, size, trailing, span, expression: value } = field;
+    return {
+      offset,
+      size,
       type,
       relative,
-      trailing: field.trailing,
+      trailing,
       range: field.signed || relative ? 'signed' : 'either',
-      at: assembler.at(field.span),
-    });
-  }
+      value,
+      span,
+    };
+  });
+  return { kind: 'bytes', bytes, fields, constants: encoded.fields.filter((field) => !isOpen(field)) };
 }
 
 function displacementSize(pseudoPrefixes: readonly Word[]): 1 | 4 | undefined {
@@ -124,45 +124,41 @@ function relocationType(field: Field, bytes: Uint8Array): number {
   }
 }
 
-/** Handles a jump or call to a label; returns whether the instruction was one. */
-function assembleBranch(
-  assembler: Assembler,
-  instruction: Instruction,
-  name: string,
-  prefixes: readonly number[],
-): boolean {
+/** The opcodes of a jump or call to a label; `undefined` if the instruction is none. */
+function branchTo(instruction: Instruction, name: string): BranchOpcodes | undefined {
   const [operand] = instruction.operands;
-  if (instruction.operands.length !== 1 || operand?.kind !== 'memory' || operand.parenthesised) return false;
-  if (operand.indirect || operand.segment || !operand.displacement) return false;
-  const opcodes = branchOpcodes(name);
-  if (!opcodes) return false;
-  const target = assembler.bind(operand.displacement);
-  if (!target) return true;
-  const at = assembler.at(operand.span);
-  const { short, near } = opcodes;
-  const reduced = reduce(target, () => undefined);
+  if (instruction.operands.length !== 1 || operand?.kind !== 'memory' || operand.parenthesised) return undefined;
+  if (operand.indirect || operand.segment || !operand.displacement) return undefined;
+  return branchOpcodes(name);
+}
+
+function makeBranch(
+  assembler: Assembler,
+  { displacement, span }: MemoryOperand,
+  { short, near }: BranchOpcodes,
+  prefixes: readonly number[],
+): Made | undefined {
+  const value = assembler.bind(displacement!);
+  if (!value) return undefined;
+  const reduced = reduce(value, () => undefined);
   const toLabel = !('problem' in reduced) && reduced.plus && !reduced.minus && !reduced.modifier;
   if (short && near && toLabel) {
-    assembler.cursor.push({
-      kind: 'branch',
-      short: [...prefixes, ...short],
-      near: [...prefixes, ...near],
-      target,
-      isNear: false,
-      at,
-      address: 0,
-      size: 0,
-    });
-    return true;
+    return { kind: 'branch', short: [...prefixes, ...short], near: [...prefixes, ...near], target: value, span };
   }
-  const opcode = near ?? short!;
-  assembler.emit([...prefixes, ...opcode]);
+  const opcode = [...prefixes, ...(near ?? short!)];
   const size = near ? 4 : 1;
   const type = near ? R.PLT32 : R.PC8;
-  const { fragment, offset } = assembler.cursor.here();
-  assembler.cursor.data.bytes.fill(0, size);
-  assembler.addFixup({ fragment, offset, size, value: target, type, relative: true, trailing: 0, range: 'signed', at });
-  return true;
+  const field: OpenField = {
+    offset: opcode.length,
+    size,
+    type,
+    relative: true,
+    trailing: 0,
+    range: 'signed',
+    value,
+    span,
+  };
+  return { kind: 'bytes', bytes: [...opcode, ...new Uint8Array(size)], fields: [field], constants: [] };
 }
 
 /** Resolves an operand's names. Reports and returns `undefined` if one is wrong. */

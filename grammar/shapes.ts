@@ -1,0 +1,204 @@
+/**
+ * Shapes: what is left of a statement when names and numbers are taken out of it. Compilers write few shapes and many
+ * names, so the tree of a shape is parsed once, with placeholders, and filled for each statement that has it.
+ *
+ * A shape is itself the text of a statement: a private-use character stands for each name, and another one, which tells
+ * roughly how large it is, for each number. To the grammar both are names.
+ */
+import type { Parse, Span } from './tree.ts';
+
+/** What stands in a statement where its shape has a placeholder. */
+export interface Hole {
+  /** Where the placeholder is in the shape, and what it stands for in the text. */
+  readonly at: number;
+  readonly start: number;
+  readonly end: number;
+  /** Set for a name. */
+  readonly name?: string;
+  /** Set for a number, with its sign. */
+  readonly number?: bigint;
+}
+
+export interface Shape {
+  readonly text: string;
+  readonly holes: readonly Hole[];
+}
+
+const firstName = 0xe000;
+const firstNumber = 0xe100;
+/** A statement with more is taken as it is. */
+const mostHoles = 16;
+
+/** How large a number is, for those that keep one field of an instruction at one width. */
+function magnitude(value: number): number | undefined {
+  if (value >= 0) {
+    if (value < 16) return undefined;
+    return value < 128 ? 0 : value < 256 ? 1 : value < 0x8000 ? 2 : 3;
+  }
+  return value >= -128 ? 4 : value >= -0x8000 ? 5 : 6;
+}
+
+/** Magnitudes whose numbers are so large that instructions may tell them apart. */
+const isHuge = (size: number): boolean => size === 3 || size === 6;
+
+/** The index of the hole that a name in the tree of a shape stands for, or `undefined` if it stands for itself. */
+export function holeOf(name: string): number | undefined {
+  if (name.length !== 1) return undefined;
+  const code = name.charCodeAt(0);
+  if (code < firstName || code >= firstNumber + 0x100) return undefined;
+  return code & 0xf;
+}
+
+/** Whether numbers in the shape are small enough that each of its statements is encoded alike. */
+export function hasHugeNumber({ text, holes }: Shape): boolean {
+  return holes.some(({ number, at }) => number !== undefined && isHuge((text.charCodeAt(at) - firstNumber) >> 4));
+}
+
+const isBlank = (code: number): boolean => code === 0x20 || code === 0x09;
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+/** Letters, digits, `_ . $`, and everything outside ASCII but the placeholders. */
+const inName = (code: number): boolean =>
+  (code >= 0x61 && code <= 0x7a) ||
+  (code >= 0x41 && code <= 0x5a) ||
+  isDigit(code) ||
+  code === 0x5f ||
+  code === 0x2e ||
+  code === 0x24 ||
+  (code >= 0x80 && code < firstName);
+
+/** The end of the name that begins at `from`. */
+function endOfName(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && inName(text.charCodeAt(at))) at++;
+  return at;
+}
+
+/**
+ * The shape of a statement that consists of one word and simple operands; `undefined` if there is more in it than
+ * that. `isReserved` tells words that are no names: of those the shape depends.
+ */
+export function shapeOf(text: string, isReserved?: (word: string) => boolean): Shape | undefined {
+  const first = endOfName(text, 0);
+  if (first === 0 || isDigit(text.charCodeAt(0))) return undefined;
+  const isDirective = text.charCodeAt(0) === 0x2e;
+  const plainNumbers = isReserved === undefined || isDirective;
+  const holes: Hole[] = [];
+  let shape = '';
+  /** Everything before this is in `shape` already. */
+  let copied = 0;
+  /** A number that begins here is a whole operand, or what follows it shows that it is not. */
+  let isFresh = true;
+  /** A minus sign here belongs to the number behind it. */
+  let maySign = true;
+  let at = first;
+  const hole = (start: number, code: number, what: { name: string } | { number: bigint }): boolean => {
+    if (holes.length === mostHoles) return false;
+    shape += text.slice(copied, start);
+    holes.push({ at: shape.length, start, end: at, ...what });
+    shape += String.fromCharCode(code + holes.length - 1);
+    copied = at;
+    return true;
+  };
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (isBlank(code)) at++;
+    else if (isDigit(code) || (code === 0x2d && maySign && isDigit(text.charCodeAt(at + 1)))) {
+      const start = at;
+      at = endOfName(text, at + 1);
+      const digits = text.slice(start, at);
+      if (isFresh && plainNumbers && /^-?[1-9]\d{0,14}$/.test(digits) && endsOperand(text, at, isDirective)) {
+        const size = magnitude(Number(digits));
+        if (size !== undefined && !hole(start, firstNumber + size * 16, { number: BigInt(digits) })) return undefined;
+      }
+      isFresh = isDirective;
+      maySign = false;
+    } else if (inName(code) && code !== 0x24) {
+      const start = at;
+      at = endOfName(text, at);
+      const name = text.slice(start, at);
+      if (code === 0x2e && isDigit(text.charCodeAt(start + 1))) return undefined;
+      if (name !== '.' && !(isReserved && !isDirective && isReserved(name)) && !hole(start, firstName, { name })) {
+        return undefined;
+      }
+      isFresh = isDirective;
+      maySign = false;
+    } else if (code === 0x25) {
+      // A register; `%st(1)` has a number in it.
+      const start = at + 1;
+      at = endOfName(text, start);
+      if (at === start || isDigit(text.charCodeAt(start)) || text.charCodeAt(at) === 0x28) return undefined;
+      isFresh = false;
+      maySign = false;
+    } else if (code === 0x40) {
+      at = endOfName(text, at + 1);
+      isFresh = isDirective;
+      maySign = false;
+    } else if (code === 0x2c || code === 0x28 || code === 0x24) {
+      at++;
+      isFresh = true;
+      maySign = true;
+    } else if (code === 0x29 || code === 0x2b || code === 0x2d || code === 0x2a || code === 0x5b || code === 0x5d) {
+      at++;
+      isFresh = false;
+      maySign = false;
+    } else return undefined;
+  }
+  return { text: shape + text.slice(copied), holes };
+}
+
+/** Whether nothing follows at `from` that a number there could be calculated with. */
+function endsOperand(text: string, from: number, isDirective: boolean): boolean {
+  let at = from;
+  while (at < text.length && isBlank(text.charCodeAt(at))) at++;
+  if (at === text.length) return true;
+  const code = text.charCodeAt(at);
+  if (code === 0x2c || code === 0x28 || code === 0x29) return true;
+  return isDirective && at > from && inName(code);
+}
+
+/** Where a place in the shape is in the text. */
+function moved(offset: number, holes: readonly Hole[]): number {
+  let result = offset;
+  for (const { at, start, end } of holes) if (at < offset) result += end - start - 1;
+  return result;
+}
+
+/** The span in the text of a span in the shape. */
+export function movedSpan(span: Span, holes: readonly Hole[]): Span {
+  return { start: moved(span.start, holes), end: moved(span.end, holes) };
+}
+
+/** The tree of a statement, from the tree of its shape. */
+export function fillShape(parse: Parse, text: string, { holes }: Shape): Parse {
+  const copy = (node: unknown): unknown => {
+    if (typeof node === 'string') return fillText(node, text, holes);
+    if (typeof node !== 'object' || node === null || node instanceof Uint8Array) return node;
+    if (Array.isArray(node)) return node.map(copy);
+    if ('start' in node) return movedSpan(node as Span, holes);
+    if ('kind' in node && node.kind === 'symbol' && 'name' in node) {
+      const index = holeOf(node.name as string);
+      const number = index === undefined ? undefined : holes[index]!.number;
+      if (number !== undefined) {
+        return { kind: 'integer', value: number, span: copy((node as unknown as { span: Span }).span) };
+      }
+    }
+    const filled: Record<string, unknown> = {};
+    for (const key in node) filled[key] = copy(node[key as keyof typeof node]);
+    return filled;
+  };
+  return copy(parse) as Parse;
+}
+
+/** A string of the tree with what its placeholders stand for. */
+function fillText(shaped: string, text: string, holes: readonly Hole[]): string {
+  const index = holeOf(shaped);
+  if (index !== undefined) return text.slice(holes[index]!.start, holes[index]!.end);
+  for (let at = 0; at < shaped.length; at++) {
+    if (shaped.charCodeAt(at) < firstName) continue;
+    return shaped.replace(/[\ue000-\ue1ff]/g, (placeholder) => {
+      const { start, end } = holes[placeholder.charCodeAt(0) & 0xf]!;
+      return text.slice(start, end);
+    });
+  }
+  return shaped;
+}

@@ -1,0 +1,95 @@
+/**
+ * Templates: instructions of one shape (`grammar/shapes.ts`) differ only in the values of their fields, so one of them
+ * is made with all care, and the others by filling in their names and numbers.
+ */
+import type { Hole, Shape } from '../../../grammar/index.ts';
+import type { Assembler } from '../assembler.ts';
+import { writeInteger } from '../bytes.ts';
+import type { Bound } from '../expressions.ts';
+import type { SymbolEntry } from '../symbols.ts';
+import type { Made, MadeBranch, OpenField } from './made.ts';
+
+/** An instruction with places to fill in; the numbers are indices of holes. */
+export interface Template {
+  readonly made: Made;
+  /** Where numbers go. */
+  readonly numbers: readonly { readonly offset: number; readonly size: number; readonly hole: number }[];
+  /** The name of each open field, or the one name of a branch. */
+  readonly names: readonly number[];
+}
+
+/** Whether a name stands for nothing but a place: then instructions do not depend on which place that is. */
+const isPlain = (symbol: SymbolEntry): boolean => symbol.meaning.kind !== 'equated';
+
+/** The symbol of `symbol` or `symbol + number`; `undefined` for everything else. */
+function plainSymbol(value: Bound): SymbolEntry | undefined {
+  const place = value.kind === 'binary' && value.right.kind === 'number' ? value.left : value;
+  return place.kind === 'symbol' && isPlain(place.symbol) ? place.symbol : undefined;
+}
+
+/** `value` with another symbol. */
+function withSymbol(value: Bound, symbol: SymbolEntry): Bound {
+  if (value.kind === 'binary') return { ...value, left: withSymbol(value.left, symbol) };
+  return { ...value, symbol } as Bound;
+}
+
+const contains = (hole: Hole, { start, end }: { start: number; end: number }): boolean =>
+  hole.start >= start && hole.end <= end;
+
+/** A template for all instructions of `shape`, from what one of them has become; `undefined` if they may differ. */
+export function templateOf({ holes }: Shape, made: Made): Template | undefined {
+  const open: readonly { span: OpenField['span']; value: Bound }[] =
+    made.kind === 'branch' ? [{ span: made.span, value: made.target }] : made.fields;
+  const names: number[] = [];
+  for (const { span, value } of open) {
+    const symbol = plainSymbol(value);
+    const hole = holes.findIndex(({ name }) => name !== undefined && name === symbol?.name);
+    if (hole < 0 || !contains(holes[hole]!, span)) return undefined;
+    names.push(hole);
+  }
+  const numbers: Template['numbers'][number][] = [];
+  if (made.kind === 'bytes') {
+    for (const { offset, size, span } of made.constants) {
+      const inside = holes.flatMap((hole, index) => (hole.number !== undefined && contains(hole, span) ? [index] : []));
+      if (inside.length === 0) continue;
+      const [hole] = inside;
+      const expected = new Uint8Array(size);
+      writeInteger(expected, 0, holes[hole!]!.number!, size);
+      if (inside.length > 1 || expected.some((byte, index) => made.bytes[offset + index] !== byte)) return undefined;
+      numbers.push({ offset, size, hole: hole! });
+    }
+  }
+  const used = new Set([...names, ...numbers.map(({ hole }) => hole)]);
+  const isWhole = used.size === holes.length && names.length + numbers.length === holes.length;
+  return isWhole ? { made, numbers, names } : undefined;
+}
+
+/** The instruction of `shape` by its template; `undefined` if one of its names is special. */
+export function fillTemplate(assembler: Assembler, template: Template, { holes }: Shape): Made | undefined {
+  const { made, numbers, names } = template;
+  const symbolAt = (index: number): SymbolEntry | undefined => {
+    const { name, start, end } = holes[names[index]!]!;
+    const symbol = assembler.symbols.get(name!);
+    symbol.mentionedAt ??= assembler.at({ start, end });
+    return isPlain(symbol) ? symbol : undefined;
+  };
+  if (made.kind === 'branch') {
+    const symbol = symbolAt(0);
+    return (
+      symbol && ({ ...made, target: withSymbol(made.target, symbol), span: holes[names[0]!]! } satisfies MadeBranch)
+    );
+  }
+  const fields: OpenField[] = [];
+  for (const [index, field] of made.fields.entries()) {
+    const symbol = symbolAt(index);
+    if (!symbol) return undefined;
+    fields.push({ ...field, value: withSymbol(field.value, symbol), span: holes[names[index]!]! });
+  }
+  let { bytes } = made;
+  if (numbers.length > 0) {
+    const filled = Uint8Array.from(bytes);
+    for (const { offset, size, hole } of numbers) writeInteger(filled, offset, holes[hole]!.number!, size);
+    bytes = filled;
+  }
+  return { ...made, bytes, fields };
+}
