@@ -4,6 +4,14 @@ export { isPrefix } from './att/tokens.ts';
 export { parseIntel } from './intel/index.ts';
 export { isIntelWord } from './intel/tokens.ts';
 export { decodeLiteral } from './literals.ts';
-export { fillShape, type Hole, hasHugeNumber, holeOf, movedSpan, type Shape, shapeOf } from './shapes.ts';
+export {
+  fillShape,
+  type Hole,
+  hasHugeNumber,
+  type RegisterShape,
+  type Shape,
+  shapeOf,
+  withoutRegisters,
+} from './shapes.ts';
 export { type LineMarker, type RawStatement, type SplitProblem, splitStatements } from './split.ts';
 export type * from './tree.ts';

@@ -26,8 +26,16 @@ export interface Shape {
 
 const firstName = 0xe000;
 const firstNumber = 0xe100;
+const firstRegister = 0xe200;
 /** A statement with more is taken as it is. */
 const mostHoles = 16;
+
+/** Whether a name in a tree is the placeholder number `index` of those that begin at `first`. */
+function placeholder(name: string, first: number): number | undefined {
+  if (name.length !== 1) return undefined;
+  const code = name.charCodeAt(0);
+  return code >= first && code < first + 0x100 ? code & 0xf : undefined;
+}
 
 /** How large a number is, for those that keep one field of an instruction at one width. */
 function magnitude(value: number): number | undefined {
@@ -40,14 +48,6 @@ function magnitude(value: number): number | undefined {
 
 /** Magnitudes whose numbers are so large that instructions may tell them apart. */
 const isHuge = (size: number): boolean => size === 3 || size === 6;
-
-/** The index of the hole that a name in the tree of a shape stands for, or `undefined` if it stands for itself. */
-export function holeOf(name: string): number | undefined {
-  if (name.length !== 1) return undefined;
-  const code = name.charCodeAt(0);
-  if (code < firstName || code >= firstNumber + 0x100) return undefined;
-  return code & 0xf;
-}
 
 /** Whether numbers in the shape are small enough that each of its statements is encoded alike. */
 export function hasHugeNumber({ text, holes }: Shape): boolean {
@@ -168,19 +168,52 @@ export function movedSpan(span: Span, holes: readonly Hole[]): Span {
   return { start: moved(span.start, holes), end: moved(span.end, holes) };
 }
 
+/** A shape whose registers are taken out as well; those of `%st(1)` and its like stay. */
+export interface RegisterShape {
+  readonly text: string;
+  readonly names: readonly Hole[];
+  readonly registers: readonly Hole[];
+}
+
+/** Takes the registers out of `shape`, so that few trees serve for many instructions. */
+export function withoutRegisters({ text, holes }: Shape): RegisterShape {
+  const registers: Hole[] = [];
+  let shorter = 0;
+  const taken = text.replace(/%([a-z][a-z0-9]*)/g, (_, name: string, offset: number) => {
+    const start = offset + 1;
+    const span = movedSpan({ start, end: start + name.length }, holes);
+    registers.push({ at: start - shorter, ...span });
+    shorter += name.length - 1;
+    return `%${String.fromCharCode(firstRegister + registers.length - 1)}`;
+  });
+  // Registers before a name have made the text shorter.
+  const names = holes.map((hole) => {
+    const before = registers.filter(({ start }) => start < hole.start);
+    return { ...hole, at: hole.at - before.reduce((sum, { start, end }) => sum + end - start - 1, 0) };
+  });
+  return { text: taken, names, registers };
+}
+
 /** The tree of a statement, from the tree of its shape. */
-export function fillShape(parse: Parse, text: string, { holes }: Shape): Parse {
+export function fillShape(parse: Parse, text: string, { names, registers }: RegisterShape): Parse {
+  const holes = registers.length > 0 ? [...names, ...registers] : names;
+  const fillText = (shaped: string): string => {
+    if (!hasPlaceholder(shaped)) return shaped;
+    return shaped.replace(/[\ue000-\ue2ff]/g, (character) => {
+      const code = character.charCodeAt(0);
+      const { start, end } = (code >= firstRegister ? registers : names)[code & 0xf]!;
+      return text.slice(start, end);
+    });
+  };
   const copy = (node: unknown): unknown => {
-    if (typeof node === 'string') return fillText(node, text, holes);
+    if (typeof node === 'string') return fillText(node);
     if (typeof node !== 'object' || node === null || node instanceof Uint8Array) return node;
     if (Array.isArray(node)) return node.map(copy);
     if ('start' in node) return movedSpan(node as Span, holes);
-    if ('kind' in node && node.kind === 'symbol' && 'name' in node) {
-      const index = holeOf(node.name as string);
-      const number = index === undefined ? undefined : holes[index]!.number;
-      if (number !== undefined) {
-        return { kind: 'integer', value: number, span: copy((node as unknown as { span: Span }).span) };
-      }
+    if ('kind' in node && node.kind === 'symbol') {
+      const { name, span } = node as unknown as { name: string; span: Span };
+      const index = placeholder(name, firstNumber);
+      if (index !== undefined) return { kind: 'integer', value: names[index]!.number, span: movedSpan(span, holes) };
     }
     const filled: Record<string, unknown> = {};
     for (const key in node) filled[key] = copy(node[key as keyof typeof node]);
@@ -189,16 +222,7 @@ export function fillShape(parse: Parse, text: string, { holes }: Shape): Parse {
   return copy(parse) as Parse;
 }
 
-/** A string of the tree with what its placeholders stand for. */
-function fillText(shaped: string, text: string, holes: readonly Hole[]): string {
-  const index = holeOf(shaped);
-  if (index !== undefined) return text.slice(holes[index]!.start, holes[index]!.end);
-  for (let at = 0; at < shaped.length; at++) {
-    if (shaped.charCodeAt(at) < firstName) continue;
-    return shaped.replace(/[\ue000-\ue1ff]/g, (placeholder) => {
-      const { start, end } = holes[placeholder.charCodeAt(0) & 0xf]!;
-      return text.slice(start, end);
-    });
-  }
-  return shaped;
+function hasPlaceholder(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) >= firstName) return true;
+  return false;
 }

@@ -7,16 +7,20 @@
  * - random lines: registers, memory and immediates at random, in both syntaxes.
  *
  * - mutations: one token of a compiled program changed; GNU as and we must accept or refuse alike.
- * - time: compiler output of 1,000, 10,000 and 100,000 lines, against the time that as takes.
+ * - time: compiler output of 1,000, 10,000 and 100,000 lines, against the processor time that as takes (after `npm run
+ *   build`).
  *
  * Usage: node scripts/compare-as.ts [--short] [compiled|lines|random|mutations|time]
  */
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { assemble } from '../src/assembler/index.ts';
+import { assemble, buildImage } from '../src/assembler/index.ts';
 import { Comparison, type Compilation, compile, cPrograms } from '../test/assembler/compiled.ts';
+import { firstDifference, readElf } from '../test/assembler/elf-file.ts';
 import { has, Workspace } from '../test/assembler/gnu.ts';
 import { lineDifferences } from '../test/assembler/line-differences.ts';
+import { longSource } from '../test/assembler/long-source.ts';
 import { mutate } from '../test/assembler/mutations.ts';
 import { randomLines, randomSyntaxes } from '../test/assembler/random-lines.ts';
 import { Chooser, oddSuffixes, sampleLines } from '../test/assembler/samples.ts';
@@ -25,6 +29,11 @@ const isShort = process.argv.includes('--short');
 const wanted = process.argv.slice(2).filter((word) => !word.startsWith('-'));
 const work = new Workspace();
 const intelHeader = '.intel_syntax noprefix';
+
+/** What compiled programs expect of others. */
+const supportSource = ['_start', 'memset', 'memcpy', 'memmove', 'memcmp']
+  .map((name) => `.globl ${name}\n${name}: ret\n`)
+  .join('');
 
 let failed = false;
 
@@ -62,6 +71,21 @@ function compareCompiled(): void {
     }
   }
   report('compiled programs', equal, all, differences, `; ${refused} more that GNU as refuses`);
+  compareLong(isShort ? 10_000 : 100_000);
+}
+
+/** Many programs in one file: what changes its size far ahead moves what comes behind. */
+function compareLong(count: number): void {
+  work.write('long.s', longSource(work, count));
+  work.write('support.s', supportSource);
+  for (const name of ['long', 'support']) work.as(`${name}.s`, `${name}.o`);
+  work.ld('long', 'long.o', 'support.o');
+  const sources = ['long.s', 'support.s'].map((name) => ({ name, text: readFileSync(work.path(name), 'utf8') }));
+  const { image } = buildImage(sources);
+  const what = image
+    ? firstDifference(readElf(image.elf), readElf(readFileSync(work.path('long'))))
+    : 'it does not assemble';
+  report(`one program of ${count} lines`, what ? 0 : 1, 1, what ? [what] : []);
 }
 
 function compareLines(): void {
@@ -124,23 +148,32 @@ function compareMutations(): void {
   report('mutations accepted or refused alike', count - differences.length, count, differences);
 }
 
+/** User and system time of a process from its start to its end, in milliseconds: the least of three runs. */
+function cpuTime(...command: readonly string[]): number {
+  const times = Array.from({ length: 3 }, () => {
+    const timed = spawnSync('bash', ['-c', 'TIMEFORMAT="%U %S"; time "$@" >/dev/null 2>&1', 'bash', ...command]);
+    const [user, system] = timed.stderr.toString().trim().split(' ').map(Number);
+    return (user! + system!) * 1000;
+  });
+  return Math.min(...times);
+}
+
+/** `ring3 build` does what `as` and `ld` do; it is measured against `as` alone, and its start is counted. */
 function compareTime(): void {
-  const unit = cPrograms.map((program) => compile(work, program, { compiler: 'gcc', flags: ['-O2'] }));
-  const lines = unit
-    .join('\n')
-    .split('\n')
-    .filter((line) => /^\t[a-z]/.test(line) && !/[A-Za-z_.]\w*\(|\.L|call|j[a-z]+\t/.test(line));
+  const ring3 = new URL('../bin/ring3.js', import.meta.url).pathname;
+  work.write('support.s', supportSource);
   for (const count of [1000, 10_000, 100_000]) {
-    const text = `${Array.from({ length: count }, (_, index) => lines[index % lines.length]).join('\n')}\n`;
+    const text = longSource(work, count);
     work.write('long.s', text);
-    const begin = performance.now();
-    spawnSync('as', [work.path('long.s'), '-o', '/dev/null']);
-    const middle = performance.now();
-    assemble({ name: 'long.s', text });
-    const [theirs, ours] = [middle - begin, performance.now() - middle];
-    const ratio = (ours / theirs).toFixed(1);
+    const lines = text.split('\n').length - 1;
+    const theirs = cpuTime('as', work.path('long.s'), '-o', work.path('long.o'));
+    const files = [work.path('long.s'), work.path('support.s')];
+    const ours = cpuTime(process.execPath, ring3, 'build', ...files, '-o', work.path('long'));
+    const alone = cpuTime(process.execPath, ring3, 'build', work.path('support.s'), '-o', work.path('long'));
+    const perLine = (((ours - alone) * 1000) / lines).toFixed(1);
     console.log(
-      `${count} lines: as ${theirs.toFixed(0)} ms, ours ${ours.toFixed(0)} ms, ratio ${ratio}, ${((ours * 1000) / count).toFixed(1)} µs a line`,
+      `${lines} lines: as ${theirs.toFixed(0)} ms of processor time, ring3 build ${ours.toFixed(0)} ms ` +
+        `(${alone.toFixed(0)} of them to start), ratio ${(ours / theirs).toFixed(1)}, ${perLine} µs a line`,
     );
   }
 }

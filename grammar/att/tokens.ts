@@ -27,8 +27,11 @@ export const Prefix = createToken({
 /** `{disp32}`: a request about the encoding. */
 export const PseudoPrefix = createToken({ name: 'PseudoPrefix', pattern: /\{\s*[A-Za-z]\w*\s*\}/ });
 
-/** `%rax`; after an operand it can only be a remainder by a symbol, which the tree builder sorts out. */
-export const Register = createToken({ name: 'Register', pattern: /%[ \t]*[A-Za-z_][A-Za-z0-9_]*/ });
+/**
+ * `%rax`; after an operand it can only be a remainder by a symbol, which the tree builder sorts out. The private-use
+ * characters stand for registers in shapes.
+ */
+export const Register = createToken({ name: 'Register', pattern: /%[ \t]*[A-Za-z_\ue200-\ue2ff][A-Za-z0-9_]*/ });
 
 /** `@PLT`, `@function`, `@progbits`. */
 export const AtWord = createToken({ name: 'AtWord', pattern: /@@?@?[A-Za-z_][\w.]*/ });

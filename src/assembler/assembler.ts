@@ -26,7 +26,7 @@ import { bindArguments, expand, type Macro } from './macros.ts';
 import type { ObjectFile } from './object.ts';
 import type { SourcePosition } from './positions.ts';
 import { buildObject } from './resolve.ts';
-import { Cursor, type Fixup, Section } from './sections.ts';
+import { Cursor, type DataFragment, type Fixup, LineMark, Section } from './sections.ts';
 import { recall, type Statement } from './statements.ts';
 import { SymbolEntry, SymbolTable } from './symbols.ts';
 
@@ -133,23 +133,33 @@ export class Assembler {
     const { head, isConditional, isRaw } = statement.kind;
     if (isConditional && this.conditions.handle(this, text, head)) return;
     if (!this.conditions.active) return;
-    const rest = (): string => text.slice(head.restStart);
     const macro = this.macros.size > 0 ? this.macros.get(head.word) : undefined;
-    if (macro && !/^==?(?!=)/.test(rest())) {
+    if (macro && !/^==?(?!=)/.test(text.slice(head.restStart))) {
       if (head.labels > 0) this.labelsOnly(text.slice(0, head.labels));
-      this.expandMacro(macro, rest());
+      this.expandMacro(macro, text.slice(head.restStart));
       return;
     }
     if (isRaw) {
       if (head.labels > 0) this.labelsOnly(text.slice(0, head.labels));
       const nameSpan = { start: head.labels, end: head.labels + head.word.length };
       const span = { start: head.labels, end: text.length };
-      runDirective(this, { kind: 'directive', name: head.word, nameSpan, arguments: [], span }, rest());
+      runDirective(
+        this,
+        { kind: 'directive', name: head.word, nameSpan, arguments: [], span },
+        text.slice(head.restStart),
+      );
       return;
     }
     const made = this.cursor.section.hasContents ? (statement.made ?? this.fromTemplate(statement)) : undefined;
-    if (made) this.marked({ start: 0, end: text.length }, true, () => put(this, made));
-    else this.parsed(statement, rest());
+    if (!made) {
+      this.parsed(statement);
+      return;
+    }
+    const { cursor } = this;
+    const { data } = cursor;
+    const offset = data.bytes.length;
+    put(this, made);
+    this.mark(cursor, data, offset, { start: 0, end: text.length }, true);
   }
 
   /** The instruction that the template of its shape gives. */
@@ -158,7 +168,7 @@ export class Assembler {
   }
 
   /** Assembles a statement by its tree. */
-  private parsed(written: Statement, rest: string): void {
+  private parsed(written: Statement): void {
     const { statement, problems } = written.parse;
     for (const problem of problems) this.error(problem.span, problem.message, problem.hint);
     if (problems.length > 0) return;
@@ -166,24 +176,22 @@ export class Assembler {
     const { body } = statement;
     if (!body) return;
     const isCode = body.kind === 'instruction' || body.kind === 'intel instruction';
-    this.marked(body.span, isCode, () => {
-      if (isCode) this.instruction(body, statement.labels.length > 0 ? undefined : written);
-      else this.body(body, rest);
-    });
+    const { cursor } = this;
+    const { data } = cursor;
+    const offset = data.bytes.length;
+    if (isCode) this.instruction(body, statement.labels.length > 0 ? undefined : written);
+    else this.body(body, written.text.slice(written.kind.head.restStart));
+    this.mark(cursor, data, offset, body.span, isCode);
   }
 
-  /** Runs `action`, and notes where the bytes that it puts into the current section come from. */
-  private marked(span: Span, code: boolean, action: () => void): void {
-    const { cursor } = this;
-    const { data: fragment } = cursor;
-    const offset = fragment.bytes.length;
-    action();
+  /** Notes that what was put since `cursor` was at `start` in `fragment` comes from the piece `span` of the statement. */
+  private mark(cursor: Cursor, fragment: DataFragment, start: number, span: Span, code: boolean): void {
     // What changes the section puts nothing into it.
     if (this.cursor !== cursor) return;
-    const { data: endFragment } = cursor;
-    const endOffset = endFragment.bytes.length;
-    if (endFragment === fragment && endOffset === offset) return;
-    cursor.section.lines.push({ fragment, offset, endFragment, endOffset, at: this.at(span), code });
+    const { data } = cursor;
+    const end = data.bytes.length;
+    if (data === fragment && end === start) return;
+    cursor.section.lines.push(new LineMark(fragment, start, data, end, this.at(span), code));
   }
 
   /** Assembles an instruction; `statement` remembers what comes of it, if it consists of nothing else. */
@@ -299,7 +307,7 @@ export class Assembler {
 
   private symbolBound(name: string, modifier: string | undefined, span: Span): Bound {
     this.namesBound++;
-    if (name === '.') return { kind: 'symbol', symbol: this.here() };
+    if (name === '.') return { kind: 'symbol', symbol: this.label() };
     const symbol = this.symbols.get(name);
     symbol.mentionedAt ??= this.at(span);
     // A symbol that may be set again stands for its value at this place.
@@ -329,15 +337,6 @@ export class Assembler {
     symbol.definedAt = this.at();
     return symbol;
   }
-
-  /** A nameless label at the current place. */
-  here(): SymbolEntry {
-    const symbol = this.symbols.get(`.\u0001${this.anonymous++}`);
-    symbol.meaning = { kind: 'label', cursor: this.cursor, ...this.cursor.here() };
-    symbol.definedAt = this.at();
-    return symbol;
-  }
-  private anonymous = 0;
 
   private folded(bound: Bound): Bound {
     const value = this.known(bound);

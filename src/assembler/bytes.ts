@@ -17,6 +17,14 @@ export class ByteBuffer {
     this.length += size;
   }
 
+  /** Makes room for `count` zero bytes, and returns a view of them that the next append may invalidate. */
+  extend(count: number): DataView {
+    this.reserve(count);
+    this.data.fill(0, this.length, this.length + count);
+    this.length += count;
+    return new DataView(this.data.buffer, this.length - count, count);
+  }
+
   /** Appends `count` times `value`. */
   fill(value: number, count: number): void {
     this.reserve(count);
@@ -39,6 +47,11 @@ export class ByteBuffer {
 
 /** Writes the low `size` bytes of `value` at `offset`, least significant first. */
 export function writeInteger(bytes: Uint8Array, offset: number, value: bigint, size: number): void {
+  if (size <= 4) {
+    const low = Number(BigInt.asIntN(32, value));
+    for (let index = 0; index < size; index++) bytes[offset + index] = low >> (index * 8);
+    return;
+  }
   let rest = BigInt.asUintN(size * 8, value);
   for (let index = 0; index < size; index++) {
     bytes[offset + index] = Number(rest & 0xffn);

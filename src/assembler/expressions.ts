@@ -90,8 +90,8 @@ function reduceBinary(
   if (operator === '+' || operator === '-') {
     const negated = operator === '-';
     if (negated && right.modifier) return { problem: `\`@${right.modifier}\` cannot be subtracted` };
-    const plus = [left.plus, negated ? right.minus : right.plus].filter((symbol) => symbol !== undefined);
-    const minus = [left.minus, negated ? right.plus : right.minus].filter((symbol) => symbol !== undefined);
+    const plus = both(left.plus, negated ? right.minus : right.plus);
+    const minus = both(left.minus, negated ? right.plus : right.minus);
     const modifier = left.modifier ?? right.modifier;
     const number = left.number + (negated ? -right.number : right.number);
     const sum = cancel(plus, minus, number, modifier, distance);
@@ -146,6 +146,9 @@ function reduceBinary(
   }
 }
 
+const both = (a: SymbolEntry | undefined, b: SymbolEntry | undefined): SymbolEntry[] =>
+  a ? (b ? [a, b] : [a]) : b ? [b] : [];
+
 /** Lets equal symbols, and labels a known distance apart, cancel out. */
 function cancel(
   plus: SymbolEntry[],
@@ -155,7 +158,15 @@ function cancel(
   distance: Distance,
 ): Reduced | Irreducible {
   let sum = number;
-  for (const subtracted of [...minus]) {
+  const [added, subtracted] = [plus[0], minus[0]];
+  if (plus.length === 1 && minus.length === 1 && !modifier) {
+    // The usual case: the distance between two places.
+    if (added === subtracted) return { number: wrap(sum) };
+    const known = distance(subtracted!, added!);
+    if (known !== undefined) return { number: wrap(sum + BigInt(known)) };
+    return { number: wrap(sum), plus: added!, minus: subtracted! };
+  }
+  for (const subtracted of minus.length > 1 ? [...minus] : minus) {
     const match = plus.find((added) => added === subtracted || distance(subtracted, added) !== undefined);
     if (!match) continue;
     sum += match === subtracted ? 0n : BigInt(distance(subtracted, match)!);

@@ -32,6 +32,11 @@ export const CFA = {
 
 /** Saved registers lie below the frame address, in steps of this many bytes. */
 export const dataAlignment = -8n;
+/** The length of `advance(bytes)`. */
+export function advanceSize(bytes: number): number {
+  return bytes === 0 ? 0 : bytes < 0x40 ? 1 : bytes < 0x100 ? 2 : bytes < 0x10000 ? 3 : 5;
+}
+
 /** The instruction that steps forward by `bytes`; nothing for 0. */
 export function advance(bytes: number): Uint8Array {
   if (bytes === 0) return new Uint8Array(0);

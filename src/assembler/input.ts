@@ -10,8 +10,13 @@ export interface InputLine {
   position(start: number, end: number): SourcePosition;
 }
 
+/** A row of statements; `undefined` at its end. */
+interface Lines {
+  next(): InputLine | undefined;
+}
+
 interface Frame {
-  readonly lines: Iterator<InputLine>;
+  readonly lines: Lines;
   readonly kind: 'file' | 'macro' | 'repeat';
 }
 
@@ -29,12 +34,13 @@ export class Input {
 
   /** Reads `source` next. Returns false if inputs are nested too deeply. */
   pushFile(name: string, text: string): boolean {
-    return this.push({ lines: fileLines(name, text, this.diagnostics), kind: 'file' });
+    return this.push({ lines: new FileLines(name, text, this.diagnostics), kind: 'file' });
   }
 
   /** Reads `lines` next. Returns false if inputs are nested too deeply. */
   pushLines(lines: Iterable<InputLine>, kind: 'macro' | 'repeat'): boolean {
-    return this.push({ lines: lines[Symbol.iterator](), kind });
+    const iterator = lines[Symbol.iterator]();
+    return this.push({ lines: { next: () => iterator.next().value }, kind });
   }
 
   private push(frame: Frame): boolean {
@@ -46,8 +52,8 @@ export class Input {
   /** The next statement, or `undefined` at the end of everything. */
   next(): InputLine | undefined {
     while (this.frames.length > 0) {
-      const { value, done } = this.frames.at(-1)!.lines.next();
-      if (!done) return value;
+      const line = this.frames.at(-1)!.lines.next();
+      if (line) return line;
       this.frames.pop();
     }
     return undefined;
@@ -76,12 +82,12 @@ export class Input {
     const frame = this.frames.at(-1);
     if (!frame) return undefined;
     for (;;) {
-      const { value, done } = frame.lines.next();
-      if (done) return undefined;
-      const { word } = splitHead(value.text);
+      const line = frame.lines.next();
+      if (!line) return undefined;
+      const { word } = splitHead(line.text);
       if (opens.test(word)) depth++;
       else if (closes.test(word) && --depth === 0) return lines;
-      lines.push(value);
+      lines.push(line);
     }
   }
 }
@@ -132,18 +138,33 @@ class FileLine implements InputLine {
   }
 }
 
-function* fileLines(name: string, text: string, diagnostics: Diagnostics): Generator<InputLine> {
-  // A line marker renames what follows: it gives a file, and lines a distance from the physical ones.
-  let file = name;
-  let shift = 0;
-  for (const piece of splitStatements(text)) {
-    if (piece.kind === 'statement') yield new FileLine(piece.text, file, piece.line + shift, piece.column);
-    else if (piece.kind === 'problem') {
-      const { line, column, length, message } = piece;
-      diagnostics.error({ file, line: line + shift, column, length }, message);
-    } else if (!piece.inlineAssembly) {
-      file = piece.file;
-      shift = piece.line - piece.at - 1;
+/** The statements of a file. A line marker renames what follows it. */
+class FileLines implements Lines {
+  private file: string;
+  /** How far the lines of `file` are from the physical ones. */
+  private shift = 0;
+  private readonly pieces: ReturnType<typeof splitStatements>;
+  private readonly diagnostics: Diagnostics;
+
+  constructor(name: string, text: string, diagnostics: Diagnostics) {
+    this.file = name;
+    this.pieces = splitStatements(text);
+    this.diagnostics = diagnostics;
+  }
+
+  next(): InputLine | undefined {
+    for (;;) {
+      const { value: piece, done } = this.pieces.next();
+      if (done) return undefined;
+      const { file, shift } = this;
+      if (piece.kind === 'statement') return new FileLine(piece.text, file, piece.line + shift, piece.column);
+      if (piece.kind === 'problem') {
+        const { line, column, length, message } = piece;
+        this.diagnostics.error({ file, line: line + shift, column, length }, message);
+      } else if (!piece.inlineAssembly) {
+        this.file = piece.file;
+        this.shift = piece.line - piece.at - 1;
+      }
     }
   }
 }

@@ -1,10 +1,10 @@
 /** Fixing the sizes of all fragments: branch relaxation, alignment, and whatever else depends on addresses. */
 import type { Diagnostics } from './diagnostics.ts';
 import { type Distance, reduce } from './expressions.ts';
-import { advance } from './frame-instructions.ts';
+import { advance, advanceSize } from './frame-instructions.ts';
 import { nopPadding } from './instructions/nops.ts';
 import type { BranchFragment, Fragment, Section } from './sections.ts';
-import type { SymbolEntry } from './symbols.ts';
+import type { Meaning, SymbolEntry } from './symbols.ts';
 
 /** Address of a label in its section, in bytes; `undefined` for other symbols. */
 export function labelAddress(symbol: SymbolEntry): { section: Section; address: number } | undefined {
@@ -15,9 +15,10 @@ export function labelAddress(symbol: SymbolEntry): { section: Section; address: 
 
 /** Distances between labels once addresses are assigned. */
 export const laidOutDistance: Distance = (from, to) => {
-  const a = labelAddress(from);
-  const b = labelAddress(to);
-  return a && b && a.section === b.section ? b.address - a.address : undefined;
+  const a = from.meaning;
+  const b = to.meaning;
+  if (a.kind !== 'label' || b.kind !== 'label' || a.cursor.section !== b.cursor.section) return undefined;
+  return b.fragment.address + b.offset - a.fragment.address - a.offset;
 };
 
 /**
@@ -27,24 +28,35 @@ export const laidOutDistance: Distance = (from, to) => {
  */
 export function layOut(sections: readonly Section[], diagnostics: Diagnostics): void {
   const rows = sections.map((section) => ({ section, fragments: section.fragments }));
-  for (const { fragments } of rows) start(fragments);
+  for (const { section, fragments } of rows) start(section, fragments);
   // A section may depend on another one's labels, so all are settled before one is final.
   for (let round = 0; round < 20; round++) {
     const changes = rows.map(({ section, fragments }) => relaxSection(section, fragments));
     if (!changes.includes(true)) break;
   }
   for (const { fragments } of rows) {
-    for (const fragment of fragments) sizeAt(fragment, fragment.address, diagnostics);
+    for (const fragment of fragments) {
+      const mayFail = fragment.kind === 'org' || fragment.kind === 'space' || fragment.kind === 'leb';
+      if (mayFail) sizeAt(fragment, fragment.address, diagnostics);
+    }
   }
 }
 
-/** The smallest sizes: branches short, LEB128 numbers of one byte, open gaps empty. */
-function start(fragments: readonly Fragment[]): void {
+/** The smallest sizes: branches within the section short, LEB128 numbers of one byte, open gaps empty. */
+function start(section: Section, fragments: readonly Fragment[]): void {
   let address = 0;
-  for (const [index, fragment] of fragments.entries()) {
+  let region = 0;
+  for (let index = 0; index < fragments.length; index++) {
+    const fragment = fragments[index]!;
     fragment.index = index;
     fragment.address = address;
+    fragment.region = region;
+    if (fragment.kind === 'align' || fragment.kind === 'org') region++;
     const { kind } = fragment;
+    if (kind === 'branch') {
+      fragment.plainTarget = branchTarget(fragment);
+      fragment.isNear = labelWithin(fragment, section) === undefined;
+    }
     if (kind === 'org' || (kind === 'space' && fragment.count.kind !== 'number')) fragment.size = 0;
     else if (kind === 'leb') fragment.size = 1;
     else fragment.size = sizeAt(fragment, address, undefined);
@@ -59,8 +71,9 @@ function relaxSection(section: Section, fragments: readonly Fragment[]): boolean
     let changed = false;
     for (const fragment of fragments) {
       fragment.address += stretch;
+      if (fragment.kind === 'data') continue;
       if (fragment.kind === 'branch') {
-        if (fragment.isNear || reachesShort(fragment, section, fragments, stretch)) continue;
+        if (fragment.isNear || reachesShort(fragment, section, stretch)) continue;
         fragment.isNear = true;
       }
       const size = sizeAt(fragment, fragment.address, undefined);
@@ -81,35 +94,28 @@ export function branchTarget(fragment: BranchFragment): { symbol: SymbolEntry; o
   return { symbol: target.plus, offset: target.number };
 }
 
-function reachesShort(
-  fragment: BranchFragment,
+/** The label in `section` that a branch goes to for certain. */
+export function labelWithin(
+  { plainTarget }: BranchFragment,
   section: Section,
-  fragments: readonly Fragment[],
-  stretch: number,
-): boolean {
-  const target = branchTarget(fragment);
-  const label = target && labelAddress(target.symbol);
-  if (!target || !label || label.section !== section || !isFinal(target.symbol)) return false;
-  const moved = stretch === 0 ? 0 : carriedOver(target.symbol, fragment, fragments, stretch);
-  const from = fragment.address + fragment.short.length + 1;
-  const distance = BigInt(label.address + moved - from) + target.offset;
-  return distance >= -128n && distance <= 127n;
+): (Meaning & { kind: 'label' }) | undefined {
+  if (!plainTarget || !isFinal(plainTarget.symbol)) return undefined;
+  const { meaning } = plainTarget.symbol;
+  return meaning.kind === 'label' && meaning.cursor.section === section ? meaning : undefined;
 }
 
-/**
- * How far a label that this pass has not reached yet will move, as far as is known: with the fragments before it,
- * unless an alignment in between takes the movement up.
- */
-function carriedOver(symbol: SymbolEntry, from: Fragment, fragments: readonly Fragment[], stretch: number): number {
-  const target = symbol.meaning.kind === 'label' ? symbol.meaning.fragment.index! : 0;
-  if (target <= from.index!) return 0;
-  let carried = stretch;
-  for (let index = from.index!; index < target && carried !== 0; index++) {
-    const between = fragments[index]!;
-    if (between.kind === 'align')
-      carried = Math.sign(carried) * (Math.abs(carried) - (Math.abs(carried) % between.boundary));
+function reachesShort(fragment: BranchFragment, section: Section, stretch: number): boolean {
+  const label = labelWithin(fragment, section);
+  if (!label) return false;
+  const from = fragment.address + fragment.short.length + 1;
+  let distance = label.fragment.address + label.offset - from + Number(fragment.plainTarget!.offset);
+  if (stretch !== 0 && label.fragment.index! > fragment.index!) {
+    // This pass has not reached the label. It will move too, unless an alignment in between takes the movement up.
+    if (stretch < 0 || label.fragment.region === fragment.region) distance += stretch;
+    // So far back can no label be that comes later.
+    else if (distance < -2) return true;
   }
-  return carried;
+  return distance >= -128 && distance <= 127;
 }
 
 /** Whether a jump may rely on this definition. A weak one may be replaced by another file's, a global one may not. */
@@ -134,7 +140,7 @@ function sizeAt(fragment: Fragment, address: number, diagnostics: Diagnostics | 
       return padding > fragment.most ? 0 : padding;
     }
     case 'advance':
-      return advance(laidOutDistance(fragment.from, fragment.to) ?? 0).length;
+      return advanceSize(laidOutDistance(fragment.from, fragment.to) ?? 0);
     case 'org': {
       const target = reduce(fragment.target, laidOutDistance);
       if ('problem' in target || target.minus) {

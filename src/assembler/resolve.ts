@@ -9,12 +9,13 @@ import {
   isFinal,
   isPreemptible,
   labelAddress,
+  labelWithin,
   laidOutDistance,
   layOut,
 } from './layout.ts';
 import type { LineEntry, LocEntry, ObjectFile, ObjectSection, ObjectSymbol, Relocation } from './object.ts';
 import type { SourcePosition } from './positions.ts';
-import type { Fixup, Section } from './sections.ts';
+import type { BranchFragment, Fixup, Section } from './sections.ts';
 import type { SymbolEntry } from './symbols.ts';
 
 /** Finishes `assembler`'s sections and returns its object. */
@@ -86,10 +87,6 @@ class ObjectBuilder {
     if (bytes.length > 0) {
       for (const fragment of fragments) bytes.set(fragmentBytes(fragment), fragment.address);
     }
-    const lines = section.lines.map(({ fragment, offset, endFragment, endOffset, at, code }): LineEntry => {
-      const start = fragment.address + offset;
-      return { offset: start, length: endFragment.address + endOffset - start, at, code };
-    });
     const sourceLines = section.locs.map(
       ({ fragment, offset, at }): LocEntry => ({ offset: fragment.address + offset, at }),
     );
@@ -102,7 +99,7 @@ class ObjectBuilder {
       size,
       bytes,
       relocations: [],
-      lines: lines.sort((a, b) => a.offset - b.offset),
+      lines: section.lines.sort((a, b) => a.offset - b.offset),
       sourceLines: sourceLines.sort((a, b) => a.offset - b.offset),
     };
   }
@@ -111,7 +108,7 @@ class ObjectBuilder {
     if (target.size === 0) return;
     for (const fixup of section.fixups) this.resolveFixup(fixup, section, target);
     for (const fragment of section.fragments) {
-      if (fragment.kind !== 'branch') continue;
+      if (fragment.kind !== 'branch' || this.resolveBranch(fragment, section, target)) continue;
       const opcode = (fragment.isNear ? fragment.near : fragment.short).length;
       const branch: Fixup = {
         fragment,
@@ -127,6 +124,17 @@ class ObjectBuilder {
       if (branchTarget(fragment) || fragment.isNear) this.resolveFixup(branch, section, target);
     }
     target.relocations.sort((a, b) => a.offset - b.offset);
+  }
+
+  /** Fills in a jump to a label of its own section; returns whether it was one. */
+  private resolveBranch(fragment: BranchFragment, section: Section, { bytes }: Draft): boolean {
+    const { plainTarget, address, size, isNear, near, short } = fragment;
+    const label = labelWithin(fragment, section);
+    if (!label || isAlias(fragment)) return false;
+    const distance = label.fragment.address + label.offset + Number(plainTarget!.offset) - address - size;
+    const opcode = (isNear ? near : short).length;
+    for (let index = opcode; index < size; index++) bytes[address + index] = distance >> ((index - opcode) * 8);
+    return true;
   }
 
   private resolveFixup(fixup: Fixup, section: Section, target: Draft): void {
@@ -264,6 +272,11 @@ class ObjectBuilder {
     }
     return Number(value.number);
   }
+}
+
+/** Whether a branch names its target by another symbol, which may be weak where the target is not. */
+function isAlias({ target, plainTarget }: BranchFragment): boolean {
+  return target.kind !== 'symbol' || target.symbol !== plainTarget?.symbol;
 }
 
 /** The relocation that a value needs, or why there is none. x86-64 psABI, section 4.4. */

@@ -2,6 +2,7 @@
 import { ByteBuffer } from './bytes.ts';
 import { SHF, SHT } from './elf-numbers.ts';
 import type { Bound } from './expressions.ts';
+import type { LineEntry } from './object.ts';
 import type { SourcePosition } from './positions.ts';
 import type { SymbolEntry } from './symbols.ts';
 
@@ -10,8 +11,10 @@ interface FragmentBase {
   address: number;
   /** In bytes; set by `layout`. */
   size: number;
-  /** Its place in the row of its section's fragments; set by `layout`. */
+  /** Its place in the row of its subsection's fragments, later of all of its section's. */
   index?: number;
+  /** Between two fragments of one region no alignment takes up movements of the first; set by `layout`. */
+  region?: number;
 }
 
 /** Bytes that are known, apart from fields that fixups name. */
@@ -27,6 +30,8 @@ export interface BranchFragment extends FragmentBase {
   readonly short: readonly number[];
   readonly near: readonly number[];
   readonly target: Bound;
+  /** The target, if it is no more than a label and a distance from it; set by `layout`. */
+  plainTarget?: { readonly symbol: SymbolEntry; readonly offset: bigint } | undefined;
   isNear: boolean;
   readonly at: SourcePosition;
 }
@@ -98,14 +103,38 @@ export interface Fixup {
   readonly at: SourcePosition;
 }
 
-/** A statement's bytes: from one place of a subsection to another. */
-export interface LineMark {
-  readonly fragment: Fragment;
-  readonly offset: number;
-  readonly endFragment: Fragment;
-  readonly endOffset: number;
+/** A statement's bytes: from one place of a subsection to another. After layout it is an entry of the line table. */
+export class LineMark implements LineEntry {
   readonly at: SourcePosition;
   readonly code: boolean;
+  private readonly fragment: Fragment;
+  private readonly start: number;
+  private readonly endFragment: Fragment;
+  private readonly end: number;
+
+  constructor(
+    fragment: Fragment,
+    start: number,
+    endFragment: Fragment,
+    end: number,
+    at: SourcePosition,
+    code: boolean,
+  ) {
+    this.fragment = fragment;
+    this.start = start;
+    this.endFragment = endFragment;
+    this.end = end;
+    this.at = at;
+    this.code = code;
+  }
+
+  get offset(): number {
+    return this.fragment.address + this.start;
+  }
+
+  get length(): number {
+    return this.endFragment.address + this.end - this.offset;
+  }
 }
 
 /** A section being filled. */
@@ -169,12 +198,13 @@ export class Cursor {
     const last = this.fragments.at(-1);
     if (last?.kind === 'data') return last;
     const fresh: DataFragment = { kind: 'data', bytes: new ByteBuffer(), address: 0, size: 0 };
-    this.fragments.push(fresh);
+    this.push(fresh);
     return fresh;
   }
 
   /** Appends a fragment of another kind. */
   push(fragment: Fragment): void {
+    fragment.index = this.fragments.length;
     this.fragments.push(fragment);
   }
 
@@ -193,9 +223,10 @@ export class Cursor {
     to: { fragment: Fragment; offset: number },
   ): number | undefined {
     if (from.fragment === to.fragment) return to.offset - from.offset;
-    const start = this.fragments.indexOf(from.fragment);
-    const end = this.fragments.indexOf(to.fragment);
-    if (start < 0 || end < 0) return undefined;
+    const start = from.fragment.index!;
+    const end = to.fragment.index!;
+    // Both must be in this subsection.
+    if (this.fragments[start] !== from.fragment || this.fragments[end] !== to.fragment) return undefined;
     if (start > end) {
       const reverse = this.distance(to, from);
       return reverse === undefined ? undefined : -reverse;

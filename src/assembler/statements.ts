@@ -12,6 +12,7 @@ import {
   parseIntel,
   type Shape,
   shapeOf,
+  withoutRegisters,
 } from '../../grammar/index.ts';
 import type { Syntax } from './assembler.ts';
 import { isConditional } from './conditions.ts';
@@ -31,8 +32,6 @@ interface Kind {
   readonly isConditional: boolean;
   /** A directive whose arguments are text that the grammar must not look at. */
   readonly isRaw: boolean;
-  /** The tree of the shape; `null` if it has none. */
-  tree?: Parse | null;
   /** How its instructions are made; `null` if each is on its own. */
   template?: Template | null;
 }
@@ -41,39 +40,38 @@ interface Kind {
 export class Statement {
   readonly text: string;
   readonly kind: Kind;
-  /** Absent for a statement that is a shape of its own. */
+  /** Absent for a statement that has more in it than shapes have. */
   readonly shape: Shape | undefined;
   /** What this very instruction becomes, if that depends on nothing around it. */
   made: Made | undefined;
-  private readonly parseText: (text: string) => Parse;
+  private readonly memory: Memory;
   private parsed: Parse | undefined;
 
-  constructor(text: string, kind: Kind, shape: Shape | undefined, parse: (text: string) => Parse) {
+  constructor(text: string, kind: Kind, shape: Shape | undefined, memory: Memory) {
     this.text = text;
     this.kind = kind;
     this.shape = shape;
-    this.parseText = parse;
+    this.memory = memory;
   }
 
   /** Its tree, or what is wrong with it. */
   get parse(): Parse {
-    this.parsed ??= this.fill() ?? this.parseText(this.text);
+    this.parsed ??= this.fill() ?? this.memory.parse(this.text);
     return this.parsed;
   }
 
   private fill(): Parse | undefined {
-    const { shape, kind } = this;
-    if (!shape) return undefined;
-    if (kind.tree === undefined) {
-      const tree = this.parseText(shape.text);
-      kind.tree = tree.problems.length > 0 ? null : tree;
-    }
-    return kind.tree ? fillShape(kind.tree, this.text, shape) : undefined;
+    if (!this.shape) return undefined;
+    const shape = withoutRegisters(this.shape);
+    const tree = this.memory.tree(shape.text);
+    if (!tree) return undefined;
+    return shape.names.length + shape.registers.length > 0 ? fillShape(tree, this.text, shape) : tree;
   }
 
   /** Whether one template may do for all instructions of its shape. */
   get mayHaveTemplate(): boolean {
-    return this.shape !== undefined && this.kind.template !== null && !hasHugeNumber(this.shape);
+    const { shape, kind } = this;
+    return shape !== undefined && shape.holes.length > 0 && kind.template !== null && !hasHugeNumber(shape);
   }
 }
 
@@ -84,7 +82,9 @@ const most = 20_000;
 class Memory {
   private readonly statements = new Map<string, Statement>();
   private readonly kinds = new Map<string, Kind>();
-  private readonly parse: (text: string) => Parse;
+  /** Trees of shapes without registers; `null` for what does not parse. */
+  private readonly trees = new Map<string, Parse | null>();
+  readonly parse: (text: string) => Parse;
   private readonly isReserved: ((word: string) => boolean) | undefined;
 
   constructor(parse: (text: string) => Parse, isReserved?: (word: string) => boolean) {
@@ -96,20 +96,26 @@ class Memory {
   recall(text: string): Statement {
     const known = this.statements.get(text);
     if (known) return known;
-    const shape = shapeOf(text, this.isReserved);
-    const isShaped = shape !== undefined && shape.holes.length > 0 && !isPrefix(firstWord(text));
-    const statement = new Statement(
-      text,
-      this.kind(isShaped ? shape.text : text),
-      isShaped ? shape : undefined,
-      this.parse,
-    );
+    const shape = isPrefix(firstWord(text)) ? undefined : shapeOf(text, this.isReserved);
+    const statement = new Statement(text, this.kind(shape?.text ?? text), shape, this);
     // A statement with names in it seldom comes again.
-    if (!isShaped || shape.holes.every(({ name }) => name === undefined)) {
+    if (!shape?.holes.some(({ name }) => name !== undefined)) {
       if (this.statements.size >= most) this.statements.clear();
       this.statements.set(text, statement);
     }
     return statement;
+  }
+
+  /** The tree of a shape without registers; `null` if it does not parse. */
+  tree(shape: string): Parse | null {
+    let tree = this.trees.get(shape);
+    if (tree === undefined) {
+      const parsed = this.parse(shape);
+      tree = parsed.problems.length > 0 ? null : parsed;
+      if (this.trees.size >= most) this.trees.clear();
+      this.trees.set(shape, tree);
+    }
+    return tree;
   }
 
   private kind(shape: string): Kind {

@@ -44,9 +44,11 @@ const segmentPrefixes: Readonly<Record<string, number>> = {
   gs: 0x65,
 };
 
+const segmentBytes = new Set(Object.values(segmentPrefixes));
+
 /** GNU as writes the prefixes before REX in this order: segment, address size, operand size, repeat, lock. */
 function prefixRank(byte: number): number {
-  if (Object.values(segmentPrefixes).includes(byte)) return 1;
+  if (segmentBytes.has(byte)) return 1;
   return byte === 0x67 ? 2 : byte === 0x66 ? 3 : byte === 0xf2 || byte === 0xf3 ? 4 : byte === 0xf0 ? 5 : 0;
 }
 
@@ -85,11 +87,14 @@ export function encode(
       if (argument.type === 'immediate') immediates.push(index);
     }
     const length = encoder.encode(instruction, 0n);
-    const offsets = encoder.getConstantOffsets();
     const bytes = encoder.takeBuffer();
     const extra = segment === undefined ? prefixes : [segment, ...prefixes];
-    const fields = fieldsOf(selection, offsets, length, extra.length);
-    offsets.free();
+    let fields: Field[] = [];
+    if (selection.arguments.some(({ type }) => type !== 'register')) {
+      const offsets = encoder.getConstantOffsets();
+      fields = fieldsOf(selection, offsets, length, extra.length);
+      offsets.free();
+    }
     const whole = withPrefixes(bytes, extra);
     writeKnown(whole, fields);
     return { bytes: whole, fields };
@@ -197,6 +202,7 @@ function withPrefixes(bytes: Uint8Array, extra: readonly number[]): Uint8Array {
   const start = bytes.length > 1 && bytes[0] === 0x9b ? 1 : 0;
   let end = start;
   while (end < bytes.length - 1 && prefixRank(bytes[end]!) > 0) end++;
+  if (extra.length === 0 && end - start < 2) return bytes;
   const prefixes = [...bytes.subarray(start, end), ...extra].sort((a, b) => prefixRank(a) - prefixRank(b));
   return Uint8Array.from([...bytes.subarray(0, start), ...prefixes, ...bytes.subarray(end)]);
 }

@@ -13,7 +13,18 @@ const unsized = new Set(['sysret', 'sysexit']);
 const suffixBits: Readonly<Record<string, number>> = { b: 8, w: 16, d: 32, q: 64 };
 
 /** All readings of `name`, the likelier first; none if no instruction is called so. */
-export function readIntelName(name: string): Reading[] {
+export function readIntelName(name: string): readonly Reading[] {
+  let readings = known.get(name);
+  if (!readings) {
+    if (known.size > 5000) known.clear();
+    readings = findReadings(name);
+    known.set(name, readings);
+  }
+  return readings;
+}
+const known = new Map<string, readonly Reading[]>();
+
+function findReadings(name: string): Reading[] {
   if (unsized.has(name)) return [];
   if (intelAliases[name]) return [{ pointer: {}, ...intelAliases[name] }];
   const readings: Reading[] = [];

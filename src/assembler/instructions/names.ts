@@ -138,7 +138,18 @@ const integerNames = /^fi(?:ld|st|stp|sttp|add|mul|sub|subr|div|divr|com|comp)$/
  * All readings of `name`, the likelier first; none if no instruction is called so.
  * Several are possible: `movsd` without operands is a string instruction, with operands an SSE move.
  */
-export function readName(name: string): Reading[] {
+export function readName(name: string): readonly Reading[] {
+  let readings = known.get(name);
+  if (!readings) {
+    if (known.size > 5000) known.clear();
+    readings = findReadings(name);
+    known.set(name, readings);
+  }
+  return readings;
+}
+const known = new Map<string, readonly Reading[]>();
+
+function findReadings(name: string): Reading[] {
   const readings: Reading[] = [];
   const add = (reading: Reading | undefined): void => {
     if (reading && formsOf(reading.mnemonic)) readings.push(reading);

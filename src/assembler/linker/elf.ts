@@ -123,6 +123,7 @@ interface Tables {
 /** A string table under construction. */
 class StringTable {
   readonly bytes = new ByteBuffer();
+  private readonly encoder = new TextEncoder();
   private readonly known = new Map<string, number>([['', 0]]);
 
   constructor() {
@@ -134,7 +135,7 @@ class StringTable {
     if (offset === undefined) {
       offset = this.bytes.length;
       this.known.set(text, offset);
-      this.bytes.append(new TextEncoder().encode(`${text}\0`));
+      this.bytes.append(this.encoder.encode(`${text}\0`));
     }
     return offset;
   }
@@ -149,7 +150,8 @@ function appendTables(file: ByteBuffer, program: Program): Tables {
   file.fill(0, 24);
   const locals = program.symbols.filter((symbol) => symbol.binding === 'local');
   const globals = program.symbols.filter((symbol) => symbol.binding !== 'local');
-  for (const symbol of [...locals, ...globals]) appendSymbol(file, symbol, strings, sections);
+  const indexes = new Map(sections.map((section, index) => [section, index + 1]));
+  for (const symbol of [...locals, ...globals]) appendSymbol(file, symbol, strings, indexes);
   const symbols = { offset: symbolsOffset, size: file.length - symbolsOffset, locals: locals.length + 1 };
   const stringsAt = { offset: file.length, size: strings.bytes.length };
   file.append(strings.bytes.view());
@@ -187,14 +189,15 @@ function appendSymbol(
   file: ByteBuffer,
   symbol: ElfSymbol,
   strings: StringTable,
-  sections: readonly OutputSection[],
+  indexes: ReadonlyMap<OutputSection, number>,
 ): void {
-  const index = symbol.section ? sections.indexOf(symbol.section) + 1 : SHN.ABS;
-  file.appendInteger(BigInt(strings.offsetOf(symbol.name)), 4);
-  file.append([(bindings[symbol.binding] << 4) | symbolTypes[symbol.type], visibilities[symbol.visibility]]);
-  file.appendInteger(BigInt(index), 2);
-  file.appendInteger(symbol.address, 8);
-  file.appendInteger(BigInt(symbol.size), 8);
+  const row = file.extend(24);
+  row.setUint32(0, strings.offsetOf(symbol.name), true);
+  row.setUint8(4, (bindings[symbol.binding] << 4) | symbolTypes[symbol.type]);
+  row.setUint8(5, visibilities[symbol.visibility]);
+  row.setUint16(6, symbol.section ? (indexes.get(symbol.section) ?? 0) : SHN.ABS, true);
+  row.setBigUint64(8, BigInt.asUintN(64, symbol.address), true);
+  row.setBigUint64(16, BigInt(symbol.size), true);
 }
 
 function writeElfHeader(bytes: Uint8Array, program: Program, tables: Tables): void {

@@ -92,6 +92,8 @@ function keyOf({ bytes, relocations }: Entry, object: number): string {
 /** The entries of a section, or `undefined` if it is not made of such. */
 function parse(section: ObjectSection): Entry[] | undefined {
   const { bytes, relocations } = section;
+  /** The first relocation, by rising offset, that no entry has taken. */
+  let next = 0;
   const entries: Entry[] = [];
   const encodings = new Map<number, Augmentation>();
   for (let offset = 0; offset < bytes.length; ) {
@@ -110,12 +112,14 @@ function parse(section: ObjectSection): Entry[] | undefined {
     entry.set(whole.subarray(0, size));
     writeInteger(entry, 0, BigInt(size - 4), 4);
     if (pointer === 0) encodings.set(offset, augmentationOf(whole));
+    const own: Relocation[] = [];
+    for (; next < relocations.length && relocations[next]!.offset < end; next++) {
+      own.push({ ...relocations[next]!, offset: relocations[next]!.offset - start });
+    }
     entries.push({
       offset,
       bytes: entry,
-      relocations: relocations
-        .filter((relocation) => relocation.offset >= start && relocation.offset < end)
-        .map((relocation) => ({ ...relocation, offset: relocation.offset - start })),
+      relocations: own,
       common: pointer === 0 ? undefined : offset + 4 - pointer,
     });
     offset = end;

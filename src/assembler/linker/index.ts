@@ -73,6 +73,7 @@ class Linker implements Resolver {
       segments: plan(this.placement.sections, this.placement.relroEnd),
     });
     const blocks = this.lineBlocks(contents);
+    let listing: readonly ListingEntry[] | undefined;
     return {
       elf,
       entry,
@@ -89,7 +90,10 @@ class Linker implements Resolver {
         global: symbol.binding !== 'local',
       })),
       lines: buildLineTable(blocks),
-      listing: buildListing(blocks),
+      get listing() {
+        listing ??= buildListing(blocks);
+        return listing;
+      },
     };
   }
 

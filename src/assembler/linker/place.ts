@@ -309,6 +309,8 @@ function assignAddresses(
       if ((section.flags & SHF.TLS) !== 0n && section.type === SHT.NOBITS) continue;
       desired = Math.floor((desired - section.size) / section.alignment) * section.alignment;
     }
+    // A page less will do, as long as no page is shared with the segment before.
+    while (desired - pageSize >= alignUp(rodataEnd, pageSize)) desired -= pageSize;
     return { marks, relroEnd: layData(desired, true).relroEnd };
   }
   // The script names these sections a second time, behind the start of the data segment, for programs that write to
