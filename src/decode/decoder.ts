@@ -5,6 +5,7 @@ import {
   type AnyMemoryOperand,
   type AnyOperand,
   type Instruction,
+  type MmxOperand,
   NO_REGISTER,
   type Operand,
   type RegisterOperand,
@@ -89,6 +90,10 @@ const stRegisters = new Map<number, StOperand>(
   Array.from({ length: 8 }, (_, index) => [registerNumber(`ST${index}`), { kind: 'st', index, width: 64 }]),
 );
 
+const mmxRegisters = new Map<number, MmxOperand>(
+  Array.from({ length: 8 }, (_, index) => [registerNumber(`MM${index}`), { kind: 'mmx', index, width: 64 }]),
+);
+
 const gprNumber = (register: number): number => registers.get(register)?.index ?? NO_REGISTER;
 
 /**
@@ -164,14 +169,26 @@ const RENAMED = new Map<number, string>([
   [Code.Frstor_m94byte, 'FRSTOR_M94'],
   [Code.Fnsave_m94byte, 'FNSAVE_M94'],
 ]);
-/** The manual's mnemonic in upper case, or a name from above. Nested stack frames are told apart by their level. */
+/** The manual's mnemonic in upper case, or a name from above. Nested stack frames are told apart by their level, forms with MMX registers by a suffix. */
 function operationOf(found: iced.Instruction, known: boolean): string {
   const renamed = RENAMED.get(found.code);
   if (renamed) return renamed;
   if (!known || (found.code === Code.Enterq_imm16_imm8 && found.immediate(1) !== 0n))
     return (Code[found.code] ?? 'UNKNOWN').toUpperCase();
-  return (Mnemonic[found.mnemonic] ?? 'UNKNOWN').toUpperCase();
+  const name = (Mnemonic[found.mnemonic] ?? 'UNKNOWN').toUpperCase();
+  return usesMmx(found) && !MMX_ONLY.has(found.mnemonic) ? `${name}_MMX` : name;
 }
+function usesMmx(found: iced.Instruction): boolean {
+  for (let i = 0; i < found.opCount; i++)
+    if (found.opKind(i) === OpKind.Register && mmxRegisters.has(found.opRegister(i))) return true;
+  return false;
+}
+/** Mnemonics that no instruction without MMX registers has. */
+const MMX_ONLY = new Set<number>([
+  ...[Mnemonic.Cvtpi2ps, Mnemonic.Cvtpi2pd, Mnemonic.Cvtps2pi, Mnemonic.Cvttps2pi],
+  ...[Mnemonic.Cvtpd2pi, Mnemonic.Cvttpd2pi, Mnemonic.Maskmovq, Mnemonic.Movntq],
+  ...[Mnemonic.Movq2dq, Mnemonic.Movdq2q, Mnemonic.Pshufw],
+]);
 
 function featureOf(found: iced.Instruction): string {
   for (const feature of found.cpuidFeatures()) {
@@ -220,8 +237,8 @@ function convertOperand(found: iced.Instruction, i: number): AnyOperand | undefi
 }
 
 /** An operand of its own each time: engines tell operands apart by identity, also in `sub %al,%al`. */
-function register(name: number): RegisterOperand | XmmOperand | StOperand | undefined {
-  const found = registers.get(name) ?? xmmRegisters.get(name) ?? stRegisters.get(name);
+function register(name: number): RegisterOperand | XmmOperand | StOperand | MmxOperand | undefined {
+  const found = registers.get(name) ?? xmmRegisters.get(name) ?? stRegisters.get(name) ?? mmxRegisters.get(name);
   return found && { ...found };
 }
 

@@ -29,6 +29,7 @@ import type {
   XmmOperand,
 } from '../isa/instruction.ts';
 import { ARITHMETIC_FLAGS, Context } from '../isa/registers.ts';
+import { MMX_EXPONENT, StatusBit } from '../isa/x87/state.ts';
 import { TLB_ENTRIES, TLB_ENTRY_BYTES, TLB_WRITE } from '../machine/tlb.ts';
 import { ROUTINE_NAMES, STEP_NAMES } from './hardware.ts';
 import { PACKED_OPCODES, SHIFT_OPCODES, SIGNS_OPCODES } from './packed-opcodes.ts';
@@ -423,6 +424,7 @@ export abstract class Emitter implements Algebra<Term> {
   // ---- operands, registers, memory
   read = (operand: AnyOperand): Term => {
     if (operand.kind === 'immediate') return this.immediate(operand);
+    if (operand.kind === 'mmx') return this.field(Context.r87 + 16 * operand.index);
     if (operand.kind === 'st') throw new Error('x87 registers are read by routines');
     if (operand.kind === 'xmm') {
       this.pushVector(operand);
@@ -439,6 +441,11 @@ export abstract class Emitter implements Algebra<Term> {
     if (operand.kind === 'memory') this.store(this.linear(operand), value, { stack: operand.stack });
     else if (operand.kind === 'register') this.recorded.registers.push(() => this.setRegister(operand, value));
     else if (operand.kind === 'xmm') this.recorded.registers.push(() => this.setVector(operand, value));
+    else if (operand.kind === 'mmx')
+      this.recorded.registers.push(() => {
+        this.setField(Context.r87 + 16 * operand.index, value);
+        this.setField16(Context.r87 + 16 * operand.index + 8, MMX_EXPONENT);
+      });
     else throw new Error(`${this.instruction.operation} writes to an operand of kind ${operand.kind}`);
   };
   address = (operand: AnyMemoryOperand): Term => {
@@ -754,6 +761,8 @@ export abstract class Emitter implements Algebra<Term> {
       case 'uif':
       case 'mxcsr':
         return this.zext(this.field32(Context[name]), 64);
+      case 'x87Pending':
+        return this.and(this.shr(this.field(Context.fcw), this.const(64, 23)), this.const(64, 1));
       case 'cpl':
         return this.zext(this.field32(Context.cpl), 64);
       case 'controlFlags':
@@ -781,6 +790,20 @@ export abstract class Emitter implements Algebra<Term> {
       this.body.memory(Op.i32_store, Context[name]);
     });
   };
+  mmx = (tags: 'valid' | 'empty'): void => {
+    this.selfContained = false;
+    this.transition = () => {
+      const { body, context } = this;
+      body.get(context).get(context).memory(Op.i32_load16_u, Context.fsw).i32(~StatusBit.top).op(Op.i32_and);
+      body.memory(Op.i32_store16, Context.fsw);
+      this.setField16(Context.ftw, tags === 'valid' ? 0xff : 0);
+    };
+  };
+  /** Emits the transition to MMX, if the row makes one. */
+  private transition: (() => void) | undefined;
+  private setField16(offset: number, value: number): void {
+    this.body.get(this.context).i32(value).memory(Op.i32_store16, offset);
+  }
   hardware = (step: HardwareStep, argument: Term): void => {
     this.selfContained = false;
     this.publishClock();
@@ -809,9 +832,12 @@ export abstract class Emitter implements Algebra<Term> {
     const { stores, registers, flags, rflags, target, exit } = this.recorded;
     // What the flags become is computed first: it may read flags and registers of before.
     const applyFlags = flags ? this.prepareFlags(flags) : rflags && this.prepareRflags(rflags);
+    // The transition to MMX is made before #XM is raised, but not before a store has been found possible.
+    if (stores.length === 0) this.transition?.();
     this.settleFloat();
     if (stores.length > 1) for (const store of stores) this.emitProbe(store);
     const rest = () => {
+      if (stores.length > 0) this.transition?.();
       for (const write of registers) write();
       applyFlags?.();
     };

@@ -19,6 +19,7 @@ import { FLOAT_OPERATIONS, type FloatOperation, settleExceptions } from '../isa/
 import type { AnyMemoryOperand, AnyOperand, Instruction } from '../isa/instruction.ts';
 import { elementsOf, packed, vectorOf } from '../isa/packed.ts';
 import { Context, RFlag } from '../isa/registers.ts';
+import { MMX_EXPONENT, StatusBit, X87 } from '../isa/x87/state.ts';
 import { type Core, CR4_UINTR, EFER_LMA, type Fault } from '../machine/core.ts';
 import type { Machine } from '../machine/machine.ts';
 import { HARDWARE_STEPS } from './hardware.ts';
@@ -109,6 +110,8 @@ class Evaluator implements Algebra<Big> {
   private rflagsChange: { value: bigint; mask: bigint } | undefined;
   private nextAddress: bigint;
   private leave: Exit | undefined;
+  /** What becomes of the x87 registers, if this is an MMX instruction. */
+  private transition: 'valid' | 'empty' | undefined;
   /** Floating-point exceptions met; undefined if the row computes with no such numbers. */
   private exceptions: number | undefined;
 
@@ -131,6 +134,7 @@ class Evaluator implements Algebra<Big> {
   read = (operand: AnyOperand): Big => {
     if (operand.kind === 'immediate') return this.make(operand.width, operand.value);
     if (operand.kind === 'xmm') return this.xmm(operand.index);
+    if (operand.kind === 'mmx') return this.make(64, this.core.registers.get(Context.r87 + 16 * operand.index));
     if (operand.kind === 'st') throw new Error('x87 registers are read by routines');
     if (operand.kind === 'register') {
       this.observed?.registers.add(operand.index);
@@ -153,6 +157,11 @@ class Evaluator implements Algebra<Big> {
       } else this.setReg(operand.index, operand.width, value);
     } else if (operand.kind === 'xmm') {
       this.setXmm(operand.index, value);
+    } else if (operand.kind === 'mmx') {
+      this.registers.push(() => {
+        this.core.registers.set(Context.r87 + 16 * operand.index, value.bits);
+        this.core.registers.set16(Context.r87 + 16 * operand.index + 8, MMX_EXPONENT);
+      });
     } else throw new Error(`${this.instruction.operation} writes to an operand of kind ${operand.kind}`);
   };
   address = (operand: AnyMemoryOperand): Big => {
@@ -350,6 +359,9 @@ class Evaluator implements Algebra<Big> {
         return this.make(64, BigInt(registers.get32(Context.mxcsr)));
       case 'uif':
         return this.make(64, BigInt(registers.get32(Context.uif)));
+      case 'x87Pending':
+        if (this.observed) throw IMPURE;
+        return this.make(64, BigInt((registers.get16(Context.fsw) & StatusBit.summary) >> 7));
       case 'cpl':
         return this.make(64, BigInt(registers.get32(Context.cpl)));
       case 'controlFlags':
@@ -379,6 +391,10 @@ class Evaluator implements Algebra<Big> {
       else this.core.registers.set(Context[name], value.bits);
     });
   };
+  mmx = (registers: 'valid' | 'empty'): void => {
+    if (this.observed) throw IMPURE;
+    this.transition = registers;
+  };
   hardware = (step: HardwareStep, argument: Big): void => {
     if (this.observed) throw IMPURE;
     const fault = HARDWARE_STEPS[step](this.machine, this.core, argument.bits);
@@ -395,6 +411,12 @@ class Evaluator implements Algebra<Big> {
     for (const { address, value, stack } of this.stores) {
       const allowed = this.core.access(address, value.width / 8, true, stack);
       if ('kind' in allowed) throw new RowFault(allowed);
+    }
+    // The transition to MMX is made before #XM is raised.
+    if (this.transition !== undefined) {
+      const x87 = new X87(this.core.registers);
+      x87.top = 0;
+      x87.tags = this.transition === 'valid' ? 0xff : 0;
     }
     this.settleFloat();
     for (const { address, value, stack } of this.stores) {

@@ -57,12 +57,12 @@ function isSecondMemory(instruction: Instruction, operand: AnyMemoryOperand): bo
  * read it as host data, so it is part of the shape.
  */
 export function shapeOf(instruction: Instruction): string {
-  const isVector = instruction.operands.some((o) => o.kind === 'xmm');
+  const isVector = instruction.operands.some((o) => o.kind === 'xmm' || o.kind === 'mmx');
   const operands = instruction.operands.map((o) => {
     if (o.kind === 'register') return `r${o.width}`;
     if (o.kind === 'xmm') return 'v';
-    // The row hands the number to a routine.
-    if (o.kind === 'st') return `st${o.index}`;
+    // The row hands the number to a routine; MMX registers are rare enough.
+    if (o.kind === 'st' || o.kind === 'mmx') return `${o.kind}${o.index}`;
     if (o.kind === 'immediate') return isVector ? `i${o.width}=${o.value}` : `i${o.width}`;
     const parts = `${o.base >= 0 ? 'b' : ''}${o.index >= 0 ? 'x' : ''}${o.stack ? 's' : ''}${o.segment === 'none' ? '' : o.segment}${o.addressWidth}`;
     return `m${o.width}${parts}${isSecondMemory(instruction, o) ? `=${o.base}` : ''}`;

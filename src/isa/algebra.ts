@@ -43,7 +43,7 @@ export const Vector = {
   AC: 17,
   XM: 19,
 } as const;
-export type FaultName = 'DE' | 'UD' | 'GP' | 'SS' | 'XM';
+export type FaultName = 'DE' | 'UD' | 'GP' | 'SS' | 'MF' | 'XM';
 
 /**
  * Why a row leaves the engine after it has retired. `recheck`: something pending may have become deliverable (STUI, POPF);
@@ -64,7 +64,8 @@ export type StateName =
   | 'uiretUif'
   | 'fsBase'
   | 'gsBase'
-  | 'drawn';
+  | 'drawn'
+  | 'x87Pending';
 
 /**
  * What `packed` does to each pair of elements. `S` and `U`: they are signed, unsigned. `Sat`: a result that does not fit becomes
@@ -190,9 +191,11 @@ export interface Algebra<V extends Value> {
   exit(reason: Exit): void;
 
   // ---- processor state and hardware
-  /** Named state, 64 bits (UIF and the like as 0 or 1). `controlFlags`: RFLAGS without the six arithmetic flags. `uintrEnabled`: CPUID UINTR, CR4.UINTR and 64-bit mode hold. `uiretUif`: CPUID UIRET_UIF. `drawn`: what the routine `draw` has just drawn. */
+  /** Named state, 64 bits (UIF and the like as 0 or 1). `controlFlags`: RFLAGS without the six arithmetic flags. `uintrEnabled`: CPUID UINTR, CR4.UINTR and 64-bit mode hold. `uiretUif`: CPUID UIRET_UIF. `drawn`: what the routine `draw` has just drawn. `x87Pending`: an unmasked x87 exception waits. */
   state(name: StateName): V;
   setState(name: 'mxcsr' | 'uif' | 'fsBase' | 'gsBase', value: V): void;
+  /** Records that TOP becomes 0 and that all x87 registers are in use, as MMX instructions leave them, or free (EMMS). SDM Vol 1 §9.5. */
+  mmx(registers: 'valid' | 'empty'): void;
   /** A step of the user-interrupt hardware; may fault. */
   hardware(step: HardwareStep, argument: V): void;
   /**

@@ -10,6 +10,7 @@ import { enterLeave } from './enter-leave.ts';
 import { flagControl } from './flag-control.ts';
 import { logical } from './logical.ts';
 import { miscellaneous } from './miscellaneous.ts';
+import { mmx } from './mmx.ts';
 import { random } from './random.ts';
 import { shiftRotate } from './shift-rotate.ts';
 import { sseCompare } from './sse/compare.ts';
@@ -48,6 +49,7 @@ export const FAMILIES: readonly Family[] = [
   bitManipulation,
   x87,
   stateManagement,
+  mmx,
   sseTransfer,
   sseFloat,
   sseCompare,

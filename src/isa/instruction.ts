@@ -27,6 +27,13 @@ export interface StOperand {
   readonly width: 64;
 }
 
+/** An MMX register: the significand of x87 register R(index). */
+export interface MmxOperand {
+  readonly kind: 'mmx';
+  readonly index: number;
+  readonly width: 64;
+}
+
 /** A memory operand: segment base + (base + index × scale + displacement). */
 interface MemoryOf<W extends number> {
   readonly kind: 'memory';
@@ -60,7 +67,7 @@ export interface ImmediateOperand {
 /** What general-purpose instructions have. */
 export type Operand = RegisterOperand | MemoryOperand | ImmediateOperand;
 /** What any instruction has. */
-export type AnyOperand = Operand | XmmOperand | StOperand | VectorMemoryOperand;
+export type AnyOperand = Operand | XmmOperand | StOperand | MmxOperand | VectorMemoryOperand;
 
 /** What the decoder found at an address. */
 export interface Instruction {

@@ -16,6 +16,8 @@ export const StatusBit = {
   c3: 1 << 14,
   busy: 1 << 15,
 } as const;
+/** What an MMX instruction puts above the register that it writes: sign and exponent. SDM Vol 1 §9.5. */
+export const MMX_EXPONENT = 0xffff;
 const TOP = 11;
 /** The exceptions that leave the destination alone when they are not masked. */
 const BEFORE = Exceptions.invalid | Exceptions.denormal | Exceptions.divideByZero;

@@ -156,6 +156,7 @@ function factsOf(given: Case, instruction: Instruction): { count: number; width:
 
 function operandValue(given: Case, operand: AnyOperand): bigint {
   if (operand.kind === 'immediate') return operand.value;
+  if (operand.kind === 'mmx') return given.x87.st[operand.index]!;
   if (operand.kind === 'st') return given.x87.st[operand.index]!;
   if (operand.kind === 'xmm') return given.xmm[operand.index]!;
   if (operand.kind === 'register')

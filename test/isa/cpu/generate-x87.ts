@@ -249,6 +249,105 @@ function image(builder: Builder, random: Random, isExtended: boolean): void {
     builder.poke(at + i, random.oneIn(200) ? 1n << BigInt(random.below(64)) : 0n);
 }
 
+/**
+ * MMX: operands in AT&T order. M an MMX register, q one or a quadword in memory, d one or a doubleword, v an XMM register,
+ * y one or a quadword in memory, Y one or 16 aligned bytes, r and R general registers of 32 and 64 bits or memory, g and G registers
+ * only, w a register or a word in memory, n an immediate, p a quadword in memory.
+ */
+interface MmxGroup {
+  readonly names: string;
+  readonly patterns: string;
+  readonly feature?: string;
+  readonly elements?: 'f32' | 'f64';
+}
+const MMX_GROUPS: readonly MmxGroup[] = [
+  {
+    names:
+      'paddb paddw paddd paddq paddsb paddsw paddusb paddusw psubb psubw psubd psubq psubsb psubsw psubusb psubusw ' +
+      'pmullw pmulhw pmulhuw pmuludq pmaddwd psadbw pavgb pavgw pminub pminsw pmaxub pmaxsw ' +
+      'pcmpeqb pcmpeqw pcmpeqd pcmpgtb pcmpgtw pcmpgtd pand pandn por pxor ' +
+      'packsswb packssdw packuswb punpckhbw punpckhwd punpckhdq psllw pslld psllq psrlw psrld psrlq psraw psrad',
+    patterns: 'q,M',
+  },
+  { names: 'punpcklbw punpcklwd punpckldq', patterns: 'd,M' },
+  { names: 'psllw pslld psllq psrlw psrld psrlq psraw psrad', patterns: 'n,M' },
+  {
+    names:
+      'pshufb phaddw phaddd phaddsw phsubw phsubd phsubsw psignb psignw psignd pabsb pabsw pabsd pmulhrsw pmaddubsw',
+    patterns: 'q,M',
+    feature: 'ssse3',
+  },
+  { names: 'palignr', patterns: 'n,q,M', feature: 'ssse3' },
+  { names: 'pshufw', patterns: 'n,q,M' },
+  { names: 'pextrw', patterns: 'n,M,g n,M,G' },
+  { names: 'pinsrw', patterns: 'n,w,M' },
+  { names: 'pmovmskb', patterns: 'M,g M,G' },
+  { names: 'movd', patterns: 'r,M M,r' },
+  { names: 'movq', patterns: 'R,M M,R q,M M,q' },
+  { names: 'movntq', patterns: 'M,p' },
+  { names: 'maskmovq', patterns: 'M,M' },
+  { names: 'movq2dq', patterns: 'M,v' },
+  { names: 'movdq2q', patterns: 'v,M' },
+  { names: 'cvtpi2ps cvtpi2pd', patterns: 'q,v' },
+  { names: 'cvtps2pi cvttps2pi', patterns: 'y,M', elements: 'f32' },
+  { names: 'cvtpd2pi cvttpd2pi', patterns: 'Y,M', elements: 'f64' },
+  { names: 'emms', patterns: '' },
+];
+
+function mmxCase(group: MmxGroup, random: Random): Case {
+  const builder = new Builder(random);
+  builder.fillVectors(group.elements ?? 'integers');
+  const x87 = state(random);
+  // Registers that hold MMX values, or numbers.
+  const pool = Array.from({ length: 4 }, () => random.edge() | (0xffffn << 64n));
+  builder.x87 = { ...x87, st: x87.st.map((bits) => (random.oneIn(5) ? bits : random.pick(pool))) };
+  const name = random.pick(group.names.split(' '));
+  // Processors differ in what an operand in memory does to the FPU: here the transition to MMX has been made.
+  if (name === 'cvtpi2ps') builder.x87 = { ...builder.x87, fsw: 0, tags: 0xff };
+  if (name === 'maskmovq') builder.gpr[Reg.rdi] = WINDOW + BigInt(random.below(WINDOW_BYTES - 8));
+  const codes = random.pick(group.patterns.split(' ')).split(',');
+  const mm = () => `%mm${random.below(8)}`;
+  const xmm = () => `%xmm${random.below(16)}`;
+  const or = (register: () => string, bytes: number, aligned = false) =>
+    random.oneIn(2) ? register() : builder.memory(bytes, { aligned });
+  const operand = (code: string): string => {
+    switch (code) {
+      case 'M':
+        return mm();
+      case 'q':
+        return or(mm, 8);
+      case 'd':
+        return or(mm, 4);
+      case 'v':
+        return xmm();
+      case 'y':
+        return or(xmm, 8);
+      case 'Y':
+        return or(xmm, 16, true);
+      case 'r':
+        return or(() => builder.register(32), 4);
+      case 'R':
+        return or(() => builder.register(64), 8);
+      case 'w':
+        return or(() => builder.register(32), 2);
+      case 'g':
+        return builder.register(32);
+      case 'G':
+        return builder.register(64);
+      case 'p':
+        return builder.memory(8);
+      default:
+        return `$${random.oneIn(2) ? random.below(72) : random.below(256)}`;
+    }
+  };
+  return builder.case(`${name} ${codes[0] === '' ? '' : codes.map(operand).join(', ')}`.trim());
+}
+
+export const MMX_SOURCES: readonly Source[] = MMX_GROUPS.map((group) => ({
+  family: 'mmx',
+  feature: group.feature,
+  make: (random: Random) => mmxCase(group, random),
+}));
 export const X87_SOURCES: readonly Source[] = GROUPS.map((group) => ({
   family: 'x87',
   feature: undefined,

@@ -1,6 +1,6 @@
 // Everything that cases can be drawn from.
 
 import { SOURCES as GENERAL, type Source } from './generate.ts';
-import { STATE_SOURCES, X87_SOURCES } from './generate-x87.ts';
+import { MMX_SOURCES, STATE_SOURCES, X87_SOURCES } from './generate-x87.ts';
 
-export const SOURCES: readonly Source[] = [...GENERAL, ...X87_SOURCES, ...STATE_SOURCES];
+export const SOURCES: readonly Source[] = [...GENERAL, ...X87_SOURCES, ...STATE_SOURCES, ...MMX_SOURCES];
