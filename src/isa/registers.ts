@@ -167,6 +167,14 @@ export class RegisterFile {
   setGpr(index: number, value: bigint): void {
     this.view.setBigUint64(Context.gpr + index * 8, value, true);
   }
+  /** The low half of a general-purpose register, unsigned. */
+  gpr32(index: number): number {
+    return this.view.getUint32(Context.gpr + index * 8, true);
+  }
+  /** Writes an integer of magnitude below 2^53, sign-extended to 64 bits. */
+  setGprNumber(index: number, value: number): void {
+    this.setCount(Context.gpr + index * 8, value);
+  }
   get rip(): bigint {
     return this.get(Context.rip);
   }

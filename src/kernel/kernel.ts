@@ -3,7 +3,7 @@
 // An entry is atomic at its instant: nothing else happens while it runs. Its cycles are added to the core's clock step by
 // step, and what it does to other cores is stamped with that clock plus the flight. `here` is the core it runs on.
 
-import { Context } from '../isa/registers.ts';
+import { Context, Reg } from '../isa/registers.ts';
 import type { ScheduledEvent } from '../machine/clock.ts';
 import type { Core, Fault, Trap } from '../machine/core.ts';
 import type { Step } from '../machine/costs.ts';
@@ -28,7 +28,7 @@ import { type BlockedTask, describeBlocked } from './report.ts';
 import { returnToUser } from './return-to-user.ts';
 import { Scheduler } from './scheduler.ts';
 import type { UnixSocket } from './socket/unix-socket.ts';
-import { enterCall, invoke, requestedCall } from './syscall-entry.ts';
+import { enterCall, invoke, requestedNumber } from './syscall-entry.ts';
 import { type CurrentCall, Task } from './task.ts';
 import { Timekeeper } from './timekeeper.ts';
 import { Timers } from './timers.ts';
@@ -303,9 +303,11 @@ export class Kernel {
 
   /** Whether the call asked for would read from the console while that has nothing. */
   private lacksInput(task: Task): boolean {
-    const { number, args } = requestedCall(task);
-    if ((number !== NR.read && number !== NR.readv) || args[2] === 0n) return false;
-    const file = task.process.files.get(Number(BigInt.asIntN(32, args[0]!)));
+    const number = requestedNumber(task);
+    if (number !== NR.read && number !== NR.readv) return false;
+    const { registers } = task.here;
+    if (registers.gpr(Reg.rdx) === 0n) return false;
+    const file = task.process.files.get(registers.gpr32(Reg.rdi) | 0);
     return file instanceof ConsoleInput && !file.ready();
   }
 }

@@ -1,7 +1,7 @@
 // The way out of the kernel. Everything that is due before user code runs again is settled here, in Linux's order.
 // kernel/entry/common.c, arch/x86/kernel/signal.c; kernel-abi §4.2.
 
-import { Context, Reg } from '../isa/registers.ts';
+import { Context, Reg, type RegisterFile } from '../isa/registers.ts';
 import type { Core } from '../machine/core.ts';
 import { EINTR, ERESTART_RESTARTBLOCK, ERESTARTNOHAND, ERESTARTNOINTR, ERESTARTSYS } from './abi/errno.ts';
 import { SA_NODEFER, SA_RESETHAND, SA_RESTART, SI_KERNEL, SIG_DFL, SIG_IGN, SIGSEGV, signalBit } from './abi/signal.ts';
@@ -112,7 +112,7 @@ function restartCall(core: Core, task: Task, action: SignalAction | undefined): 
   const { call } = task;
   if (!call) return;
   task.call = undefined;
-  const result = -Number(BigInt.asIntN(64, registers.gpr(Reg.rax)));
+  const result = errorIn(registers);
   const isRestarted = restarts(result, action);
   if (isRestarted === undefined) return;
   // Without a signal handler it may have been a user interrupt that ended the call (kernel-abi §5.3).
@@ -120,6 +120,12 @@ function restartCall(core: Core, task: Task, action: SignalAction | undefined): 
     registers.setGpr(Reg.rax, BigInt(result === ERESTART_RESTARTBLOCK ? NR.restart_syscall : call.number));
     registers.rip -= SYSCALL_BYTES;
   } else registers.setGpr(Reg.rax, BigInt(-EINTR));
+}
+
+/** The error code that RAX holds, as a positive number; 0: an answer that is none. */
+function errorIn(registers: RegisterFile): number {
+  const isSmallNegative = registers.get32(Context.gpr + 8 * Reg.rax + 4) === 0xffff_ffff;
+  return isSmallNegative ? 2 ** 32 - registers.gpr32(Reg.rax) : 0;
 }
 
 /** Whether a call that answered `-code` is made again; undefined: the answer is an ordinary one. */

@@ -92,7 +92,7 @@ export class Scheduler {
     const { costs } = kernel.machine;
     const slept = core.cycle - this.state(core).idleSince;
     if (slept <= 0) return;
-    core.spent.idle += slept;
+    core.spend('idle', slept);
     kernel.charge(slept >= (costs.deepIdleAfter ?? Number.POSITIVE_INFINITY) ? 'deepIdleWake' : 'idleWake');
   }
   /** A slice is over. The task goes on if nobody else wants the core after all. */
@@ -243,6 +243,7 @@ export class Scheduler {
   }
   /** When the first of the tasks can start that wait for a busy core; those that an idle core is about to take do not count. */
   private contenderReadyAt(core: Core): number | undefined {
+    if (this.queue.length === 0) return undefined;
     const waiting = this.queue.filter((task) => task.allows(core));
     const takers = this.kernel.machine.cores.filter((other) => {
       const { current, expected } = this.state(other);

@@ -11,25 +11,36 @@ import type { CurrentCall, Task } from './task.ts';
 import { reportUnknownCall } from './unknown-calls.ts';
 import type { Block } from './wait-queue.ts';
 
-/** Registers of the six arguments. System V ABI, x86-64, appendix A.2.1. */
-const ARGUMENTS = [Reg.rdi, Reg.rsi, Reg.rdx, Reg.r10, Reg.r8, Reg.r9];
+/** The number of the call that a task's registers ask for: the low half of RAX, signed. */
+export function requestedNumber(task: Task): number {
+  return task.here.registers.gpr32(Reg.rax) | 0;
+}
 
-/** The call that a task's registers ask for. The number is the low half of RAX, signed. */
-export function requestedCall(task: Task): CurrentCall {
+/** The call that a task's registers ask for, with its six arguments. System V ABI, x86-64, appendix A.2.1. */
+function requestedCall(task: Task): CurrentCall {
   const { registers } = task.here;
-  const number = Number(BigInt.asIntN(32, registers.gpr(Reg.rax)));
-  return { number, args: ARGUMENTS.map((register) => registers.gpr(register)) };
+  return {
+    number: requestedNumber(task),
+    args: [
+      registers.gpr(Reg.rdi),
+      registers.gpr(Reg.rsi),
+      registers.gpr(Reg.rdx),
+      registers.gpr(Reg.r10),
+      registers.gpr(Reg.r8),
+      registers.gpr(Reg.r9),
+    ],
+  };
 }
 
 /** Runs the call that the current task asks for. */
 export function enterCall(kernel: Kernel, task: Task): void {
-  const { registers } = task.here;
+  const { registers, events } = task.here;
   const call = requestedCall(task);
   // SYSCALL has done this: RCX and R11 are how the way back is found, and what user code sees of it.
   registers.setGpr(Reg.rcx, registers.rip);
-  registers.setGpr(Reg.r11, registers.rflags());
+  registers.setGprNumber(Reg.r11, registers.flags());
   task.call = call;
-  task.here.publish({ kind: 'syscall', ...call });
+  if (events.wants('syscall')) task.here.publish({ kind: 'syscall', ...call });
   finishCall(kernel, task, call, invoke(kernel, task, call));
 }
 
@@ -64,9 +75,11 @@ function finishCall(kernel: Kernel, task: Task, call: CurrentCall, result: Resul
     return;
   }
   const { here } = task;
-  const value = BigInt.asUintN(64, BigInt(result));
-  here.registers.setGpr(Reg.rax, value);
-  here.publish({ kind: 'syscall-return', ...call, result: BigInt.asIntN(64, value) });
+  if (typeof result === 'number') here.registers.setGprNumber(Reg.rax, result);
+  else here.registers.setGpr(Reg.rax, result);
+  if (here.events.wants('syscall-return')) {
+    here.publish({ kind: 'syscall-return', ...call, result: BigInt.asIntN(64, BigInt(result)) });
+  }
 }
 
 /** Makes the current task wait, unless what would end the wait is there already. */

@@ -2,6 +2,7 @@
 
 import { TASK_BYTES } from '../isa/registers.ts';
 import type { Core } from '../machine/core.ts';
+import { hasBit } from '../machine/words.ts';
 import { SCHED_OTHER } from './abi/sched.ts';
 import { SIGKILL, signalBit } from './abi/signal.ts';
 import { type AltStack, NO_ALT_STACK } from './alt-stack.ts';
@@ -124,7 +125,7 @@ export class Task {
 
   /** Whether the task may run on a core. */
   allows(core: Core): boolean {
-    return ((this.affinity >> BigInt(core.id)) & 1n) === 1n;
+    return hasBit(this.affinity, core.id);
   }
   /** It will not come back to user mode: its process is being ended, or SIGKILL is on its way. */
   get isDying(): boolean {
@@ -133,7 +134,7 @@ export class Task {
   }
   /** Does the queued work, oldest first; work may queue more. */
   runWork(): void {
-    for (let work = this.work.shift(); work; work = this.work.shift()) work.run(this);
+    while (this.work.length > 0) this.work.shift()!.run(this);
   }
   /** The core a call runs on. A call only ever runs on its task's core. */
   get here(): Core {

@@ -2,7 +2,7 @@
 
 import { Context, RegisterFile } from '../isa/registers.ts';
 import type { AddressSpace } from './address-space.ts';
-import { type Account, emptyAccounts } from './costs.ts';
+import { ACCOUNTS, type Account, accountNumber } from './costs.ts';
 import type { EventBody, EventStream } from './events.ts';
 import { LocalAPIC } from './local-apic.ts';
 import type { PhysicalMemory } from './physical-memory.ts';
@@ -43,8 +43,9 @@ export class Core {
   space: AddressSpace | undefined = undefined;
   /** IA32_XSS. */
   xss = 0n;
-  /** Cycles of the clock that no instruction took: for each step, and idle. */
-  readonly spent: Record<Account, number> = emptyAccounts();
+  /** The TLB slot that its address space had last. */
+  private slot = 0;
+  private readonly accounts = new Float64Array(ACCOUNTS.length);
 
   constructor(id: number, memory: PhysicalMemory, tlb: TLB, events: EventStream) {
     this.id = id;
@@ -67,9 +68,9 @@ export class Core {
   /** Makes the context point at the TLB slot of its address space (it may have been evicted meanwhile). @returns the slot */
   refreshSlot(): number {
     if (!this.space) throw new Error(`core ${this.id} runs without an address space`);
-    const slot = this.tlb.slotOf(this.space.id);
-    this.registers.set32(Context.tlb, this.tlb.base(slot));
-    return slot;
+    this.slot = this.tlb.slotOf(this.space.id, this.slot);
+    this.registers.set32(Context.tlb, this.tlb.base(this.slot));
+    return this.slot;
   }
 
   /** This core's clock, in cycles since reset. */
@@ -81,8 +82,16 @@ export class Core {
   }
   /** Adds `cycles` to the clock, and to what has been spent on an account: a hardware or kernel step takes time. */
   charge(account: Account, cycles: number): void {
-    this.cycle = this.cycle + cycles;
-    this.spent[account] += cycles;
+    this.registers.setCount(Context.cycle, this.registers.count(Context.cycle) + cycles);
+    this.spend(account, cycles);
+  }
+  /** Notes that cycles of the clock were spent on an account. */
+  spend(account: Account, cycles: number): void {
+    this.accounts[accountNumber(account)]! += cycles;
+  }
+  /** Cycles of the clock that no instruction took: those spent on an account. */
+  spent(account: Account): number {
+    return this.accounts[accountNumber(account)]!;
   }
   /** Instructions retired since reset. */
   get retired(): number {

@@ -66,9 +66,13 @@ export interface Costs {
 /** What a core's clock has been advanced for, besides instructions: a step, or `idle`. */
 export type Account = Step | 'idle';
 
-/** An account book with nothing in it. */
-export function emptyAccounts(): Record<Account, number> {
-  return Object.fromEntries(['idle', ...STEPS].map((account) => [account, 0])) as Record<Account, number>;
+/** All accounts; an account book is a list of cycles in this order. */
+export const ACCOUNTS: readonly Account[] = ['idle', ...STEPS];
+const NUMBERS: ReadonlyMap<Account, number> = new Map(ACCOUNTS.map((account, number) => [account, number]));
+
+/** The place of an account in an account book. */
+export function accountNumber(account: Account): number {
+  return NUMBERS.get(account)!;
 }
 
 /** What a step costs at this moment: its price, or a draw around it that depends on seed, step and moment alone. */

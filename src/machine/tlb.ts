@@ -36,9 +36,9 @@ export class TLB {
     this.memory = memory;
   }
 
-  /** The slot of address space `id`, taken from the least recently used if it has none. */
-  slotOf(id: number): number {
-    let slot = this.owners.indexOf(id);
+  /** The slot of address space `id`, taken from the least recently used if it has none. @param hint which it was last time */
+  slotOf(id: number, hint = 0): number {
+    let slot = this.owners[hint] === id ? hint : this.owners.indexOf(id);
     if (slot < 0) {
       slot = this.used.indexOf(Math.min(...this.used));
       this.owners[slot] = id;

@@ -13,3 +13,7 @@ export function highWord(value: bigint): number {
   word.setBigUint64(0, value, true);
   return word.getUint32(4, true);
 }
+/** Whether bit `bit`, 0–63, of a value is set. */
+export function hasBit(value: bigint, bit: number): boolean {
+  return ((bit < 32 ? lowWord(value) >>> bit : highWord(value) >>> (bit - 32)) & 1) === 1;
+}

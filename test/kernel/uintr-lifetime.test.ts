@@ -45,7 +45,7 @@ describe('registers (kernel-abi §2.5)', () => {
     const { upid, address } = first.receiver!.context;
     expect(registers(first)).toEqual({ ...ZERO, handler: HANDLER, adjust: 128n, pd: address, uinv: 0xec });
     expect(address % 64n).toBe(0n);
-    expect([upid.on, upid.sn, upid.nv, upid.ndst, upid.pir, upid.reserved]).toEqual([false, false, 0xec, 0, 0n, 0n]);
+    expect([upid.on, upid.sn, upid.nv, upid.ndst, upid.pir, upid.reserved]).toEqual([false, false, 0xec, 0, 0n, 0]);
   });
 
   test('unregister_handler: all of it 0, what is pending too; UIF stays', () => {

@@ -371,7 +371,7 @@ describe('sender pays (kernel-abi §5.3; claims C1)', () => {
   test('asleep: BLKD and SN; SENDUIPI raises #GP, the kernel sends, wakes and skips it', () => {
     const { bench: world, sender, receiver, context, upid } = connected(SENDER_PAYS);
     expect(nanosleep(world, receiver)).toBeUndefined();
-    expect([context.blkd, upid.sn, upid.nv, upid.reserved]).toEqual([true, true, 0xec, 0x80n]);
+    expect([context.blkd, upid.sn, upid.nv, upid.reserved]).toEqual([true, true, 0xec, 0x80]);
     const behind = world.standOnSenduipi(sender, 0n);
     expect(world.send(sender, 0)).toMatchObject({ vector: 13 });
     expect([sender.here.registers.rip, context.blkd, upid.on]).toEqual([behind, false, true]);
