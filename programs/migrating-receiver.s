@@ -7,7 +7,7 @@
 # ring3: expect-exit 0
 # ring3: cores 2 1 4
 # ring3: seeds 8
-# ring3: covers A9 B10 F7
+# ring3: covers A2 A9 B10 F7
 
         .include "lib/ring3.inc"
 

@@ -8,7 +8,7 @@
 # ring3: expect-exit 0
 # ring3: cores 2 1 4
 # ring3: seeds 8
-# ring3: covers A9 A20 B5 F7 H112
+# ring3: covers A1 A9 A20 B5 F7 H112
 
         .include "lib/ring3.inc"
 

@@ -11,7 +11,7 @@
 # ring3: expect-stdout "Success\n"
 # ring3: cores 2 1 4
 # ring3: seeds 8
-# ring3: covers B7 F1
+# ring3: covers B7
 
         .include "lib/ring3.inc"
 

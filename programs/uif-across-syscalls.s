@@ -4,7 +4,7 @@
 # ring3: expect-exit 0
 # ring3: cores 2 1 4
 # ring3: seeds 8
-# ring3: covers A9 B9 B12 F8 H28 H103
+# ring3: covers B18 A9 B9 B12 F8 H28 H103
 
         .include "lib/ring3.inc"
 

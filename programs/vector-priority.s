@@ -6,7 +6,7 @@
 # ring3: with lib/uintr.s lib/check.s
 # ring3: expect-exit 0
 # ring3: cores 2 1 4
-# ring3: covers A10 A12 H36 H52 H53 H63 H71 H96
+# ring3: covers A4 A10 A12 H36 H52 H53 H63 H71 H96
 
         .include "lib/ring3.inc"
 

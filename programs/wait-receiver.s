@@ -11,7 +11,7 @@
 # ring3: expect-exit 0
 # ring3: cores 2 1 4
 # ring3: seeds 8
-# ring3: covers B6 B11 B13 F11
+# ring3: covers A2 B21 B6 B11 B13 F11
 
         .include "lib/ring3.inc"
 

@@ -30,7 +30,7 @@ const ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
 describe.each([
   ['rfc-v1', RFC_V1_ORDERS],
   ['poc-v2', POC_V2_ORDERS],
-] as const)('%s', (profile, orders) => {
+] as const)('F1, %s', (profile, orders) => {
   test.each(orders)('$name: page and kernel list the same errors, in the same order', ({ name, checks }) => {
     const call = name.split(',')[0]!;
     const page = errorsOf(pageOf(call), profile);

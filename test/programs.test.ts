@@ -7,16 +7,22 @@ import { hasTwoTasks, headerOf, orderOf, programs, record } from './program-runs
 
 const SEEDS = Number(process.env.RING3_SEEDS ?? 1);
 
+/** What is run, and with which numbers of cores; the selftests, many and alike, with those of their headers. */
+const isSelftest = (file: string) => file.startsWith('programs/selftests/');
+const RUNS = [['--cores', '1,2,4', ...programs.filter((file) => !isSelftest(file))], programs.filter(isSelftest)];
+
 describe('ring3 test programs, with 1, 2 and 4 cores', () => {
   const failures = new Map<string, string[]>();
   let report = '';
   beforeAll(() => {
-    const args = ['src/cli/main.ts', 'test', '--seeds', String(SEEDS), '--cores', '1,2,4', 'programs'];
-    const { stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 1 << 26 });
-    report = stdout + stderr;
-    for (const point of stdout.split(/^(?=(?:not )?ok )/m)) {
-      const [, not, file] = /^(not )?ok \d+ - ([^\s:]+)/.exec(point) ?? [];
-      if (file) failures.set(file, [...(failures.get(file) ?? []), ...(not ? [point] : [])]);
+    for (const run of RUNS) {
+      const args = ['src/cli/main.ts', 'test', '--seeds', String(SEEDS), ...run];
+      const { stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 1 << 26 });
+      report += stdout + stderr;
+      for (const point of stdout.split(/^(?=(?:not )?ok )/m)) {
+        const [, not, file] = /^(not )?ok \d+ - ([^\s:]+)/.exec(point) ?? [];
+        if (file) failures.set(file, [...(failures.get(file) ?? []), ...(not ? [point] : [])]);
+      }
     }
   }, 600_000);
 
@@ -26,7 +32,7 @@ describe('ring3 test programs, with 1, 2 and 4 cores', () => {
 });
 
 /** Those that are about one thing, not compiled, and short. */
-const ownPrograms = programs.filter((file) => !/\/(?:gcc|claims)\//.test(file));
+const ownPrograms = programs.filter((file) => !/\/(?:gcc|claims|selftests)\//.test(file));
 
 describe('every program', () => {
   test.each(ownPrograms)('%s: the same seed gives the same trace and strace, byte for byte', (file) => {

@@ -38,8 +38,12 @@ loop:   xor     %ebx, %ebx
         expect_equal "source 0 has been served", served(%rip), $TIMES
         expect_equal "source 1 too", served+8(%rip), $TIMES
         expect_equal "and source 2", served+16(%rip), $TIMES
+        expect_equal "no wait had to time out", timeouts(%rip), $0
         call    check_done
 3:      sys     POC_wait, $100000, $0   # µs
+        test    %eax, %eax
+        jnz     loop
+        incq    timeouts(%rip)
         jmp     loop
 
 first:  xor     %ecx, %ecx
@@ -92,3 +96,4 @@ noted:  .skip   8
 produced: .skip 8 * SOURCES
 served: .skip   8 * SOURCES
 finished: .skip 8
+timeouts: .skip 8

@@ -1,7 +1,7 @@
 # D14, uintr_fd: receiving is a handler that runs by itself, and is told the vector. The program reads nothing.
 #
 # ring3: with count.s ../lib/uintr.s ../lib/thread.s ../lib/check.s
-# ring3: covers D14 A6
+# ring3: covers B13 D14 A6
 
         .include "claims.inc"
         .globl  _start

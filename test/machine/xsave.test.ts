@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { Context } from '../../src/isa/registers.ts';
+import { Context, Pending } from '../../src/isa/registers.ts';
 import { atBoundary } from '../../src/machine/boundary.ts';
 import type { Core } from '../../src/machine/core.ts';
 import { MSR, readMsr } from '../../src/machine/msr.ts';
@@ -135,6 +135,8 @@ describe('XRSTORS', () => {
     const saved = xsaves14(core);
     expect(xrstors14(core, undefined)).toBeUndefined();
     expect(xrstors14(core, saved)).toBeUndefined();
+    // The word that makes a core look at all.
+    expect(core.registers.get32(Context.pending) & Pending.userInterrupt).toBe(Pending.userInterrupt);
     expect(atBoundary(bench.machine, core)).toBeUndefined();
     expect(core.registers.rip).toBe(HANDLER);
     expect(core.load(core.registers.rsp, 8)).toBe(40n);
