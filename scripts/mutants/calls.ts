@@ -16,6 +16,7 @@ export const callMutants: readonly Mutant[] = [
     id: 'ebusy-before-efault',
     what: 'register_handler: EBUSY wins over EFAULT',
     breaks: 'B1 F6 §1.2',
+    claims: 'B1 F6',
     file: CALLS,
     find: '    if (handler === 0n) return -EFAULT;\n',
     replace: '    if (task.receiver) return -EBUSY;\n    if (handler === 0n) return -EFAULT;\n',
@@ -24,6 +25,7 @@ export const callMutants: readonly Mutant[] = [
     id: 'enospc-as-einval',
     what: 'create_fd: a vector beyond 63 is EINVAL',
     breaks: 'B2 F9 §1.2',
+    selftests: 'syscall-vector-rfc syscall-vector-poc',
     file: CALLS,
     find: 'return -ENOSPC;\n    const file = this.profile.vectorFile',
     replace: 'return -EINVAL;\n    const file = this.profile.vectorFile',
@@ -32,6 +34,7 @@ export const callMutants: readonly Mutant[] = [
     id: 'vector-before-handler',
     what: 'create_fd: a bad vector wins over a missing handler',
     breaks: 'B2 F9 §1.2',
+    claims: 'B2',
     file: CALLS,
     find: `    if (!receiver) return -EINVAL;
     if (vector >= UINTR_MAX_VECTORS) return -ENOSPC;
@@ -44,6 +47,7 @@ export const callMutants: readonly Mutant[] = [
     id: 'eisconn-by-descriptor',
     what: 'register_sender: a duplicate of the fd is another connection',
     breaks: 'B3 F10 §1.2 §8',
+    claims: 'B3',
     file: 'src/kernel/syscalls/uintr.ts',
     find: '  return file.connect(task);\n',
     replace: `  const open = file as any;
@@ -82,6 +86,8 @@ export const callMutants: readonly Mutant[] = [
     id: 'wait-keeps-nv',
     what: 'uintr_wait does not direct notifications to the kernel',
     breaks: 'B6 B21 F11 §5.1',
+    claims: 'B6 F11 F13',
+    selftests: 'rfc-v1',
     file: WAITING,
     find: '  context.upid.nv = UINTR_KERNEL_VECTOR;\n',
     replace: '',
@@ -101,6 +107,7 @@ export const callMutants: readonly Mutant[] = [
     id: 'wakes-everybody',
     what: 'a kernel notification wakes every task in uintr_wait',
     breaks: '§5.1',
+    claims: 'B6',
     file: WAITING,
     find: '    if (!context.upid.on) continue;\n',
     replace: '',
@@ -109,6 +116,8 @@ export const callMutants: readonly Mutant[] = [
     id: 'no-red-zone',
     what: 'register_handler leaves UISTACKADJUST 0',
     breaks: 'A15 H68 §2.5',
+    claims: 'A15',
+    selftests: 'syscall-alt-stack-rfc',
     file: CALLS,
     find: 'MSR.IA32_UINTR_STACKADJUST, RED_ZONE_BYTES',
     replace: 'MSR.IA32_UINTR_STACKADJUST, RED_ZONE_BYTES & 0n',
@@ -117,6 +126,7 @@ export const callMutants: readonly Mutant[] = [
     id: 'registering-unmasks',
     what: 'register_handler sets UIF',
     breaks: 'B18 H103 §2.5',
+    claims: 'B18',
     file: CALLS,
     find: '    programMisc(task, { uinv: UINTR_NOTIFICATION_VECTOR });\n',
     replace: `    programMisc(task, { uinv: UINTR_NOTIFICATION_VECTOR });
@@ -136,9 +146,10 @@ export const callMutants: readonly Mutant[] = [
     id: 'orphan-faults',
     what: 'a post to a receiver that has unregistered faults',
     breaks: 'A17 B14 D11 §3.1 §3.4',
+    claims: 'B14',
     file: CALLS,
     find: '    context.upid.sn = true;\n    endSleep(this, context);\n',
-    replace: `    context.upid.memory.write8(context.upid.physical, 0x82);
+    replace: `    context.upid.memory.write8(context.upid.physical, 0x06);
     endSleep(this, context);
 `,
   },
@@ -146,6 +157,7 @@ export const callMutants: readonly Mutant[] = [
     id: 'uif-inherited',
     what: 'a new thread begins with its maker’s UIF',
     breaks: 'B9 F8 §2.5 §3.6',
+    claims: 'F8',
     file: FORK,
     find: '  child.affinity = task.affinity;\n',
     replace: `  child.affinity = task.affinity;
@@ -157,6 +169,7 @@ export const callMutants: readonly Mutant[] = [
     id: 'uitt-inherited',
     what: 'a new thread begins with its maker’s UITT',
     breaks: 'B8 B9 F8 H113 §3.6',
+    claims: 'B9',
     file: FORK,
     find: '  child.affinity = task.affinity;\n',
     replace: `  child.affinity = task.affinity;
@@ -168,16 +181,20 @@ export const callMutants: readonly Mutant[] = [
   },
   {
     id: 'handler-inherited',
-    what: 'a new thread begins with its maker’s handler, UPID and UINV',
+    what: 'a new thread shares its maker’s registration: handler, UPID and UINV',
     breaks: 'B9 B12 F8 §3.6',
+    claims: 'B12',
     file: FORK,
-    find: '  child.affinity = task.affinity;\n',
-    replace: `  child.affinity = task.affinity;
+    find: '  forkUintr(kernel, task, child);\n',
+    replace: `  forkUintr(kernel, task, child);
+  child.receiver = task.receiver;
+  child.receiver?.context.share();
   child.xsave14 = new Uint8Array(48);
   const state = new DataView(child.xsave14.buffer);
   state.setBigUint64(0, here.registers.get(Context.uihandler), true);
   state.setBigUint64(8, here.registers.get(Context.uistackadjust), true);
   state.setUint8(20, here.registers.get32(Context.uinv));
+  state.setUint8(23, here.registers.get32(Context.uif) << 7);
   state.setBigUint64(24, here.registers.get(Context.upidaddr), true);
 `,
   },
@@ -185,6 +202,7 @@ export const callMutants: readonly Mutant[] = [
     id: 'close-leaves-connections',
     what: 'the last close of a uintr_fd leaves its senders connected',
     breaks: 'B14 F9 §3.2 §3.4',
+    claims: 'B14',
     file: FD,
     find: '    for (const connection of this.connections.values()) this.end(connection);\n',
     replace: '',
@@ -193,6 +211,7 @@ export const callMutants: readonly Mutant[] = [
     id: 'vector-stays-taken',
     what: 'the vector of a closed uintr_fd cannot be created again',
     breaks: 'F9 §3.2',
+    claims: 'F9',
     file: WORK,
     find: '      receiver.vectors &= ~bit;\n',
     replace: '',
@@ -201,6 +220,7 @@ export const callMutants: readonly Mutant[] = [
     id: 'empty-table-kept',
     what: 'the last free slot leaves the UITT in place',
     breaks: 'B14 H104 §2.5 §3.3',
+    selftests: 'senduipi-instr-rfc',
     file: WORK,
     find: '    if (uitt.used !== 0n || task.sender !== uitt) return;\n',
     replace: '    if (uitt) return;\n',
@@ -209,6 +229,7 @@ export const callMutants: readonly Mutant[] = [
     id: 'fd-survives-exec',
     what: 'a uintr_fd is not close-on-exec',
     breaks: 'B9 §3.2 §8',
+    claims: 'B9 D8',
     file: CALLS,
     find: 'this.kernel.openFile(task, file, true)',
     replace: 'this.kernel.openFile(task, file, false)',
@@ -225,6 +246,7 @@ export const callMutants: readonly Mutant[] = [
     id: 'kernel-memory-open',
     what: 'user code reaches UPID and UITT',
     breaks: 'A18 B8',
+    claims: 'A18',
     file: 'src/machine/address-space.ts',
     find: 'return user ? { ok: false,',
     replace: 'return user && !this ? { ok: false,',

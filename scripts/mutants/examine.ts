@@ -1,27 +1,21 @@
 // Has a sandbox examined by a process of its own, which can be ended if the wrong machine never does.
 
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Findings } from './finding.ts';
+import type { Findings, Inquiry } from './finding.ts';
 import type { Sandbox } from './sandbox.ts';
 
-/** Seconds that tests may take when nobody knows what they usually do. */
-const FIRST_LIMIT = 600;
-/** A wrong machine may take longer than the right one: so many times as long, and some seconds. */
-const SLACK = { factor: 5, seconds: 20 };
 /** Seconds beyond the limit of the tests after which an examination is given up. */
-const PATIENCE = 600;
+const PATIENCE = 300;
 
-/**
- * @param usual what was found on the right machine: how long the tests took, in particular
- * @returns what is found; or why nothing could be
- */
-export async function examine(sandbox: Sandbox, usual?: Findings): Promise<Findings | { readonly problem: string }> {
-  const limit = usual ? SLACK.factor * usual.testSeconds + SLACK.seconds : FIRST_LIMIT;
+/** @returns what is found; or why nothing could be */
+export async function examine(sandbox: Sandbox, inquiry: Inquiry): Promise<Findings | { readonly problem: string }> {
+  const question = join(sandbox.root, 'inquiry.json');
   const report = join(sandbox.root, 'findings.json');
+  writeFileSync(question, JSON.stringify(inquiry));
   rmSync(report, { force: true });
-  const child = spawn(process.execPath, ['scripts/mutants/probe.ts', report, String(limit)], {
+  const child = spawn(process.execPath, ['scripts/mutants/probe.ts', question, report], {
     cwd: sandbox.root,
     stdio: ['ignore', 'ignore', 'pipe'],
   });
@@ -37,7 +31,7 @@ export async function examine(sandbox: Sandbox, usual?: Findings): Promise<Findi
       gaveUp = true;
       abandon();
     },
-    (limit + PATIENCE) * 1000,
+    (inquiry.limitSeconds + PATIENCE) * 1000,
   );
   await new Promise((resolve) => child.on('close', resolve));
   clearTimeout(timer);

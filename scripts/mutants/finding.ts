@@ -1,5 +1,8 @@
 // What a run of the tests and programs on one machine brings to light. Plain data: it crosses a process boundary as JSON.
 
+import type { Scope } from './scope.ts';
+import type { Demand } from './verdict.ts';
+
 /** One test, or one point of a program, that does not hold. */
 export interface Failure {
   /** `programs/frame.s: the flags`, or the test's full title. */
@@ -15,13 +18,24 @@ export interface Failure {
   readonly message: string;
 }
 
+/** What an examination is to look at, and when it has seen enough. */
+export interface Inquiry {
+  readonly scope: Scope;
+  /** Once failures meet each of these, nobody else who cites is asked. None: everything is run. */
+  readonly demands: readonly Demand[];
+  /** When the tests are given up, in seconds of the host. */
+  readonly limitSeconds: number;
+}
+
 /** Everything found. */
 export interface Findings {
   readonly failures: readonly Failure[];
-  /** Names of all programs that were run. */
+  /** Programs that were run. */
   readonly programs: readonly string[];
-  /** How many tests came to an end. */
+  /** How many tests came to an end; 0: they were not asked, because the programs had said enough. */
   readonly tests: number;
+  /** The tests were given up: on a wrong machine one of them may go round in circles. */
+  readonly testsGivenUp: boolean;
   /** What the tests took, in seconds of the host. */
   readonly testSeconds: number;
 }

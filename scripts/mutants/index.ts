@@ -1,6 +1,7 @@
 // All mutants, by what is wrong with them.
 
 import { callMutants } from './calls.ts';
+import { claimMutants } from './claims.ts';
 import { deliveryMutants } from './delivery.ts';
 import { instructionMutants } from './instructions.ts';
 import type { Mutant } from './mutant.ts';
@@ -17,4 +18,5 @@ export const mutants: readonly Mutant[] = [
   ...registerMutants,
   ...switchMutants,
   ...callMutants,
+  ...claimMutants,
 ];

@@ -84,6 +84,7 @@ export const instructionMutants: readonly Mutant[] = [
     id: 'senduipi-answers',
     what: 'SENDUIPI clears CF for success',
     breaks: 'H115 A17',
+    claims: 'A17 D11',
     file: ROWS,
     find: "  o.hardware('senduipi', o.read(index!));\n",
     replace: "  o.hardware('senduipi', o.read(index!));\n  o.flags({ cf: o.const(1, 0) });\n",

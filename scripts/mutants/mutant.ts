@@ -20,6 +20,13 @@ export interface Mutant extends Edit {
    * kernel-abi.md. Whoever finds the mistake has to cite one of them.
    */
   readonly breaks: string;
+  /**
+   * Claims of claims.md that it contradicts, separated by blanks. A program that covers it has to notice each of them, or, for a
+   * claim that no program covers, a test.
+   */
+  readonly claims?: string;
+  /** Ports in programs/selftests, by their names without `.s` and separated by blanks, each of which has to notice it as well. */
+  readonly selftests?: string;
   /** Further edits, for a mistake that does not fit in one place. */
   readonly also?: readonly Edit[];
 }
@@ -27,6 +34,16 @@ export interface Mutant extends Edit {
 /** The ids of the rules a mutant breaks. */
 export function rulesOf(mutant: Mutant): readonly string[] {
   return mutant.breaks.split(' ');
+}
+
+/** The ids of the claims that somebody has to notice. */
+export function claimsOf({ claims }: Mutant): readonly string[] {
+  return claims?.split(' ') ?? [];
+}
+
+/** The files of the selftests that have to notice. */
+export function selftestsOf({ selftests }: Mutant): readonly string[] {
+  return selftests?.split(' ').map((name) => `programs/selftests/${name}.s`) ?? [];
 }
 
 /** An edit does not fit the source any more. */

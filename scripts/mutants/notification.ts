@@ -43,6 +43,7 @@ export const notificationMutants: readonly Mutant[] = [
     id: 'notification-needs-uif',
     what: 'with UIF = 0 a notification is ended and nothing else',
     breaks: 'H36',
+    claims: 'A20',
     file: NOTIFICATION,
     find: '  // 1. ON := 0.',
     replace: '  if (core.registers.get32(Context.uif) === 0) return undefined;\n  // 1. ON := 0.',

@@ -1,15 +1,37 @@
-// Runs, in the copy of the tree that it is a part of, the programs and the tests that know user interrupts, and writes what
-// it finds to a file.  probe.ts REPORT LIMIT, where LIMIT is the time in seconds that the tests may take.
+// Examines, in the copy of the tree that it is a part of, the machine as it is there: first the programs that cite what is
+// broken, then, if they do not say enough, the tests that do, at last some programs that should not mind.
+// probe.ts INQUIRY REPORT, both files of JSON.
 
-import { writeFileSync } from 'node:fs';
-import type { Findings } from './finding.ts';
-import { runPrograms } from './run-programs.ts';
-import { runTests } from './run-tests.ts';
+import { readFileSync, writeFileSync } from 'node:fs';
+import type { Failure, Findings, Inquiry } from './finding.ts';
+import { ProgramRunner } from './run-programs.ts';
+import { NO_TESTS, runTests } from './run-tests.ts';
+import { meets } from './verdict.ts';
 
-const [report, limitSeconds] = process.argv.slice(2);
-const { failures, programs } = await runPrograms();
-const tests = await runTests(Number(limitSeconds));
-const findings: Findings = { ...tests, programs, failures: [...failures, ...tests.failures] };
-writeFileSync(report!, JSON.stringify(findings));
+const [inquiryFile, reportFile] = process.argv.slice(2);
+const { scope, demands, limitSeconds } = JSON.parse(readFileSync(inquiryFile!, 'utf8')) as Inquiry;
+const failures: Failure[] = [];
+const programs: string[] = [];
+const runner = new ProgramRunner();
+
+/** Whether all that has to be noticed has been. */
+function isEnough(): boolean {
+  const assertions = failures.filter(({ isAssertion }) => isAssertion);
+  return demands.length > 0 && demands.every((demand) => assertions.some((failure) => meets(failure, demand)));
+}
+
+for (const file of scope.citing) {
+  if (isEnough()) break;
+  programs.push(file);
+  failures.push(...(await runner.run(file, 'several')));
+}
+const tests = isEnough() ? NO_TESTS : await runTests(scope.tests, limitSeconds);
+failures.push(...tests.failures);
+for (const file of scope.others) {
+  programs.push(file);
+  failures.push(...(await runner.run(file, 'one')));
+}
+const findings: Findings = { ...tests, programs, failures };
+writeFileSync(reportFile!, JSON.stringify(findings));
 // A test that does not end is not waited for.
 process.exit(0);

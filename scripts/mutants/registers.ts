@@ -18,6 +18,7 @@ export const registerMutants: readonly Mutant[] = [
     id: 'xsaves-loses-uif',
     what: 'XSAVES does not save UIF',
     breaks: 'H22 H28 H103',
+    claims: 'A9',
     file: XSAVE,
     find: 'registers.get32(Context.uif) === 1 ? UIF : 0n',
     replace: '0n',

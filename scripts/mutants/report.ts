@@ -1,20 +1,18 @@
 // The matrix: mutant × killers, as text.
 
-import { rulesOf } from './mutant.ts';
+import { claimsOf, rulesOf } from './mutant.ts';
 import type { Verdict } from './verdict.ts';
 
-/** Killers that are named; the others are counted. */
+/** Killers that are named. */
 const NAMED = 3;
 /** Characters of a name that are shown. */
 const NAME_WIDTH = 100;
 
-/** A mutant's row: what it is, how many kill it, and who does first. */
-export function rowOf(verdict: Verdict): string {
-  const { mutant, result, killers, failures, failedPrograms, remark } = verdict;
-  const head = `${result.padEnd(8)} ${mutant.id.padEnd(30)} ${rulesOf(mutant).join(' ')}`;
-  const counts = `${killers.length} of ${failures.length} failures cite the rule; programs failing: ${failedPrograms}`;
-  const lines = [head, `           ${mutant.what}`];
-  if (result !== 'unfit' || failures.length > 0) lines.push(`           ${counts}`);
+/** A mutant's row: what it is, and who kills it. */
+export function rowOf({ mutant, result, killers, others, remark }: Verdict): string {
+  const ids = [...new Set([...claimsOf(mutant), ...rulesOf(mutant)])];
+  const lines = [`${result.padEnd(8)} ${mutant.id.padEnd(30)} ${ids.join(' ')}`, `           ${mutant.what}`];
+  if (others.run > 0) lines.push(`           other programs: ${others.survive} of ${others.run} do not mind`);
   if (remark !== '') lines.push(`           ! ${remark}`);
   for (const { name } of killers.slice(0, NAMED)) lines.push(`           × ${shorten(name)}`);
   return lines.join('\n');

@@ -1,55 +1,87 @@
 // Whether a mutant is killed as it should be: by somebody who cites the rule, with a failed expectation.
 
 import type { Failure, Findings } from './finding.ts';
-import { type Mutant, rulesOf } from './mutant.ts';
+import { claimsOf, type Mutant, rulesOf, selftestsOf } from './mutant.ts';
+import type { Scope } from './scope.ts';
 
-/** From this share of failing programs on, a mutant is so broken that its death proves nothing. */
-const EVERYTHING = 0.8;
+/** If more than this share of the programs that have nothing to do with a mutant fail, its death proves nothing. */
+const TOO_MANY = 0.5;
 
 export interface Verdict {
   readonly mutant: Mutant;
   /** `unfit`: it kills everything, or breaks down instead of being wrong. */
   readonly result: 'killed' | 'survived' | 'unfit';
-  /** Failures that cite one of its rules and are assertions. */
+  /** Failures that cite one of its rules or claims and are assertions. */
   readonly killers: readonly Failure[];
   /** Every failure that the right machine does not have. */
   readonly failures: readonly Failure[];
-  /** Programs among them. */
-  readonly failedPrograms: number;
+  /** Programs that cite none of its rules and claims: how many were run, and how many of them do not mind. */
+  readonly others: { readonly run: number; readonly survive: number };
   /** Why it is unfit, or what comes closest to killing a survivor. */
   readonly remark: string;
+}
+
+/** What somebody has to notice: something that cites one of the ids; if one is named, this very file. */
+export interface Demand {
+  readonly ids: readonly string[];
+  /** Who: a program, if there is one that cites the claim. */
+  readonly by: 'program' | 'anybody';
+  readonly file?: string;
+}
+
+/** What has to be found on a mutant: each of its claims, in each of its selftests; or, if it names none, any of its rules. */
+export function demandsOf(mutant: Mutant, isCovered: (id: string) => boolean): readonly Demand[] {
+  const ids = [...claimsOf(mutant), ...rulesOf(mutant)];
+  const claims = claimsOf(mutant).map((id): Demand => ({ ids: [id], by: isCovered(id) ? 'program' : 'anybody' }));
+  const selftests = selftestsOf(mutant).map((file): Demand => ({ ids, by: 'program', file }));
+  return claims.length + selftests.length > 0 ? [...claims, ...selftests] : [{ ids, by: 'anybody' }];
 }
 
 /**
  * @param found on the mutant
  * @param usual on the right machine: what fails there does not count
  */
-export function judgeMutant(mutant: Mutant, found: Findings | { readonly problem: string }, usual: Findings): Verdict {
-  if ('problem' in found) {
-    return { mutant, result: 'unfit', killers: [], failures: [], failedPrograms: 0, remark: found.problem };
-  }
+export function judgeMutant(
+  mutant: Mutant,
+  demands: readonly Demand[],
+  { others }: Scope,
+  found: Findings | { readonly problem: string },
+  usual: Findings,
+): Verdict {
+  const unknown = { mutant, killers: [], failures: [], others: { run: 0, survive: 0 } };
+  if ('problem' in found) return { ...unknown, result: 'unfit', remark: found.problem };
   const known = new Set(usual.failures.map(keyOf));
   const failures = found.failures.filter((failure) => !known.has(keyOf(failure)));
-  const rules = new Set(rulesOf(mutant));
-  const citing = failures.filter(({ cites }) => cites.some((id) => rules.has(id)));
+  const concerned = failures.filter(({ file }) => !others.includes(file));
+  const ids = new Set([...rulesOf(mutant), ...demands.flatMap((demand) => demand.ids)]);
+  const selftests = selftestsOf(mutant);
+  const citing = concerned.filter(({ file, cites }) => selftests.includes(file) || cites.some((id) => ids.has(id)));
   const killers = citing.filter(({ isAssertion }) => isAssertion);
-  const programs = new Set(failures.filter(({ kind }) => kind === 'program').map(({ file }) => file));
-  const common = { mutant, killers, failures, failedPrograms: programs.size };
-  if (programs.size > EVERYTHING * found.programs.length) {
-    return {
-      ...common,
-      result: 'unfit',
-      remark: `kills everything: ${programs.size} of ${found.programs.length} programs`,
-    };
+  const hurt = new Set(failures.map(({ file }) => file).filter((file) => others.includes(file)));
+  const common = { mutant, killers, failures, others: { run: others.length, survive: others.length - hurt.size } };
+  if (hurt.size > TOO_MANY * others.length) {
+    return { ...common, result: 'unfit', remark: `kills everything: ${hurt.size} of ${others.length} other programs` };
   }
-  if (killers.length > 0) return { ...common, result: 'killed', remark: '' };
-  if (citing.length > 0) return { ...common, result: 'unfit', remark: `breaks down: ${citing[0]!.message}` };
-  if (found.tests < usual.tests) {
-    return { ...common, result: 'unfit', remark: `only ${found.tests} of ${usual.tests} tests came to an end` };
+  const missing = demands.find((demand) => !killers.some((killer) => meets(killer, demand)));
+  if (!missing) return { ...common, result: 'killed', remark: '' };
+  if (citing.length > killers.length) {
+    const breakdown = citing.find(({ isAssertion }) => !isAssertion)!;
+    return { ...common, result: 'unfit', remark: `breaks down: ${breakdown.message}` };
   }
+  if (found.testsGivenUp) return { ...common, result: 'unfit', remark: 'the tests do not end' };
   const closest = failures[0];
-  const remark = closest ? `fails without citing: ${closest.name}` : 'nothing fails';
-  return { ...common, result: 'survived', remark };
+  const nearest = closest ? `fails: ${closest.name}` : 'nothing fails';
+  return {
+    ...common,
+    result: 'survived',
+    remark: `${missing.file ?? 'nobody'} does not notice ${missing.ids.join(' ')}; ${nearest}`,
+  };
+}
+
+/** Whether a killer answers a demand. */
+export function meets(failure: Failure, { ids, by, file }: Demand): boolean {
+  if (file !== undefined) return failure.file === file;
+  return (by === 'anybody' || failure.kind === by) && failure.cites.some((id) => ids.includes(id));
 }
 
 function keyOf({ file, name }: Failure): string {
