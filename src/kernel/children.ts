@@ -1,29 +1,43 @@
 // Waiting for children. kernel/exit.c: do_wait, wait_consider_task.
 
 import { ECHILD, ERESTARTSYS } from './abi/errno.ts';
-import { SIGCHLD } from './abi/signal.ts';
-import { __WALL, __WCLONE, WNOHANG, WNOWAIT } from './abi/wait.ts';
-import { reap } from './exit.ts';
-import type { Exit, Process } from './process.ts';
+import { CLD_CONTINUED, CLD_STOPPED, SIGCHLD, SIGCONT } from './abi/signal.ts';
+import { __WALL, __WCLONE, WCONTINUED, WEXITED, WNOHANG, WNOWAIT, WSTOPPED } from './abi/wait.ts';
+import { childSignal, reap } from './exit.ts';
+import type { Process, StopReport } from './process.ts';
+import type { SignalInfo } from './signal-queue.ts';
+import { stopInfo } from './signals.ts';
 import type { Task } from './task.ts';
 import { type Block, block } from './wait-queue.ts';
 
 /** Which children are meant: one, those of a group, or all. */
 export type Wanted = { readonly pid: number } | { readonly group: number } | 'any';
 
+/** A child and what it did. */
+export interface News {
+  readonly child: Process;
+  readonly what: 'ended' | StopReport;
+}
+
 /**
- * Looks for a child that has ended, and forgets it unless WNOWAIT says otherwise.
- * @returns the child; undefined: none yet (WNOHANG); or -ECHILD (no such child at all), -ERESTARTSYS, or that it must wait
+ * Looks for a child that has ended, stopped or continued, whichever is asked for, and takes note of it unless WNOWAIT says
+ * otherwise.
+ * @param options with WEXITED where ends count  @returns the child and what it did; undefined: none yet (WNOHANG); or -ECHILD (no such child at all), -ERESTARTSYS, or that it must wait
  */
-export function waitForChild(task: Task, wanted: Wanted, options: number): Process | undefined | number | Block {
+export function waitForChild(task: Task, wanted: Wanted, options: number): News | undefined | number | Block {
   const { process } = task;
   const meant = process.children.filter((child) => matches(child, wanted, options));
-  const ended = meant.find((child) => child.isZombie);
-  if (ended) {
-    if ((options & WNOWAIT) === 0) reap(ended);
-    return ended;
+  for (const child of meant) {
+    const news = newsOf(child, options);
+    if (!news) continue;
+    if ((options & WNOWAIT) === 0) {
+      if (news.what === 'ended') reap(child);
+      else child.stopReport = undefined;
+    }
+    return news;
   }
-  if (meant.length === 0) return -ECHILD;
+  // A child that has ended is nothing to wait for, if ends do not count.
+  if (!meant.some((child) => !child.isZombie || (options & (WEXITED | WCONTINUED)) !== 0)) return -ECHILD;
   if ((options & WNOHANG) !== 0) return undefined;
   if (task.resumed?.reason === 'signal') return -ERESTARTSYS;
   return block('a child to end', [process.childEnds], { exclusive: false });
@@ -37,7 +51,25 @@ function matches(child: Process, wanted: Wanted, options: number): boolean {
   return 'pid' in wanted ? child.pid === wanted.pid : child.group === wanted.group;
 }
 
-/** The status word of wait4: low byte a signal, next byte an exit status. */
-export function statusWord(exit: Exit): number {
-  return 'signal' in exit ? exit.signal : exit.status << 8;
+/** What there is to tell of a child, of that which is asked for. */
+function newsOf(child: Process, options: number): News | undefined {
+  if (child.isZombie) return (options & WEXITED) !== 0 ? { child, what: 'ended' } : undefined;
+  const { stopReport } = child;
+  if (stopReport?.kind === 'stopped' && (options & WSTOPPED) !== 0) return { child, what: stopReport };
+  if (stopReport?.kind === 'continued' && (options & WCONTINUED) !== 0) return { child, what: stopReport };
+  return undefined;
+}
+
+/** The status word of wait4: low byte a signal, with bit 7 if it dumped core; next byte an exit status or a stop signal. */
+export function statusWord({ child, what }: News): number {
+  if (what !== 'ended') return what.kind === 'continued' ? 0xffff : (what.signal << 8) | 0x7f;
+  const exit = child.exit!;
+  return 'signal' in exit ? exit.signal | (exit.dumped ? 0x80 : 0) : exit.status << 8;
+}
+/** What siginfo says about it: waitid. */
+export function newsSignal({ child, what }: News): SignalInfo {
+  if (what === 'ended') return childSignal(child, SIGCHLD);
+  return what.kind === 'continued'
+    ? stopInfo(child, CLD_CONTINUED, SIGCONT)
+    : stopInfo(child, CLD_STOPPED, what.signal);
 }

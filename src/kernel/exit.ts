@@ -1,9 +1,10 @@
 // The end of tasks and processes. kernel/exit.c, kernel/fork.c (mm_release), kernel/signal.c (do_notify_parent);
 // kernel-abi §3.5.
 
-import { CLD_EXITED, CLD_KILLED, SA_NOCLDWAIT, SI_KERNEL, SIG_IGN, SIGCHLD } from './abi/signal.ts';
+import { CLD_DUMPED, CLD_EXITED, CLD_KILLED, SA_NOCLDWAIT, SI_KERNEL, SIG_IGN, SIGCHLD } from './abi/signal.ts';
 import { release } from './file-table.ts';
 import { UID } from './identity.ts';
+import { stopWithout } from './job-control.ts';
 import type { Kernel } from './kernel.ts';
 import type { Exit, Process } from './process.ts';
 import type { SignalInfo } from './signal-queue.ts';
@@ -46,6 +47,7 @@ export function exitTask(kernel: Kernel, task: Task): void {
   core.publish({ kind: 'task-exit', status: task.exitStatus });
   if (task.tid === process.pid) process.leaderStatus = task.exitStatus;
   process.threadEnds.wake();
+  stopWithout(task);
   if (isLast) endProcess(process);
 }
 
@@ -125,6 +127,12 @@ export function childSignal(process: Process, signal: number): SignalInfo {
   const exit = process.exit!;
   const ticks = Number((process.kernel.time.nanoseconds(process.deadCycles) * USER_HZ) / 1_000_000_000n);
   return 'signal' in exit
-    ? { signal, code: CLD_KILLED, pid: process.pid, uid: UID, child: { status: exit.signal, ticks } }
+    ? {
+        signal,
+        code: exit.dumped ? CLD_DUMPED : CLD_KILLED,
+        pid: process.pid,
+        uid: UID,
+        child: { status: exit.signal, ticks },
+      }
     : { signal, code: CLD_EXITED, pid: process.pid, uid: UID, child: { status: exit.status, ticks } };
 }

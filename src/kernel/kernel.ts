@@ -27,6 +27,7 @@ import { type Exit, Process } from './process.ts';
 import { type BlockedTask, describeBlocked } from './report.ts';
 import { returnToUser } from './return-to-user.ts';
 import { Scheduler } from './scheduler.ts';
+import { resume } from './signals.ts';
 import type { UnixSocket } from './socket/unix-socket.ts';
 import { enterCall, invoke, requestedNumber } from './syscall-entry.ts';
 import { type CurrentCall, Task } from './task.ts';
@@ -286,6 +287,8 @@ export class Kernel {
   interrupt(task: Task): void {
     if (task.state === 'blocked') {
       if (!task.wait?.killable || task.isDying) this.endWait(task, 'signal');
+    } else if (task.state === 'stopped') {
+      if (task.isDying) resume(task);
     } else if (task.core) this.scheduler.kick(task.core);
   }
 

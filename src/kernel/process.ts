@@ -12,8 +12,11 @@ import type { Directory, Inode } from './tree/inode.ts';
 import { UserMemory } from './user-memory.ts';
 import { WaitQueue } from './wait-queue.ts';
 
-/** How a process ended. */
-export type Exit = { readonly status: number } | { readonly signal: number };
+/** How a process ended: by itself, or by a signal, with a core dump perhaps. */
+export type Exit = { readonly status: number } | { readonly signal: number; readonly dumped?: boolean };
+
+/** What a parent can be told once of a child that lives: wait4 with WUNTRACED or WCONTINUED. */
+export type StopReport = { readonly kind: 'stopped'; readonly signal: number } | { readonly kind: 'continued' };
 
 /** A resource limit: RLIM_INFINITY is none. */
 export interface ResourceLimit {
@@ -61,6 +64,10 @@ export class Process {
   leaderStatus = 0;
   /** What exit_group or a deadly signal decided, once it has. */
   groupExit: Exit | undefined = undefined;
+  /** The signal that stops it: every thread goes into the state `stopped` when it comes by. */
+  stopSignal: number | undefined = undefined;
+  /** What nobody has waited for yet. */
+  stopReport: StopReport | undefined = undefined;
   /** How it ended, once no thread is left. Until its parent has waited for it, it is a zombie. */
   exit: Exit | undefined = undefined;
   /** Cycles that children had which have been waited for, and theirs. */

@@ -17,7 +17,9 @@ export interface BlockedTask {
 }
 
 export function describeBlocked(kernel: Kernel): BlockedTask[] {
-  return [...kernel.tasks.values()].filter((task) => task.state === 'blocked').map(describe);
+  return [...kernel.tasks.values()]
+    .filter((task) => task.state === 'blocked' || task.state === 'stopped')
+    .map(describe);
 }
 
 function describe(task: Task): BlockedTask {
@@ -26,6 +28,9 @@ function describe(task: Task): BlockedTask {
   const call = callTables[task.kernel.abi].get(number ?? -1)?.name ?? 'nothing';
   const saved = task.registers;
   const address = new RegisterFile(saved.buffer, saved.byteOffset, saved.byteLength).get(Context.rip);
-  const waitsFor = `task ${task.tid} waits in ${call} for ${wait?.waitsFor ?? 'nothing'}, at 0x${address.toString(16)}`;
+  const waitsFor =
+    task.state === 'stopped'
+      ? `task ${task.tid} is stopped and waits for SIGCONT, at 0x${address.toString(16)}`
+      : `task ${task.tid} waits in ${call} for ${wait?.waitsFor ?? 'nothing'}, at 0x${address.toString(16)}`;
   return { task: task.tid, call, waitsFor, address };
 }

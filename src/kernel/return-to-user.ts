@@ -4,9 +4,21 @@
 import { Context, Reg, type RegisterFile } from '../isa/registers.ts';
 import type { Core } from '../machine/core.ts';
 import { EINTR, ERESTART_RESTARTBLOCK, ERESTARTNOHAND, ERESTARTNOINTR, ERESTARTSYS } from './abi/errno.ts';
-import { SA_NODEFER, SA_RESETHAND, SA_RESTART, SI_KERNEL, SIG_DFL, SIG_IGN, SIGSEGV, signalBit } from './abi/signal.ts';
+import { RLIMIT_CORE } from './abi/misc.ts';
+import {
+  defaultAction,
+  SA_NODEFER,
+  SA_RESETHAND,
+  SA_RESTART,
+  SI_KERNEL,
+  SIG_DFL,
+  SIG_IGN,
+  SIGSEGV,
+  signalBit,
+} from './abi/signal.ts';
 import { NR } from './abi/syscall-numbers.ts';
 import { exitGroup, exitTask } from './exit.ts';
+import { stopProcess, stopTask } from './job-control.ts';
 import type { Kernel } from './kernel.ts';
 import { pushSignalFrame } from './signal-frame.ts';
 import type { SignalInfo } from './signal-queue.ts';
@@ -18,6 +30,8 @@ import { endsInterruptedCall } from './uintr-waiting.ts';
 
 /** Bytes of the SYSCALL instruction: going back by them executes it again. */
 const SYSCALL_BYTES = 2n;
+/** Bytes of the smallest core file that would be written. fs/binfmt_elf.c: min_coredump. No file is written here. */
+const SMALLEST_CORE = 4096;
 
 /** Takes a core out of the kernel: afterwards it is in user mode with a task loaded, or idle. */
 export function returnToUser(kernel: Kernel, core: Core): void {
@@ -48,7 +62,7 @@ function settle(kernel: Kernel, core: Core, task: Task): boolean {
   }
   task.runWork();
   deliverSignals(kernel, core, task);
-  if (task.mustExit) return false;
+  if (task.mustExit || task.state !== 'running') return false;
   return !kernel.scheduler.reschedule(core);
 }
 
@@ -62,8 +76,15 @@ function leave(kernel: Kernel, core: Core, task: Task): void {
 
 /** Acts on every signal that the task does not block. Several handlers stack up: the last frame runs first. */
 function deliverSignals(kernel: Kernel, core: Core, task: Task): void {
-  for (let info = takeSignal(task); info; info = takeSignal(task)) {
-    const { handlers } = task.process;
+  const { handlers } = task.process;
+  for (;;) {
+    if (task.process.stopSignal !== undefined && !task.isDying) {
+      // It goes on from here when it is continued: the interrupted call is settled then.
+      stopTask(task);
+      return;
+    }
+    const info = takeSignal(task);
+    if (!info) break;
     const action = handlers.get(info.signal);
     if (action.handler === SIG_IGN || (action.handler === SIG_DFL && handlers.ignores(info.signal))) continue;
     core.publish({
@@ -74,7 +95,13 @@ function deliverSignals(kernel: Kernel, core: Core, task: Task): void {
       faultAddress: info.address ?? 0n,
     });
     if (action.handler === SIG_DFL) {
-      exitGroup(task.process, { signal: info.signal }, task);
+      const what = defaultAction(info.signal);
+      if (what === 'stop') {
+        stopProcess(task, info.signal);
+        continue;
+      }
+      const dumped = what === 'core' && task.process.softLimit(RLIMIT_CORE) >= SMALLEST_CORE;
+      exitGroup(task.process, dumped ? { signal: info.signal, dumped } : { signal: info.signal }, task);
       return;
     }
     if ((action.flags & SA_RESETHAND) !== 0n) handlers.reset(info.signal);

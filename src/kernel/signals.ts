@@ -1,7 +1,21 @@
 // Signals: who is told what to do about them, sending, and choosing the next one. kernel/signal.c.
 // Frames are signal-frame.ts's affair; when signals are looked at is return-to-user.ts's.
 
-import { defaultAction, SIG_DFL, SIG_IGN, SIGKILL, SIGSTOP, signalBit } from './abi/signal.ts';
+import {
+  CLD_CONTINUED,
+  CLD_STOPPED,
+  defaultAction,
+  SA_NOCLDSTOP,
+  SIG_DFL,
+  SIG_IGN,
+  SIGCHLD,
+  SIGCONT,
+  SIGKILL,
+  SIGSTOP,
+  STOP_SIGNALS,
+  signalBit,
+} from './abi/signal.ts';
+import { UID } from './identity.ts';
 import type { Process } from './process.ts';
 import type { SignalInfo } from './signal-queue.ts';
 import type { Task } from './task.ts';
@@ -48,16 +62,20 @@ export class SignalHandlers {
       this.set(signal, handler === SIG_IGN ? { ...DEFAULT, handler } : DEFAULT);
     }
   }
-  /** Whether a signal would be thrown away. Stopping and continuing are not modelled: those signals have no effect. */
+  /** Whether a signal would be thrown away. */
   ignores(signal: number): boolean {
     const { handler } = this.get(signal);
-    return handler === SIG_IGN || (handler === SIG_DFL && defaultAction(signal) !== 'terminate');
+    if (handler !== SIG_DFL) return handler === SIG_IGN;
+    const action = defaultAction(signal);
+    return action === 'ignore' || action === 'continue';
   }
 }
 
 /** Sends a signal to one thread. */
 export function sendToTask(task: Task, info: SignalInfo): void {
-  if (task.state === 'dead' || isDropped(task, info.signal)) return;
+  if (task.state === 'dead') return;
+  prepareSignal(task.process, info.signal);
+  if (isDropped(task, info.signal)) return;
   task.kernel.charge('signalSend');
   task.pending.add(info);
   task.process.signalArrivals.wake();
@@ -67,7 +85,9 @@ export function sendToTask(task: Task, info: SignalInfo): void {
 /** Sends a signal to a process: the leader takes it if it can, else the oldest thread that can. */
 export function sendToProcess(process: Process, info: SignalInfo): void {
   const oldest = process.threads[0];
-  if (!oldest || isDropped(oldest, info.signal)) return;
+  if (!oldest) return;
+  prepareSignal(process, info.signal);
+  if (isDropped(oldest, info.signal)) return;
   oldest.kernel.charge('signalSend');
   process.pending.add(info);
   process.signalArrivals.wake();
@@ -131,4 +151,52 @@ function notifyOne(process: Process, signal: number): void {
 function notify(task: Task): void {
   task.signalled = true;
   task.kernel.interrupt(task);
+}
+
+// ---- what sending does to processes that have stopped. prepare_signal
+
+/** What a signal does the moment it is sent, wanted or not: stop signals and SIGCONT undo each other, SIGKILL ends a stop. */
+function prepareSignal(process: Process, signal: number): void {
+  if (STOP_SIGNALS.has(signal)) discardEverywhere(process, [SIGCONT]);
+  else if (signal === SIGCONT) {
+    discardEverywhere(process, [...STOP_SIGNALS]);
+    if (process.stopSignal === undefined) return;
+    const wasComplete = process.stopReport !== undefined || process.threads.every(isStopped);
+    const signalWas = process.stopSignal;
+    letRun(process);
+    if (wasComplete) process.stopReport = { kind: 'continued' };
+    tellParent(process, wasComplete ? CLD_CONTINUED : CLD_STOPPED, wasComplete ? SIGCONT : signalWas);
+  } else if (signal === SIGKILL) letRun(process);
+}
+function discardEverywhere(process: Process, signals: readonly number[]): void {
+  for (const signal of signals) {
+    process.pending.discard(signal);
+    for (const thread of process.threads) thread.pending.discard(signal);
+  }
+}
+function letRun(process: Process): void {
+  process.stopSignal = undefined;
+  for (const thread of process.threads) resume(thread);
+}
+
+/** A stopped thread runs again. */
+export function resume(thread: Task): void {
+  if (!isStopped(thread)) return;
+  thread.kernel.charge('wakeUp');
+  thread.kernel.here.publish({ kind: 'wake', woken: thread.tid, reason: 'continued' });
+  thread.kernel.scheduler.enqueue(thread);
+}
+export const isStopped = (thread: Task): boolean => thread.state === 'stopped';
+
+/** Tells the parent that a child has stopped or continued. do_notify_parent_cldstop */
+export function tellParent(process: Process, code: number, status: number): void {
+  const { parent } = process;
+  if (!parent || parent.isZombie) return;
+  const { handler, flags } = parent.handlers.get(SIGCHLD);
+  if (handler !== SIG_IGN && (flags & SA_NOCLDSTOP) === 0n) sendToProcess(parent, stopInfo(process, code, status));
+  parent.childEnds.wake();
+}
+/** What siginfo says of a child that has stopped or continued. */
+export function stopInfo(process: Process, code: number, status: number): SignalInfo {
+  return { signal: SIGCHLD, code, pid: process.pid, uid: UID, child: { status, ticks: 0 } };
 }

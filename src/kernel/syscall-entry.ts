@@ -87,7 +87,9 @@ function park(kernel: Kernel, task: Task, { number, args }: CurrentCall, wanted:
   const { here } = task;
   if (wanted.file) wanted.file.references++;
   const isOver = wanted.deadlineCycle !== undefined && wanted.deadlineCycle <= here.cycle;
-  const isDisturbed = wanted.killable ? task.isDying : task.signalled || task.mustExit;
+  const isDisturbed = wanted.killable
+    ? task.isDying
+    : task.signalled || task.mustExit || task.process.stopSignal !== undefined;
   const atOnce = isDisturbed ? 'signal' : isOver ? 'timeout' : undefined;
   if (atOnce) {
     task.wait = { ...wanted, call: number, args, timer: undefined };

@@ -12,8 +12,11 @@ import { PendingSignals } from './signal-queue.ts';
 import type { Receiver, Sender } from './uintr-state.ts';
 import type { Resumption, Wait, WakeReason } from './wait-queue.ts';
 
-/** `runnable`: in the run queue. `running`: a core's current task. `blocked`: `wait` says on what. `dead`: has exited. */
-export type TaskState = 'runnable' | 'running' | 'blocked' | 'dead';
+/**
+ * `runnable`: in the run queue. `running`: a core's current task. `blocked`: `wait` says on what. `stopped`: with its process, by a
+ * signal. `dead`: has exited.
+ */
+export type TaskState = 'runnable' | 'running' | 'blocked' | 'stopped' | 'dead';
 
 /** Something to be done in a task's own context the next time it returns to user mode (Linux: task_work). */
 export interface TaskWork {

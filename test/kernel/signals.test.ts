@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { Context, Reg } from '../../src/isa/registers.ts';
 import { X87 } from '../../src/isa/x87/state.ts';
+import { sendToProcess } from '../../src/kernel/signals.ts';
 import { type Argument, Bench, type CallName, CODE, DATA, NOWHERE } from './bench.ts';
 
 const HANDLER = CODE + 0x40n;
@@ -269,7 +270,20 @@ describe('which signal comes when', () => {
     bench.call(bench.first, 'rt_sigaction', SIGUSR1, DATA, 0, 8);
     expect(bench.first.process.pending.empty).toBe(true);
   });
-  test.each([17, 18, 19, 20, 21, 22, 23, 28])('signal %i does nothing by default', (signal) => {
+  test('SIGSTOP stops every thread until SIGCONT; a terminal’s stop signals do not stop an orphaned group', () => {
+    const bench = new Bench();
+    const other = bench.thread();
+    bench.call(bench.first, 'kill', 1, 19);
+    bench.settle();
+    expect([bench.first.state, other.state]).toEqual(['stopped', 'stopped']);
+    expect(bench.kernel.blocked()[0]!.waitsFor).toContain('is stopped');
+    bench.kernel.here = bench.core(0);
+    sendToProcess(bench.first.process, { signal: 18, code: 0 });
+    bench.kernel.event({ cycle: 0, sequence: -1, kind: 'resched', target: 0, detail: 0 });
+    bench.settle();
+    expect([bench.first.state, other.state]).toEqual(['running', 'running']);
+  });
+  test.each([17, 18, 20, 21, 22, 23, 28])('signal %i does nothing by default, to a group without a shell', (signal) => {
     const bench = new Bench();
     bench.call(bench.first, 'kill', 1, signal);
     expect(bench.kernel.exit).toBeUndefined();

@@ -66,6 +66,8 @@ export function describeState(task: TaskView): string {
       return `runs on core ${task.core}`;
     case 'runnable':
       return 'is ready to run';
+    case 'stopped':
+      return 'is stopped by a signal';
     case 'blocked':
       return 'has not run yet';
     case 'dead':

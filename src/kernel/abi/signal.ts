@@ -23,6 +23,10 @@ export const SIGTSTP = 20;
 export const SIGTTIN = 21;
 export const SIGTTOU = 22;
 export const SIGURG = 23;
+export const SIGXCPU = 24;
+export const SIGXFSZ = 25;
+export const SIGVTALRM = 26;
+export const SIGPROF = 27;
 export const SIGWINCH = 28;
 export const SIGSYS = 31;
 /** First real-time signal: from here on signals queue instead of merging. */
@@ -70,6 +74,9 @@ export const BUS_ADRALN = 1;
 export const BUS_ADRERR = 2;
 export const CLD_EXITED = 1;
 export const CLD_KILLED = 2;
+export const CLD_DUMPED = 3;
+export const CLD_STOPPED = 5;
+export const CLD_CONTINUED = 6;
 export const TRAP_TRACE = 2;
 
 /** Bytes of a signal set: what `sigsetsize` arguments must say. */
@@ -176,12 +183,19 @@ export const FpstateLayout = {
 export const FP_XSTATE_MAGIC1 = 0x4650_5853;
 export const FP_XSTATE_MAGIC2 = 0x4650_5845;
 
+/** Signals that stop a process unless it handles them; SIGSTOP always does. */
+export const STOP_SIGNALS: ReadonlySet<number> = new Set([SIGSTOP, SIGTSTP, SIGTTIN, SIGTTOU]);
+/** Signals that end a process with a core dump, if the limits allow one. */
+const CORE_SIGNALS: ReadonlySet<number> = new Set([
+  ...[SIGQUIT, SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSEGV, SIGXCPU, SIGXFSZ, SIGSYS],
+]);
+
 /** What happens when nobody has said what should. signal(7); kernel/signal.c. */
-export function defaultAction(signal: number): 'terminate' | 'ignore' | 'stop' | 'continue' {
+export function defaultAction(signal: number): 'terminate' | 'core' | 'ignore' | 'stop' | 'continue' {
   if (signal === SIGCONT) return 'continue';
   if (signal === SIGCHLD || signal === SIGURG || signal === SIGWINCH) return 'ignore';
-  if (signal === SIGSTOP || signal === SIGTSTP || signal === SIGTTIN || signal === SIGTTOU) return 'stop';
-  return 'terminate';
+  if (STOP_SIGNALS.has(signal)) return 'stop';
+  return CORE_SIGNALS.has(signal) ? 'core' : 'terminate';
 }
 
 const NAMES = (

@@ -3,7 +3,7 @@
 import { E2BIG, EACCES, EBADF, EFAULT, EINVAL, ELOOP, EPERM, ESRCH } from '../abi/errno.ts';
 import { AT_EMPTY_PATH, AT_FDCWD, AT_SYMLINK_NOFOLLOW, O_NONBLOCK, O_RDWR } from '../abi/fcntl.ts';
 import { RLIMIT_NOFILE } from '../abi/misc.ts';
-import { NSIG, SI_TKILL, SI_USER, SIGCHLD, SiginfoLayout } from '../abi/signal.ts';
+import { NSIG, SI_TKILL, SI_USER, SiginfoLayout } from '../abi/signal.ts';
 import {
   __WALL,
   __WCLONE,
@@ -23,9 +23,8 @@ import {
   WSTOPPED,
   WUNTRACED,
 } from '../abi/wait.ts';
-import { statusWord, type Wanted, waitForChild } from '../children.ts';
+import { newsSignal, statusWord, type Wanted, waitForChild } from '../children.ts';
 import { execute } from '../exec.ts';
-import { childSignal } from '../exit.ts';
 import type { Result } from '../file.ts';
 import { UID } from '../identity.ts';
 import { PidFd } from '../pidfd.ts';
@@ -52,13 +51,13 @@ function wait4(task: Task, pid: number, status: bigint, options: number, usage: 
   if (pid === -(2 ** 31)) return -ESRCH;
   const { group } = task.process;
   const wanted: Wanted = pid === -1 ? 'any' : pid > 0 ? { pid } : { group: pid === 0 ? group : -pid };
-  const found = waitForChild(task, wanted, options);
+  const found = waitForChild(task, wanted, options | WEXITED);
   if (found === undefined) return 0;
   if (typeof found === 'number' || 'blocked' in found) return found;
   const { user } = task.process;
-  if (status !== 0n && !user.write32(status, statusWord(found.exit!))) return -EFAULT;
-  if (usage !== 0n && !writeUsage(task, usage, found.deadCycles + found.childrenCycles)) return -EFAULT;
-  return found.pid;
+  if (status !== 0n && !user.write32(status, statusWord(found))) return -EFAULT;
+  if (usage !== 0n && !writeUsage(task, usage, cyclesOf(found.child))) return -EFAULT;
+  return found.child.pid;
 }
 
 /** EINVAL: options, kind of id, or the id; EBADF: no pidfd; ECHILD; EFAULT, when the child is gone already. */
@@ -68,12 +67,11 @@ function waitid(task: Task, which: number, id: number, info: bigint, options: nu
   const wanted = childrenOf(task, which, id);
   if (typeof wanted === 'number') return wanted;
   const { user } = task.process;
-  // Only ends are told of: who waits for stops alone waits in vain.
   const found = waitForChild(task, wanted, options);
   if (found !== undefined && (typeof found === 'number' || 'blocked' in found)) return found;
-  if (found && usage !== 0n && !writeUsage(task, usage, found.deadCycles + found.childrenCycles)) return -EFAULT;
+  if (found && usage !== 0n && !writeUsage(task, usage, cyclesOf(found.child))) return -EFAULT;
   if (info === 0n) return 0;
-  const image = found ? siginfoImage(childSignal(found, SIGCHLD)) : new Uint8Array(SiginfoLayout.bytes);
+  const image = found ? siginfoImage(newsSignal(found)) : new Uint8Array(SiginfoLayout.bytes);
   // Field by field, as Linux writes it: signo errno code pid uid status.
   return user.copyOut(info, image.subarray(0, 12)) && user.copyOut(info + 16n, image.subarray(16, 28)) ? 0 : -EFAULT;
 }
@@ -94,6 +92,8 @@ function childrenOf(task: Task, which: number, id: number): Wanted | number {
       return -EINVAL;
   }
 }
+
+const cyclesOf = (process: Process): number => process.ranCycles + process.childrenCycles;
 
 /** struct rusage: user time only, since kernel and user time are not told apart. @returns false: EFAULT */
 function writeUsage(task: Task, address: bigint, cycles: number): boolean {
@@ -238,18 +238,8 @@ function pidfdGetfd(task: Task, fd: number, target: number, flags: number): Resu
 }
 
 export const processCalls = [
-  linuxCall(
-    'wait4',
-    ['s32 pid', 'pointer wstatus', 's32 options', 'pointer rusage'],
-    wait4,
-    'children that end; nobody stops or continues',
-  ),
-  linuxCall(
-    'waitid',
-    ['s32 which', 's32 id', 'pointer infop', 's32 options', 'pointer rusage'],
-    waitid,
-    'children that end; nobody stops or continues',
-  ),
+  linuxCall('wait4', ['s32 pid', 'pointer wstatus', 's32 options', 'pointer rusage'], wait4),
+  linuxCall('waitid', ['s32 which', 's32 id', 'pointer infop', 's32 options', 'pointer rusage'], waitid),
   linuxCall('execve', ['pointer path', 'pointer argv', 'pointer envp'], execve, 'static executables; no scripts'),
   linuxCall(
     'execveat',

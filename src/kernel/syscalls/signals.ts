@@ -240,10 +240,8 @@ function sendToThread(task: Task, target: Task | undefined, signal: number, tgid
   return 0;
 }
 
-const STOP_NOTE = 'stopping and continuing have no effect';
-
 export const signalCalls = [
-  linuxCall('rt_sigaction', ['s32 sig', 'pointer act', 'pointer oact', 'u64 sigsetsize'], rtSigaction, STOP_NOTE),
+  linuxCall('rt_sigaction', ['s32 sig', 'pointer act', 'pointer oact', 'u64 sigsetsize'], rtSigaction),
   linuxCall('rt_sigprocmask', ['s32 how', 'pointer set', 'pointer oset', 'u64 sigsetsize'], rtSigprocmask),
   linuxCall('rt_sigpending', ['pointer set', 'u64 sigsetsize'], rtSigpending),
   linuxCall('rt_sigsuspend', ['pointer set', 'u64 sigsetsize'], rtSigsuspend),
@@ -257,7 +255,7 @@ export const signalCalls = [
   linuxCall('signalfd4', ['s32 ufd', 'pointer user_mask', 'u64 sizemask', 's32 flags'], signalfd4),
   linuxCall('pause', [], pause),
   linuxCall('sigaltstack', ['pointer uss', 'pointer uoss'], sigaltstack),
-  linuxCall('kill', ['s32 pid', 's32 sig'], kill, STOP_NOTE),
+  linuxCall('kill', ['s32 pid', 's32 sig'], kill),
   linuxCall('tgkill', ['s32 tgid', 's32 tid', 's32 sig'], tgkill),
   linuxCall('tkill', ['s32 tid', 's32 sig'], tkill),
 ];

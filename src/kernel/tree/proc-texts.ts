@@ -107,9 +107,11 @@ function status(process: Process): string {
   };
   const state = process.isZombie
     ? 'Z (zombie)'
-    : threads.some((one) => one.state !== 'blocked')
-      ? 'R (running)'
-      : 'S (sleeping)';
+    : threads.every((one) => one.state === 'stopped')
+      ? 'T (stopped)'
+      : threads.some((one) => one.state !== 'blocked' && one.state !== 'stopped')
+        ? 'R (running)'
+        : 'S (sleeping)';
   const pages = process.memory.areas.reduce((sum, { start, end }) => sum + end - start, 0);
   const lines: [string, string | number][] = [
     ['Name', nameOf(process)],
