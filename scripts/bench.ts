@@ -2,9 +2,9 @@
 //   --only NAME       one program                 --engine NAME   auto, reference, stepper; default auto
 //   --runs N          runs of each, default 3     --no-append     only print
 //   --host-profile    where the host's time goes, instead of how much it is
-//   --quick           leave out how costs grow with the program
+//   --quick           leave out how costs grow with the program; a hundredth of the run to travel in
 //
-// Suites: engine (default).
+// Suites: engine (default), time-travel.
 
 import { appendFileSync } from 'node:fs';
 import { cpus } from 'node:os';
@@ -15,6 +15,7 @@ import { runEngineSuite } from '../bench/engine-suite.ts';
 import { measureFootprint } from '../bench/footprint.ts';
 import { hostProfile } from '../bench/host-profile.ts';
 import { measureScaling } from '../bench/scaling.ts';
+import { FULL, measureTimeTravel, SMALL } from '../bench/time-travel.ts';
 import type { EngineName } from '../src/system/system.ts';
 
 const RESULTS = join(import.meta.dirname, '..', 'docs', 'performance.md');
@@ -43,6 +44,7 @@ const SUITES: Readonly<Record<string, () => string>> = {
       parts.push(measureScaling(runs, progress), measureFootprint(2 * runs + 1));
     return parts.join('\n\n');
   },
+  'time-travel': () => measureTimeTravel(values.quick ? SMALL : FULL, progress),
 };
 
 if (values['host-profile']) {

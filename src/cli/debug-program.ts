@@ -14,6 +14,9 @@ export interface DebugOptions extends MachineOptions {
   readonly batch?: string;
   readonly x?: readonly string[];
   readonly stdin?: string;
+  readonly json?: boolean;
+  /** Bytes. */
+  readonly checkpointMemory?: number;
   readonly diagnostics?: DiagnosticsFormat;
 }
 
@@ -36,6 +39,8 @@ export async function debugProgram(
     system,
     argv: [files[0]!, ...context.guestArguments],
     env: settings.environment,
+    json: options.json,
+    checkpointBytes: options.checkpointMemory,
     ...(options.stdin === undefined ? {} : { input: host.readFile(options.stdin) }),
     ...(options.x === undefined ? {} : { commands: options.x }),
     ...(options.batch === undefined ? {} : { batch: readText(host, options.batch) }),

@@ -32,6 +32,9 @@ export type TimelineLimits = Omit<Limits, 'cycle'>;
 
 /** Instructions between checkpoints: what going back executes again at most, near the present. */
 const CHECKPOINT_INSTRUCTIONS = 1 << 19;
+/** A jump over more than this leaves a checkpoint so many instructions before where it ends. */
+const FAR_INSTRUCTIONS = 1 << 16;
+const LANDING_INSTRUCTIONS = 1 << 12;
 /** How much `advance` does at most, so that whoever calls it stays responsive. */
 const SLICE_INSTRUCTIONS = 1 << 17;
 const SLICE_CYCLES = 1 << 21;
@@ -121,6 +124,14 @@ export class Timeline {
     const from = this.history.before(wanted, moment);
     const isAhead = wanted !== this.segment || from.moment > this.moment;
     if (moment < this.moment || isAhead) this.restore(wanted, from);
+    // Whoever comes from far away will want to look around: a checkpoint right before makes small steps back cheap.
+    if (moment - this.moment > FAR_INSTRUCTIONS) {
+      yield* this.runTo(moment - LANDING_INSTRUCTIONS);
+      if (this.moment === moment - LANDING_INSTRUCTIONS) this.history.keep(this.segment, this.checkpoint());
+    }
+    yield* this.runTo(moment);
+  }
+  private *runTo(moment: number): Generator<undefined, void> {
     while (this.moment < moment) {
       const outcome = this.advance({ instructions: moment });
       if (outcome && outcome.kind !== 'limit') return;

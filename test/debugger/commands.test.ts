@@ -1,6 +1,9 @@
 // The table of commands, and whole transcripts of the debugger without a screen.
 
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { commandsPage } from '../../src/debugger/commands/page.ts';
 import { COMMAND_GROUPS, COMMANDS, commandHelp, execute } from '../../src/debugger/commands/table.ts';
 import { runCommands } from '../../src/debugger/text.ts';
 import { debug, runTo } from './fixture.ts';
@@ -175,4 +178,68 @@ test('input is typed by command', () => {
     'the program has exited with status 6',
   ]);
   expect(transcript('echo.s', 'input --end', 'continue')).toEqual(['the program has exited with status 0']);
+});
+
+test('the page of the commands is that of the table', () => {
+  const page = readFileSync(join(import.meta.dirname, '../../docs/debugger-commands.md'), 'utf8');
+  expect(page, 'npm run debugger-page').toBe(commandsPage());
+});
+
+test('answers for programs: one object a command, big numbers as strings', () => {
+  const lines: string[] = [];
+  const commands = [
+    '# nothing',
+    'break handler',
+    'continue',
+    'info registers',
+    'why 5',
+    'interrupts',
+    'print 1 +',
+    'events 3',
+  ];
+  expect(runCommands(debug(FILE), commands, (line) => lines.push(line), { json: true })).toBe(false);
+  const answers = lines.map((line) => JSON.parse(line));
+  expect(answers).toHaveLength(commands.length - 1);
+  expect(answers[0]).toMatchObject({
+    command: 'break handler',
+    data: { number: 1, addresses: [expect.stringMatching(/^0x/)] },
+  });
+  expect(answers[1]).toMatchObject({
+    stop: { kind: 'breakpoint', number: 1, task: 1 },
+    text: 'breakpoint 1, handler',
+    output: ['sending'],
+    at: { task: 1, file: FILE, line: 41, symbol: 'handler', branch: 0, isPast: false },
+  });
+  expect(answers[2].data.registers[0]).toMatchObject({ name: 'rax', value: expect.stringMatching(/^0x/) });
+  expect(answers[3].data).toMatchObject({ reason: 'delivered already', remedy: ['inject 5', 'set $uif = 1'] });
+  expect(answers[4].data).toMatchObject([{ vector: 5, sender: 2, receiver: 1, delivered: expect.any(Number) }]);
+  expect(answers[5]).toMatchObject({ command: 'print 1 +', error: 'the expression ends too early' });
+  expect(answers[6].data).toHaveLength(3);
+});
+
+test('where a task is, who called it, and what it has open', () => {
+  expect(transcript(FILE, 'until 49', 'backtrace', 'info files').slice(3)).toEqual([
+    expect.stringMatching(/^#0 in print\+1 at two-threads.s:49$/),
+    expect.stringMatching(/^#1 called from sender\+\d+ at two-threads.s:36$/),
+    '  0  /dev/console',
+    '  1  /dev/console',
+    '  2  /dev/console',
+    '  3  anon_inode:[uintrfd]  close-on-exec  vector 5',
+  ]);
+  expect(transcript(FILE, 'until handler', 'bt').at(-1)).toMatch(/^#1 interrupted at wait/);
+});
+
+test('why names a remedy, and remedy does it', () => {
+  const lines = transcript('masked.s', 'until masked', 'why 3', 'remedy 3', 'next-event delivered', 'interrupts');
+  expect(lines.slice(4)).toEqual([
+    'Vector 3 is in UIRR, but UIF = 0: STUI sets it.',
+    'what if: set $uif = 1   (remedy 3 does that)',
+    expect.stringMatching(/^branch 1, from moment \d+: set \$uif = 0x1$/),
+    'task 1 vector 3 delivered to handler',
+    expect.stringContaining('in handler'),
+    expect.stringContaining('cmpq'),
+    expect.stringMatching(
+      /^#1 vector 3, task 1 → task 1: posted [\d,]+ → notified [\d,]+ → recognised [\d,]+ → delivered [\d,]+$/,
+    ),
+  ]);
 });

@@ -4,7 +4,7 @@ import { Command } from 'commander';
 import type { CommandContext } from '../command-context.ts';
 import type { DebugOptions } from '../debug-program.ts';
 import { addMachineOptions } from '../machine-options.ts';
-import { anyText, oneOf, repeated } from '../values.ts';
+import { anyText, byteSize, oneOf, repeated } from '../values.ts';
 
 export function debugCommand(context: CommandContext): Command {
   const command = new Command('debug')
@@ -17,6 +17,12 @@ export function debugCommand(context: CommandContext): Command {
     .argument('<file...>', 'source files; what follows `--` are the arguments of the program')
     .option('--batch <file>', 'commands of the debugger, one a line, instead of a screen')
     .option('-x <command>', 'one command, before those of --batch', repeated(anyText))
+    .option('--json', 'answer commands with one JSON object each')
+    .option(
+      '--checkpoint-memory <size>',
+      'what going back may cost in memory (default: 256M)',
+      byteSize(1 << 20, 2 ** 40),
+    )
     .option('--stdin <file>', 'standard input of the program')
     .option('--diagnostics <format>', 'errors in the source as text or json', oneOf(['text', 'json'] as const));
   return addMachineOptions(command)

@@ -5,7 +5,7 @@ import type { SourceFile } from '../../assembler/index.ts';
 import type { SystemOptions } from '../../system/system.ts';
 import type { DebugImage } from '../program.ts';
 import { Session } from '../session.ts';
-import { runCommand, runCommands } from '../text.ts';
+import { runCommand, runCommands, type TextOptions } from '../text.ts';
 
 /** What the command line hands over. */
 export interface DebuggerOptions {
@@ -24,6 +24,10 @@ export interface DebuggerOptions {
   readonly commands?: readonly string[];
   /** The text of `--batch FILE`: its lines are run after `commands`, and there is no screen. */
   readonly batch?: string;
+  /** Answers are JSON objects, one a line, instead of text. Nothing is drawn. */
+  readonly json?: boolean | undefined;
+  /** What checkpoints may hold together, in bytes. */
+  readonly checkpointBytes?: number | undefined;
   /** Default: the streams of this process. */
   readonly io?: {
     readonly stdin: NodeJS.ReadStream;
@@ -38,15 +42,15 @@ export interface DebuggerOptions {
  */
 export async function runDebugger(options: DebuggerOptions): Promise<number> {
   const { io = process, commands = [], batch } = options;
-  const { image, sources, system, argv, env, input } = options;
-  const session = new Session({ ...system, image, sources, argv, env, input });
+  const { image, sources, system, argv, env, input, checkpointBytes, json } = options;
+  const session = new Session({ ...system, image, sources, argv, env, input, checkpointBytes });
   const print = (line: string): void => void io.stdout.write(`${line}\n`);
 
   if (batch !== undefined || commands.length > 0) {
-    return runCommands(session, [...commands, ...(batch ?? '').split('\n')], print) ? 0 : 1;
+    return runCommands(session, [...commands, ...(batch ?? '').split('\n')], print, { json }) ? 0 : 1;
   }
-  if (!io.stdin.isTTY || !io.stdout.isTTY) {
-    await prompt(session, io.stdin, print);
+  if (json || !io.stdin.isTTY || !io.stdout.isTTY) {
+    await prompt(session, io.stdin, print, { json });
     return 0;
   }
   const { env: environment } = process;
@@ -57,12 +61,17 @@ export async function runDebugger(options: DebuggerOptions): Promise<number> {
 }
 
 /** Commands from a pipe, one a line. An empty line does the last one again, as in gdb. */
-async function prompt(session: Session, stdin: NodeJS.ReadStream, print: (line: string) => void): Promise<void> {
+async function prompt(
+  session: Session,
+  stdin: NodeJS.ReadStream,
+  print: (line: string) => void,
+  options: TextOptions,
+): Promise<void> {
   const { createInterface } = await import('node:readline');
   let last = '';
   for await (const line of createInterface({ input: stdin })) {
     last = line.trim() === '' ? last : line;
-    print(`(ring3) ${last}`);
-    if (runCommand(session, last, print) === 'quit') return;
+    if (!options.json) print(`(ring3) ${last}`);
+    if (runCommand(session, last, print, options) === 'quit') return;
   }
 }
