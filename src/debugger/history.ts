@@ -35,9 +35,9 @@ interface Kept {
 /** Bytes of all checkpoints together, unless somebody wants another limit. */
 export const DEFAULT_CHECKPOINT_BYTES = 256 << 20;
 const PAGE_BYTES = 4096;
-/** What a captured object, and one field or element of it, costs the host; measured, rounded up. */
-const OBJECT_BYTES = 120;
-const FIELD_BYTES = 24;
+/** What a copied page costs the host beside its bytes, and what a frame's place in a snapshot costs; measured, rounded up. */
+const COPY_BYTES = 200;
+const FRAME_ENTRY_BYTES = 10;
 
 export class History {
   /** By number. */
@@ -147,25 +147,11 @@ export class History {
 }
 
 function ownBytes(snapshot: Snapshot, previous: Snapshot | undefined): number {
-  let bytes = snapshot.frames.length * 10;
+  let bytes = snapshot.graph.bytes + snapshot.frames.length * FRAME_ENTRY_BYTES;
   for (const [frame, copy] of snapshot.frames.entries()) {
-    if (copy && copy !== previous?.frames[frame]) bytes += PAGE_BYTES;
+    if (copy && copy !== previous?.frames[frame]) bytes += PAGE_BYTES + COPY_BYTES;
   }
-  for (const saved of snapshot.graph.saved) bytes += OBJECT_BYTES + FIELD_BYTES * lengthOf(saved);
   return bytes;
-}
-
-function lengthOf(saved: Snapshot['graph']['saved'][number]): number {
-  switch (saved.kind) {
-    case 'object':
-      return saved.fields.length;
-    case 'map':
-      return 2 * saved.entries.length;
-    case 'bytes':
-      return saved.copy.byteLength / FIELD_BYTES;
-    default:
-      return saved.items.length;
-  }
 }
 
 /** Index of the last entry at or before a moment; -1 if there is none. */

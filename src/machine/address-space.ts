@@ -15,7 +15,7 @@ export type Access = 'read' | 'write' | 'execute';
 /** Page-fault error code bits. SDM Vol 3 Figure 4-12. */
 export const PageFault = { present: 1, write: 2, user: 4, reserved: 8, fetch: 16 } as const;
 
-/** A page of an address space. */
+/** A page of an address space. Never changed in place, and frozen: snapshots share it. */
 export interface Page {
   readonly frame: number;
   /** `Permission` bits. */
@@ -49,7 +49,7 @@ export class AddressSpace {
   /** Maps page number `page` to `frame` (takes over the caller's reference); a page mapped before is released. */
   map(page: number, frame: number, permissions: number, copyOnWrite = false): void {
     const old = this.pages.get(page);
-    this.pages.set(page, { frame, permissions, copyOnWrite });
+    this.pages.set(page, Object.freeze({ frame, permissions, copyOnWrite }));
     if (old && old.frame !== frame) this.memory.release(old.frame);
     this.changed(page, old);
   }
@@ -65,7 +65,7 @@ export class AddressSpace {
   protect(page: number, permissions: number): void {
     const old = this.pages.get(page);
     if (!old) return;
-    this.pages.set(page, { ...old, permissions });
+    this.pages.set(page, Object.freeze({ ...old, permissions }));
     this.changed(page, old);
   }
   /** Drops every page. */

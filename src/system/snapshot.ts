@@ -25,6 +25,8 @@ export class Snapshots {
   private readonly kernel: Kernel;
   /** The newest copy of each frame: still good while the frame is not dirty. */
   private copies: (Uint8Array | undefined)[] = [];
+  /** The latest capture: the next one shares with it what has not changed. */
+  private graph: Capture | undefined = undefined;
 
   constructor(machine: Machine, kernel: Kernel) {
     this.machine = machine;
@@ -65,6 +67,7 @@ export class Snapshots {
       else memory.bytes.fill(0, start, start + PAGE_BYTES);
     }
     restore(snapshot.graph);
+    this.graph = snapshot.graph;
     memory.references.fill(0, 0, frames);
     memory.references.set(snapshot.references);
     this.machine.events.pending = snapshot.events;
@@ -87,6 +90,7 @@ export class Snapshots {
       events,
       costs,
     ]);
-    return capture([this.machine, this.kernel], shared);
+    this.graph = capture([this.machine, this.kernel], shared, this.graph);
+    return this.graph;
   }
 }

@@ -5,37 +5,54 @@
 // Frozen objects, and anything over a WebAssembly memory, are shared and not looked into.
 
 type Saved =
-  | { readonly kind: 'object'; readonly target: object; readonly fields: readonly (readonly [string, unknown])[] }
+  /** `items`: names and values of its own fields in turn. */
+  | { readonly kind: 'object'; readonly target: object; readonly items: readonly unknown[] }
   | { readonly kind: 'array'; readonly target: unknown[]; readonly items: readonly unknown[] }
-  | {
-      readonly kind: 'map';
-      readonly target: Map<unknown, unknown>;
-      readonly entries: readonly (readonly [unknown, unknown])[];
-    }
+  /** `items`: keys and values in turn. */
+  | { readonly kind: 'map'; readonly target: Map<unknown, unknown>; readonly items: readonly unknown[] }
   | { readonly kind: 'set'; readonly target: Set<unknown>; readonly items: readonly unknown[] }
   | { readonly kind: 'bytes'; readonly target: TypedArray; readonly copy: TypedArray };
 
 type TypedArray = Uint8Array | Uint16Array | Uint32Array | Int32Array | Float64Array | BigInt64Array | BigUint64Array;
 
-/** What a graph held at one moment. */
+/** What a graph held at one moment. What has not changed since an earlier capture is shared with that. */
 export interface Capture {
   readonly saved: readonly Saved[];
+  /** About how many bytes of the host it holds that the earlier capture does not. */
+  readonly bytes: number;
 }
+
+/** What a record, and one item of it, costs the host; measured, rounded up. */
+const RECORD_BYTES = 100;
+const ITEM_BYTES = 10;
 
 /** Raised when the graph holds something that cannot be captured; the path says where. */
 export class CaptureError extends Error {}
 
 /**
  * Captures everything reachable from `roots`.
- * @param shared objects that are neither copied nor followed  @throws CaptureError for a function, promise, weak collection or generator
+ * @param shared objects that are neither copied nor followed  @param earlier a capture of the same graph
+ * @throws CaptureError for a function, promise, weak collection or generator
  */
-export function capture(roots: readonly object[], shared: ReadonlySet<object>): Capture {
+export function capture(roots: readonly object[], shared: ReadonlySet<object>, earlier?: Capture): Capture {
+  const before = new Map(earlier?.saved.map((entry) => [entry.target as object, entry]));
   const saved: Saved[] = [];
+  let bytes = 0;
+  const keep = (entry: Saved): void => {
+    const old = before.get(entry.target);
+    if (old && isSame(old, entry)) saved.push(old);
+    else {
+      saved.push(entry);
+      bytes += RECORD_BYTES + (entry.kind === 'bytes' ? entry.copy.byteLength : entry.items.length * ITEM_BYTES);
+    }
+  };
   const seen = new Set<object>(shared);
   const work: [object, string][] = roots.map((root) => [root, root.constructor.name]);
-  const visit = (value: unknown, path: string) => {
-    if (typeof value === 'function') throw new CaptureError(`${path} is a function`);
-    if (typeof value === 'object' && value !== null && !seen.has(value)) work.push([value, path]);
+  const visit = (value: unknown, path: () => string) => {
+    if (typeof value === 'function') throw new CaptureError(`${path()} is a function`);
+    if (typeof value === 'object' && value !== null && !seen.has(value) && !Object.isFrozen(value)) {
+      work.push([value, path()]);
+    }
   };
   for (let next = work.pop(); next; next = work.pop()) {
     const [target, path] = next;
@@ -43,20 +60,22 @@ export function capture(roots: readonly object[], shared: ReadonlySet<object>): 
     seen.add(target);
     if (isShared(target, shared)) continue;
     if (Array.isArray(target)) {
-      saved.push({ kind: 'array', target, items: [...target] });
-      for (const [i, item] of target.entries()) visit(item, `${path}[${i}]`);
+      keep({ kind: 'array', target, items: [...target] });
+      for (const [i, item] of target.entries()) visit(item, () => `${path}[${i}]`);
     } else if (target instanceof Map) {
-      saved.push({ kind: 'map', target, entries: [...target] });
+      const items: unknown[] = [];
       for (const [key, value] of target) {
-        visit(key, `${path} key`);
-        visit(value, `${path}.get(${String(key)})`);
+        items.push(key, value);
+        visit(key, () => `${path} key`);
+        visit(value, () => `${path}.get(${String(key)})`);
       }
+      keep({ kind: 'map', target, items });
     } else if (target instanceof Set) {
-      saved.push({ kind: 'set', target, items: [...target] });
-      for (const item of target) visit(item, `${path} item`);
+      keep({ kind: 'set', target, items: [...target] });
+      for (const item of target) visit(item, () => `${path} item`);
     } else if (ArrayBuffer.isView(target)) {
       if (target instanceof DataView) continue;
-      saved.push({ kind: 'bytes', target: target as TypedArray, copy: (target as TypedArray).slice() });
+      keep({ kind: 'bytes', target: target as TypedArray, copy: (target as TypedArray).slice() });
     } else if (
       target instanceof Promise ||
       target instanceof WeakMap ||
@@ -65,12 +84,23 @@ export function capture(roots: readonly object[], shared: ReadonlySet<object>): 
     ) {
       throw new CaptureError(`${path} is a ${target.constructor.name}`);
     } else {
-      const fields = Object.entries(target);
-      saved.push({ kind: 'object', target, fields });
-      for (const [name, value] of fields) visit(value, `${path}.${name}`);
+      const items: unknown[] = [];
+      for (const [name, value] of Object.entries(target)) {
+        items.push(name, value);
+        visit(value, () => `${path}.${name}`);
+      }
+      keep({ kind: 'object', target, items });
     }
   }
-  return { saved };
+  return { saved, bytes: bytes + saved.length * ITEM_BYTES };
+}
+
+/** Whether two records of one object say the same. */
+function isSame(a: Saved, b: Saved): boolean {
+  const [first, second] = [a.kind === 'bytes' ? a.copy : a.items, b.kind === 'bytes' ? b.copy : b.items];
+  if (first.length !== second.length) return false;
+  for (let i = 0; i < first.length; i++) if (!Object.is(first[i], second[i])) return false;
+  return true;
 }
 
 function isShared(target: object, shared: ReadonlySet<object>): boolean {
@@ -88,7 +118,7 @@ export function restore(captured: Capture): void {
         break;
       case 'map':
         entry.target.clear();
-        for (const [key, value] of entry.entries) entry.target.set(key, value);
+        for (let i = 0; i < entry.items.length; i += 2) entry.target.set(entry.items[i], entry.items[i + 1]);
         break;
       case 'set':
         entry.target.clear();
@@ -98,10 +128,10 @@ export function restore(captured: Capture): void {
         entry.target.set(entry.copy as never);
         break;
       case 'object': {
-        const fields = new Map(entry.fields);
-        for (const name of Object.keys(entry.target))
-          if (!fields.has(name)) delete (entry.target as Record<string, unknown>)[name];
-        Object.assign(entry.target, Object.fromEntries(fields));
+        const target = entry.target as Record<string, unknown>;
+        const names = new Set(entry.items.filter((_, i) => i % 2 === 0));
+        for (const name of Object.keys(target)) if (!names.has(name)) delete target[name];
+        for (let i = 0; i < entry.items.length; i += 2) target[entry.items[i] as string] = entry.items[i + 1];
         break;
       }
     }

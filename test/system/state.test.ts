@@ -50,6 +50,21 @@ test('two captures of one graph are independent', () => {
   expect(a.n).toBe(2);
 });
 
+test('what has not changed since an earlier capture is shared with it', () => {
+  const a = { n: 1, list: Array.from({ length: 1000 }, (_, i) => i), map: new Map([['k', { v: 1 }]]) };
+  const first = capture([a], new Set());
+  const same = capture([a], new Set(), first);
+  expect(same.saved.every((entry, i) => entry === first.saved[i])).toBe(true);
+  expect(same.bytes).toBeLessThan(first.bytes / 10);
+  a.map.get('k')!.v = 2;
+  a.list[5] = 0;
+  const other = capture([a], new Set(), same);
+  restore(same);
+  expect([a.map.get('k')!.v, a.list[5]]).toEqual([1, 5]);
+  restore(other);
+  expect([a.map.get('k')!.v, a.list[5]]).toEqual([2, 0]);
+});
+
 test.each([
   ['a function', { f: () => 1 }],
   ['a promise', { p: Promise.resolve() }],
