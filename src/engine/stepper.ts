@@ -7,7 +7,8 @@ import type { Instruction } from '../isa/instruction.ts';
 import { CONTEXT_BYTES, Context } from '../isa/registers.ts';
 import type { Core, Fault } from '../machine/core.ts';
 import type { Machine } from '../machine/machine.ts';
-import { CODE_BASE } from '../machine/physical-memory.ts';
+import { CODE_BASE, CODE_SLOTS } from '../machine/physical-memory.ts';
+import { Slots } from '../machine/slots.ts';
 import { Status } from './emit.ts';
 import type { Engine, Interruption, Stop } from './engine.ts';
 import { fetchInstruction, framesOf, withoutRow } from './fetch.ts';
@@ -89,6 +90,9 @@ export class Stepper implements Engine {
   /** Records (offsets) decoded from each frame, and regions (keys): what a write to it invalidates. */
   private readonly recordsOf = new Map<number, Set<number>>();
   private readonly regionsOf = new Map<number, Set<string>>();
+  /** Decoded-instruction caches, by address space; and which one each core's had last. */
+  private readonly codeSlots = new Slots(CODE_SLOTS, (slot) => this.emptySlot(slot));
+  private readonly slotOf: number[] = [];
   /** Addresses that get no record and are in no region, so that reaching one always calls `fetch`. */
   private breakpoints: ReadonlySet<bigint> | undefined;
   /** What slow paths found; the status tells whether to look. */
@@ -111,12 +115,11 @@ export class Stepper implements Engine {
         this.float(this.coreOf(context), operation, a, b),
     };
     this.runtime = this.instantiate(runtimeModule(this.memoryPages, hot), env) as unknown as Runtime;
-    machine.tlb.onEvict = (slot) => this.emptySlot(slot);
     this.flush();
   }
 
   flush(): void {
-    for (const slot of this.machine.tlb.heldSlots()) this.emptySlot(slot);
+    for (const slot of this.codeSlots.held()) this.emptySlot(slot);
     this.recordsOf.clear();
     this.regionsOf.clear();
     this.compiled.clear();
@@ -159,7 +162,10 @@ export class Stepper implements Engine {
   /** Makes a core's context ready for generated code. @returns the offset of its records */
   private prepare(core: Core): number {
     const { registers } = core;
-    const code = CODE_BASE + core.refreshSlot() * CODE_SLOT_BYTES;
+    core.refreshSlot();
+    const slot = this.codeSlots.of(core.loadedSpace.id, this.slotOf[core.id]);
+    this.slotOf[core.id] = slot;
+    const code = CODE_BASE + slot * CODE_SLOT_BYTES;
     registers.set32(Context.code, code);
     registers.set32(Context.watchReturns, core.events.wants('returned') ? 1 : 0);
     return code;

@@ -67,10 +67,14 @@ export class Core {
   }
   /** Makes the context point at the TLB slot of its address space (it may have been evicted meanwhile). @returns the slot */
   refreshSlot(): number {
-    if (!this.space) throw new Error(`core ${this.id} runs without an address space`);
-    this.slot = this.tlb.slotOf(this.space.id, this.slot);
+    this.slot = this.tlb.slotOf(this.loadedSpace.id, this.id, this.slot);
     this.registers.set32(Context.tlb, this.tlb.base(this.slot));
     return this.slot;
+  }
+  /** The address space. @throws Error if it has none */
+  get loadedSpace(): AddressSpace {
+    if (!this.space) throw new Error(`core ${this.id} runs without an address space`);
+    return this.space;
   }
 
   /** This core's clock, in cycles since reset. */
@@ -186,17 +190,13 @@ export class Core {
   push(top: bigint, values: readonly (bigint | number)[]): Fault | undefined {
     const bottom = BigInt.asUintN(64, top - BigInt(8 * values.length));
     // One look for all of them, if one page holds them.
-    const found = this.access(bottom, 8 * values.length, true, true);
-    if ('offset' in found) {
-      let offset = found.offset + 8 * values.length;
-      for (const value of values) {
-        offset -= 8;
-        if (typeof value === 'bigint') this.memory.view.setBigUint64(offset, value, true);
-        else {
-          this.memory.view.setUint32(offset, value, true);
-          this.memory.view.setUint32(offset + 4, 0, true);
-        }
-      }
+    let offset = this.cpl === 3 ? this.tlb.writable(this.refreshSlot(), bottom, 8 * values.length) : -1;
+    if (offset < 0) {
+      const found = this.access(bottom, 8 * values.length, true, true);
+      if ('offset' in found) offset = found.offset;
+    }
+    if (offset >= 0) {
+      for (let i = values.length - 1; i >= 0; i--, offset += 8) this.memory.putQuadword(offset, values[i]!);
       return undefined;
     }
     for (const [i, value] of values.entries()) {

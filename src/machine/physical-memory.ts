@@ -2,8 +2,8 @@
 //
 //   0x0000_0000  unused
 //   0x0001_0000  core contexts, 1 KiB each (isa/registers.ts)
-//   0x0010_0000  software TLBs, one slot per address space in use (tlb.ts)
-//   0x0040_0000  decoded-instruction caches, one per TLB slot (src/engine)
+//   0x0010_0000  software TLBs, one slot per core and address space in use (tlb.ts)
+//   0x0040_0000  decoded-instruction caches, one slot per address space in use (src/engine)
 //   0x0100_0000  frames of 4 KiB: physical address 0 is here
 //
 // The kernel sees physical address p at the linear address DIRECT_MAP + p, as Linux does.
@@ -19,6 +19,7 @@ export const DIRECT_MAP = 0xffff_8880_0000_0000n;
 export const CONTEXTS = 0x1_0000;
 export const TLB_BASE = 0x10_0000;
 export const CODE_BASE = 0x40_0000;
+export const CODE_SLOTS = 16;
 const FRAMES = 0x100_0000;
 
 /** Raised when a frame is asked for and none is left. */
@@ -103,6 +104,15 @@ export class PhysicalMemory {
   markWritten(frame: number): void {
     this.dirty[frame] = 1;
     if (this.code[frame] === 1) this.writtenCode.add(frame);
+  }
+
+  /** Writes a quadword at an offset in the WebAssembly memory. @param value a number is below 2^32 */
+  putQuadword(offset: number, value: bigint | number): void {
+    if (typeof value === 'bigint') this.view.setBigUint64(offset, value, true);
+    else {
+      this.view.setUint32(offset, value, true);
+      this.view.setUint32(offset + 4, 0, true);
+    }
   }
 
   read8(physical: number): number {

@@ -1,6 +1,6 @@
 // The software TLB that generated code looks into. It is a cache of an AddressSpace and never the truth.
 //
-// A slot serves one address space: 4096 read entries, then 4096 write entries, 16 bytes each:
+// A slot serves one address space on one core: 4096 read entries, then 4096 write entries, 16 bytes each:
 //
 //   +0  tag    linear address of the page; 1 (no page) when empty
 //   +8  delta  what to add (modulo 2^32) to a linear address to get its offset in the WebAssembly memory
@@ -8,7 +8,8 @@
 // An access of n bytes at a hits when ((a + n − 1) & ~4095) = tag of entry (a >> 12) & 4095: one compare that covers presence,
 // permission, page crossing and canonicality. A write entry means "may be written without telling anybody".
 
-import { PAGE_BYTES, type PhysicalMemory, TLB_BASE } from './physical-memory.ts';
+import { MAX_CORES, PAGE_BYTES, type PhysicalMemory, TLB_BASE } from './physical-memory.ts';
+import { Slots } from './slots.ts';
 import { Watchpoints } from './watchpoints.ts';
 import { highWord, lowWord } from './words.ts';
 
@@ -25,28 +26,16 @@ export class TLB {
   readonly memory: PhysicalMemory;
   /** Memory whose pages never get an entry. */
   readonly watchpoints: Watchpoints = new Watchpoints();
-  /** Address-space id per slot, least recently used first is evicted; 0 = nobody. */
-  private owners: number[] = new Array(TLB_SLOTS).fill(0);
-  private used: number[] = new Array(TLB_SLOTS).fill(0);
-  private ticks = 0;
-  /** Called when a slot changes hands, so that whatever is cached beside it goes too. */
-  onEvict: ((slot: number) => void) | undefined;
+  private readonly slots: Slots;
 
   constructor(memory: PhysicalMemory) {
     this.memory = memory;
+    this.slots = new Slots(TLB_SLOTS, (slot) => this.flush(slot));
   }
 
-  /** The slot of address space `id`, taken from the least recently used if it has none. @param hint which it was last time */
-  slotOf(id: number, hint = 0): number {
-    let slot = this.owners[hint] === id ? hint : this.owners.indexOf(id);
-    if (slot < 0) {
-      slot = this.used.indexOf(Math.min(...this.used));
-      this.owners[slot] = id;
-      this.flush(slot);
-      this.onEvict?.(slot);
-    }
-    this.used[slot] = ++this.ticks;
-    return slot;
+  /** The slot of an address space on a core. @param hint which it was last time */
+  slotOf(space: number, core: number, hint = 0): number {
+    return this.slots.of(space * MAX_CORES + core, hint);
   }
 
   /** Offset of a slot in the WebAssembly memory. */
@@ -61,24 +50,20 @@ export class TLB {
   }
   /** Empties every slot that anybody holds; the others are emptied when they are handed out. */
   flushAll(): void {
-    for (const slot of this.heldSlots()) this.flush(slot);
-  }
-  /** The slots that address spaces hold. */
-  heldSlots(): number[] {
-    return this.owners.flatMap((owner, slot) => (owner === 0 ? [] : [slot]));
+    for (const slot of this.slots.held()) this.flush(slot);
   }
   /** Empties all write entries: the next write of each page is seen by the slow path. */
   flushWrites(): void {
-    for (const slot of this.heldSlots()) {
+    for (const slot of this.slots.held()) {
       new BigUint64Array(this.memory.buffer, this.base(slot) + TLB_WRITE, TLB_WRITE / 8).fill(EMPTY);
     }
   }
 
-  /** Forgets one page (`page` = linear address >> 12) in the slot of address space `id`. */
-  forget(id: number, page: number): void {
-    const slot = this.owners.indexOf(id);
-    if (slot < 0) return;
-    for (const half of [0, TLB_WRITE]) this.memory.view.setBigUint64(this.entry(slot, half, page), EMPTY, true);
+  /** Forgets one page (`page` = linear address >> 12) of an address space, on all cores. */
+  forget(space: number, page: number): void {
+    for (const slot of this.slots.held((owner) => Math.floor(owner / MAX_CORES) === space)) {
+      for (const half of [0, TLB_WRITE]) this.memory.view.setBigUint64(this.entry(slot, half, page), EMPTY, true);
+    }
   }
 
   /** Fills the read or write entry of a page. */
@@ -91,6 +76,18 @@ export class TLB {
     view.setUint32(at, low, true);
     view.setUint32(at + 4, high >>> 0, true);
     view.setUint32(at + 8, (this.memory.frameOffset(frame) - low) >>> 0, true);
+  }
+
+  /** Where bytes of one page lie that may be written without telling anybody, as offset in the WebAssembly memory; or −1. */
+  writable(slot: number, address: bigint, bytes: number): number {
+    const [high, low] = [highWord(address), lowWord(address)];
+    const at = this.base(slot) + TLB_WRITE + ((low >>> 12) % TLB_ENTRIES) * TLB_ENTRY_BYTES;
+    const { view } = this.memory;
+    const isHit =
+      view.getUint32(at, true) === low - (low % PAGE_BYTES) &&
+      view.getUint32(at + 4, true) === high &&
+      (low % PAGE_BYTES) + bytes <= PAGE_BYTES;
+    return isHit ? (low + view.getUint32(at + 8, true)) >>> 0 : -1;
   }
 
   private entry(slot: number, half: number, page: number): number {
