@@ -113,7 +113,8 @@ export function decode(bytes: Uint8Array, address: bigint): Decoded {
   }
 }
 
-function convert(found: iced.Instruction, address: bigint): Instruction {
+/** An instruction of the decoder's as every room above knows it. */
+export function convert(found: iced.Instruction, address: bigint): Instruction {
   const info = factory.info(found);
   const operands: AnyOperand[] = [];
   let writes = 0;
@@ -147,7 +148,7 @@ function convert(found: iced.Instruction, address: bigint): Instruction {
  * Forms that share a mnemonic with others but mean something of their own, by what they are called here. String moves and
  * compares of doublewords take GNU as's names, SSE2 having MOVSD and CMPSD too.
  */
-const RENAMED = new Map<number, string>([
+export const RENAMED = new Map<number, string>([
   [Code.Movsd_m32_m32, 'MOVSL'],
   [Code.Cmpsd_m32_m32, 'CMPSL'],
   [Code.Loop_rel8_64_ECX, 'LOOPD'],

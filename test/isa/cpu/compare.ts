@@ -16,6 +16,7 @@ import {
   X87_INITIAL,
   type X87State,
 } from './case.ts';
+import type { Coverage } from './coverage.ts';
 import type { Source } from './generate.ts';
 import { hostFeatures, type Processor } from './native.ts';
 import { Random } from './random.ts';
@@ -50,11 +51,12 @@ export function compareFamily(
   seed: number,
   processor: Processor,
   engines: readonly Simulated[],
+  coverage?: Coverage,
 ): Difference[] {
   const features = hostFeatures();
   const sources = SOURCES.filter((s) => s.family === family && (s.feature === undefined || features.has(s.feature)));
   const random = new Random(seed);
-  return compareCases(casesOf(sources, Math.max(count, sources.length), random), processor, engines);
+  return compareCases(casesOf(sources, Math.max(count, sources.length), random), processor, engines, coverage);
 }
 
 /** The families that cases can be made for. */
@@ -68,6 +70,7 @@ export function compareCases(
   cases: readonly Case[],
   processor: Processor,
   engines: readonly Simulated[],
+  coverage?: Coverage,
 ): Difference[] {
   const source = cases.map(({ text }) => `.balign ${SLOT}, ${BREAKPOINT}\n${text}\n`).join('');
   const bytes = gnuAssemble(`${source}.balign ${SLOT}, ${BREAKPOINT}`);
@@ -78,6 +81,7 @@ export function compareCases(
   cases.forEach((given, i) => {
     const instruction = decode(code[i]!.subarray(0, 15), CODE);
     if (typeof instruction === 'string') throw new Error(`${given.text}: ${instruction}`);
+    coverage?.note(code[i]!.subarray(0, instruction.length), instruction, truths[i]!);
     const found = new Map<string, { engines: string[]; fields: readonly string[] }>();
     for (const engine of engines) {
       const result = engine.run(given, code[i]!.subarray(0, instruction.length));

@@ -149,9 +149,10 @@ export class Builder {
     this.target = address;
     if (!accessed) address = random.edge();
     else if (random.oneIn(64)) {
-      // Not canonical.
-      this.fix(Reg.rbx, 0x8000_0000_0000n + random.quad() / 4n);
-      return '(%rbx)';
+      // Not canonical; what RBP is the base of counts as stack.
+      const base = random.oneIn(2) ? Reg.rbx : Reg.rbp;
+      this.fix(base, 0x8000_0000_0000n + random.quad() / 4n);
+      return `(%${NAMES[64]![base]})`;
     }
     const displacement = BigInt(random.pick([0, 0, random.between(-128, 127), random.between(-100000, 100000)]));
     const shown = displacement === 0n ? '' : hex(displacement);

@@ -1,0 +1,190 @@
+// The describing reader: computes nothing, but notes what a row does at all. What `ring3 isa` tells, and what tests expect to
+// be exercised, come from it.
+
+import type { Algebra, Exit, FaultName, HardwareStep, StateName, Value, VectorRow, Width } from '../isa/algebra.ts';
+import { CONDITIONS, type ConditionName } from '../isa/conditions.ts';
+import { FLAG_NAMES, type FlagName, type Flags } from '../isa/flags.ts';
+import { FLOAT_OPERATIONS, type FloatOperation } from '../isa/float/operations.ts';
+import type { AnyOperand, Instruction } from '../isa/instruction.ts';
+import { RFlag } from '../isa/registers.ts';
+
+/** What a row can do, on any of its ways. */
+export interface Description {
+  /** Exceptions: those that the row names, and those of its accesses to memory. */
+  readonly faults: ReadonlySet<FaultName | 'PF'>;
+  readonly loads: boolean;
+  readonly stores: boolean;
+  /** The arithmetic flags that it reads, and that it may change. */
+  readonly readsFlags: ReadonlySet<FlagName>;
+  readonly writesFlags: ReadonlySet<FlagName>;
+  /** General-purpose and XMM registers by number that are read or written without being operands. */
+  readonly implied: { readonly gpr: ReadonlySet<number>; readonly xmm: ReadonlySet<number> };
+  /** It computes under the control of MXCSR. */
+  readonly floats: boolean;
+  /** Routines and hardware steps that it calls. */
+  readonly calls: ReadonlySet<string>;
+  readonly exits: ReadonlySet<Exit>;
+}
+
+/** Runs a row for what it says about an instruction. */
+export function describe(instruction: Instruction, row: VectorRow): Description {
+  const reader = new Describer(instruction);
+  row(reader, instruction.operands);
+  return reader;
+}
+
+const FLAG_BITS: Readonly<Record<FlagName, bigint>> = {
+  cf: RFlag.CF,
+  pf: RFlag.PF,
+  af: RFlag.AF,
+  zf: RFlag.ZF,
+  sf: RFlag.SF,
+  of: RFlag.OF,
+};
+/** Exceptions of an access: not present or not allowed; an address that is not canonical, on the stack or elsewhere. */
+const ACCESS: readonly (FaultName | 'PF')[] = ['PF', 'GP', 'SS'];
+
+class Describer implements Algebra<Value>, Description {
+  readonly instruction: Instruction;
+  readonly faults = new Set<FaultName | 'PF'>();
+  loads = false;
+  stores = false;
+  readonly readsFlags = new Set<FlagName>();
+  readonly writesFlags = new Set<FlagName>();
+  readonly implied = { gpr: new Set<number>(), xmm: new Set<number>() };
+  floats = false;
+  readonly calls = new Set<string>();
+  readonly exits = new Set<Exit>();
+
+  constructor(instruction: Instruction) {
+    this.instruction = instruction;
+  }
+
+  // ---- operands
+  read = (operand: AnyOperand): Value => {
+    if (operand.kind === 'memory') return this.load(this.linear(), operand.width);
+    return { width: operand.width };
+  };
+  write = (operand: AnyOperand): void => {
+    if (operand.kind === 'memory') this.store();
+  };
+  address = (): Value => ({ width: 64 });
+  linear = (): Value => ({ width: 64 });
+  reg = (index: number, width: 8 | 16 | 32 | 64): Value => {
+    this.implied.gpr.add(index);
+    return { width };
+  };
+  setReg = (index: number): void => {
+    this.implied.gpr.add(index);
+  };
+  xmm = (index: number): Value => {
+    this.implied.xmm.add(index);
+    return { width: 128 };
+  };
+  setXmm = (index: number): void => {
+    this.implied.xmm.add(index);
+  };
+  load = (_address: Value, width: Width): Value => {
+    this.loads = true;
+    for (const fault of ACCESS) this.faults.add(fault);
+    return { width };
+  };
+  store = (): void => {
+    this.stores = true;
+    for (const fault of ACCESS) this.faults.add(fault);
+  };
+
+  // ---- values: only their widths
+  const = (width: Width): Value => ({ width });
+  private same = (a: Value): Value => a;
+  add = this.same;
+  sub = this.same;
+  mul = this.same;
+  mulHighU = this.same;
+  mulHighS = this.same;
+  divU = (_high: Value, low: Value): { quotient: Value; remainder: Value } => ({ quotient: low, remainder: low });
+  and = this.same;
+  or = this.same;
+  xor = this.same;
+  not = this.same;
+  neg = this.same;
+  shl = this.same;
+  shr = this.same;
+  sar = this.same;
+  rol = this.same;
+  ror = this.same;
+  private truth = (): Value => ({ width: 1 });
+  eq = this.truth;
+  ne = this.truth;
+  ltU = this.truth;
+  ltS = this.truth;
+  private resized = (_: Value, width: Width): Value => ({ width });
+  zext = this.resized;
+  sext = this.resized;
+  trunc = this.resized;
+  select = (_: Value, a: Value): Value => a;
+  clz = this.same;
+  ctz = this.same;
+  popcnt = this.same;
+  private vector = (): Value => ({ width: 128 });
+  element = (_vector: Value, _index: number, width: Width): Value => ({ width });
+  withElement = this.vector;
+  packed = this.vector;
+  packedShift = this.vector;
+  shuffle = this.vector;
+  swizzle = this.vector;
+  signs = (): Value => ({ width: 32 });
+  float = (operation: FloatOperation): Value => {
+    this.floats = true;
+    this.faults.add('XM');
+    return { width: FLOAT_OPERATIONS[operation].width };
+  };
+  settleFloat = (): void => {};
+
+  // ---- flags
+  flag = (name: FlagName): Value => {
+    this.readsFlags.add(name);
+    return { width: 1 };
+  };
+  condition = (name: ConditionName): Value => CONDITIONS[name]<Value>(this);
+  flags = (change: Flags<Value>): void => {
+    for (const name of FLAG_NAMES) {
+      const outright = change[name];
+      const source = name === 'zf' || name === 'sf' || name === 'pf' ? change.result : change.carries;
+      if (outright !== 'keep' && (outright ?? source) !== undefined) this.writesFlags.add(name);
+    }
+    // What the carries are made of may read flags.
+    change.carries?.();
+  };
+  rflags = (): Value => ({ width: 64 });
+  setRflags = (_value: Value, mask: bigint): void => {
+    for (const [name, bit] of Object.entries(FLAG_BITS) as [FlagName, bigint][])
+      if ((mask & bit) !== 0n) this.writesFlags.add(name);
+  };
+
+  // ---- control, state, hardware
+  rip = (): Value => ({ width: 64 });
+  nextRip = this.rip;
+  jump = (): void => {};
+  faultIf = (_condition: Value, fault: FaultName): void => {
+    this.faults.add(fault);
+  };
+  fault = (fault: FaultName): void => {
+    this.faults.add(fault);
+  };
+  if = (_condition: Value, then: () => void, otherwise?: () => void): void => {
+    then();
+    otherwise?.();
+  };
+  exit = (reason: Exit): void => {
+    this.exits.add(reason);
+  };
+  state = (_name: StateName): Value => ({ width: 64 });
+  setState = (): void => {};
+  hardware = (step: HardwareStep): void => {
+    this.calls.add(step);
+  };
+  routine = (name: string): void => {
+    this.calls.add(name);
+  };
+}
