@@ -112,7 +112,7 @@ export class Timeline {
       const { limit } = outcome;
       const isWanted = limit === 'task' || limit === 'watch' || limit === 'events';
       if (isWanted || this.moment >= (limits.instructions ?? Number.POSITIVE_INFINITY)) return outcome;
-      return limit === 'cycles' ? this.standstill() : undefined;
+      return limit === 'cycles' && limits.instructions === undefined ? this.standstill() : undefined;
     }
     if (outcome.kind !== 'needs-input' && outcome.kind !== 'breakpoint') this.end = outcome;
     return outcome;
@@ -223,14 +223,20 @@ export class Timeline {
 
   /** The part of a run that `advance` does at once. @param most no further than this moment in any case */
   private slice(limits: TimelineLimits, most = Number.POSITIVE_INFINITY): Limits {
-    const isCounted = Object.values(limits).some((limit) => limit !== undefined) || most !== Number.POSITIVE_INFINITY;
-    if (isCounted) {
-      const { instructions = Number.POSITIVE_INFINITY } = limits;
-      return { ...limits, instructions: Math.min(instructions, most, this.moment + SLICE_INSTRUCTIONS) };
+    const { instructions = Number.POSITIVE_INFINITY, task, watch } = limits;
+    const last = Math.min(instructions, most);
+    // A limit in cycles lets the system skip rounds of spinning, and the engine run windows by itself. Windows end at it, so it
+    // must be where one ends anyway. No instruction costs less than a cycle: so many cannot pass a moment that is farther away.
+    const { cores } = this.system.machine;
+    const apart = last - this.moment - cores.length;
+    const reach = Math.floor((apart + this.instant) / cores.length);
+    const end = Math.min(this.cycle + SLICE_CYCLES, reach);
+    const cycle = Math.floor(end / this.window) * this.window;
+    if (task === undefined && watch === undefined && cycle > this.cycle) {
+      const { instructions: _, ...others } = limits;
+      return { ...others, cycle };
     }
-    // A limit in cycles lets the system skip rounds of spinning. Windows end at it, so it must be where one ends anyway.
-    const cycle = (Math.floor(this.cycle / this.window) + Math.ceil(SLICE_CYCLES / this.window)) * this.window;
-    return { cycle };
+    return { ...limits, instructions: Math.min(last, this.moment + SLICE_INSTRUCTIONS) };
   }
 
   /** The end, if nothing will ever happen again: no event is left and every core spins. (The system itself proves that only in

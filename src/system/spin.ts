@@ -21,6 +21,8 @@ const LONGEST_LOOP = 64;
 export interface Round {
   readonly cycles: number;
   readonly instructions: number;
+  /** Where its instructions are. */
+  readonly addresses: readonly bigint[];
 }
 
 /** What a proved loop depends on in all its places. */
@@ -170,6 +172,7 @@ function proofOf(core: Core, loop: readonly Step[], observed: readonly Observed[
   return {
     cycles,
     instructions: loop.length,
+    addresses: loop.map(({ rip }) => rip),
     registers: [...touched],
     loads,
     fsBase: core.registers.get(Context.fsBase),

@@ -55,14 +55,15 @@ export class Spinning {
   /**
    * Cores that are proved to spin skip to where something can happen: an event, or a busy core that does more than spin.
    * @param busy all busy cores  @param fixed the cycle at which turns end in any case
+   * @param breakpoints a loop that has one is executed
    * @returns whether any clock moved; `for ever`: all of them spin, and nothing will ever happen
    */
-  skip(busy: readonly Core[], fixed: number): boolean | 'for ever' {
+  skip(busy: readonly Core[], fixed: number, breakpoints?: ReadonlySet<bigint>): boolean | 'for ever' {
     let something = this.machine.clock.nextCycle;
     let spinning: { core: Core; round: Round }[] | undefined;
     for (const core of busy) {
       const round = this.proofs.known(core) ?? this.look(core);
-      if (round) {
+      if (round && !round.addresses.some((address) => breakpoints?.has(address))) {
         spinning ??= [];
         spinning.push({ core, round });
       } else something = Math.min(something, core.cycle);

@@ -172,15 +172,15 @@ export class System {
     events.alarm = limits.events;
     events.alarms = [];
     this.retryInput();
-    // Rounds that are skipped, and windows that the engine runs by itself, are not seen by who counts or looks at single
-    // instructions.
-    this.isWatched =
+    // Rounds that are skipped are not seen by who counts or looks at single instructions; windows that the engine runs by
+    // itself know no breakpoints either.
+    const isCounted =
       lastMoment !== Number.POSITIVE_INFINITY ||
-      limits.breakpoints !== undefined ||
       limits.task !== undefined ||
       limits.watch === true ||
       events.wants('instruction');
-    const skipping = this.fastForward && !this.isWatched;
+    this.isWatched = isCounted || limits.breakpoints !== undefined;
+    const skipping = this.fastForward && !isCounted;
     const isForIdleCore = (event: ScheduledEvent) => cores[event.target]!.task === 0;
     const { busy } = this;
     for (;;) {
@@ -206,7 +206,7 @@ export class System {
       }
       const fixed = Math.min(idleEvent, lastCycle);
       if (skipping) {
-        const skipped = this.spinning.skip(busy, fixed);
+        const skipped = this.spinning.skip(busy, fixed, limits.breakpoints);
         if (skipped === 'for ever') return this.deadlock(busy.map(taskAndPlace));
         if (skipped) continue;
       }
