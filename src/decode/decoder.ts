@@ -185,7 +185,7 @@ function usesMmx(found: iced.Instruction): boolean {
   return false;
 }
 /** Mnemonics that no instruction without MMX registers has. */
-const MMX_ONLY = new Set<number>([
+export const MMX_ONLY: ReadonlySet<number> = new Set<number>([
   ...[Mnemonic.Cvtpi2ps, Mnemonic.Cvtpi2pd, Mnemonic.Cvtps2pi, Mnemonic.Cvttps2pi],
   ...[Mnemonic.Cvtpd2pi, Mnemonic.Cvttpd2pi, Mnemonic.Maskmovq, Mnemonic.Movntq],
   ...[Mnemonic.Movq2dq, Mnemonic.Movdq2q, Mnemonic.Pshufw],

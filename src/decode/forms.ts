@@ -14,7 +14,7 @@ import {
   Register,
 } from 'iced-x86';
 import type { Instruction } from '../isa/instruction.ts';
-import { convert, RENAMED } from './decoder.ts';
+import { convert, MMX_ONLY, RENAMED } from './decoder.ts';
 
 /** One form of an operation: one opcode with one list of kinds of operands. */
 export interface Form {
@@ -37,7 +37,8 @@ export interface Form {
 const REGISTER_OR_MEMORY = /_or_mem$|_reg_mem$/;
 const MEMORY = /^mem|^seg_r[SDB]|^es_r/;
 /** Kinds of operands that rows are given (decoder.ts). */
-const KNOWN = /^(st0|sti_opcode|r(8|16|32|64)_\w+|xmm_\w+|[er]?ax|al|cl|dx|imm\w+|br(16|64)_\w+|mem|mem_offs|seg_r(SI|DI|BX_al)|es_rDI)$/;
+const KNOWN =
+  /^(st0|sti_opcode|mm_\w+|r(8|16|32|64)_\w+|xmm_\w+|[er]?ax|al|cl|dx|imm\w+|br(16|64)_\w+|mem|mem_offs|seg_r(SI|DI|BX_al)|es_rDI)$/;
 
 let forms: ReadonlyMap<string, readonly Form[]> | undefined;
 
@@ -86,7 +87,8 @@ function operationOf(code: Code, opCode: OpCodeInfo, kinds: readonly string[]): 
     (mnemonic === 'PUSH' && /^[fg]s$/.test(kind)) || (mnemonic === 'MOV' && kind === 'seg_reg' && i === 1);
   const far = MemorySize[opCode.memorySize]!.startsWith('SegPtr');
   const known = !far && kinds.every((kind, i) => KNOWN.test(kind) || isSelector(kind, i));
-  return known ? mnemonic : Code[code]!.toUpperCase();
+  if (!known) return Code[code]!.toUpperCase();
+  return kinds.some((kind) => kind.startsWith('mm_')) && !MMX_ONLY.has(opCode.mnemonic) ? `${mnemonic}_MMX` : mnemonic;
 }
 
 function featuresOf(code: Code): string[] {
@@ -121,17 +123,21 @@ const BY_WIDTH: Readonly<Record<string, readonly Register[]>> = {
   r32: [Register.ECX, Register.EDX, Register.EBX],
   r64: [Register.RCX, Register.RDX, Register.RBX],
   xmm: [Register.XMM1, Register.XMM2, Register.XMM3],
+  mm: [Register.MM1, Register.MM2, Register.MM3],
 };
 
-/** An instruction of the form, with some operands. @param prefer what an operand is that can be a register or memory */
-export function sampleOf(form: Form, prefer: 'register' | 'memory'): Instruction {
+/**
+ * An instruction of the form, with some operands.
+ * @param prefer what an operand is that can be a register or memory  @param stack whether memory is found through RBP
+ */
+export function sampleOf(form: Form, prefer: 'register' | 'memory', stack = false): Instruction {
   const sample = IcedInstruction.create(form.code);
   const setMemory = (i: number) => {
     sample.setOpKind(i, OpKind.Memory);
-    sample.memoryBase = Register.RSI;
+    sample.memoryBase = stack ? Register.RBP : Register.RSI;
   };
   form.kinds.forEach((kind, i) => {
-    const register = REGISTERS[kind] ?? BY_WIDTH[/^(r\d+|xmm)_/.exec(kind)?.[1] ?? '']?.[i];
+    const register = REGISTERS[kind] ?? BY_WIDTH[/^(r\d+|x?mm)_/.exec(kind)?.[1] ?? '']?.[i];
     const orMemory = REGISTER_OR_MEMORY.test(kind);
     if (IMPLIED[kind] !== undefined) sample.setOpKind(i, IMPLIED[kind]);
     else if (kind.startsWith('imm')) sample.setOpKind(i, immediateKind(kind));
@@ -141,7 +147,10 @@ export function sampleOf(form: Form, prefer: 'register' | 'memory'): Instruction
       sample.setOpRegister(i, register);
     } else setMemory(i);
   });
-  if (form.kinds.includes('seg_rBX_al')) sample.memoryIndex = Register.AL;
+  if (form.kinds.includes('seg_rBX_al')) {
+    sample.memoryBase = Register.RBX;
+    sample.memoryIndex = Register.AL;
+  }
   try {
     return convert(sample, 0x1000n);
   } finally {

@@ -41,8 +41,8 @@ const FLAG_BITS: Readonly<Record<FlagName, bigint>> = {
   sf: RFlag.SF,
   of: RFlag.OF,
 };
-/** Exceptions of an access: not present or not allowed; an address that is not canonical, on the stack or elsewhere. */
-const ACCESS: readonly (FaultName | 'PF')[] = ['PF', 'GP', 'SS'];
+/** Operations that meet no exception: approximations, and conversions that are always exact. */
+const QUIET: readonly FloatOperation[] = ['f32.rcp', 'f32.rsqrt', 'i32.toF64'];
 
 class Describer implements Algebra<Value>, Description {
   readonly instruction: Instruction;
@@ -62,11 +62,11 @@ class Describer implements Algebra<Value>, Description {
 
   // ---- operands
   read = (operand: AnyOperand): Value => {
-    if (operand.kind === 'memory') return this.load(this.linear(), operand.width);
+    if (operand.kind === 'memory') return this.load(this.linear(), operand.width, { stack: operand.stack });
     return { width: operand.width };
   };
   write = (operand: AnyOperand): void => {
-    if (operand.kind === 'memory') this.store();
+    if (operand.kind === 'memory') this.store(this.linear(), { width: operand.width }, { stack: operand.stack });
   };
   address = (): Value => ({ width: 64 });
   linear = (): Value => ({ width: 64 });
@@ -84,15 +84,21 @@ class Describer implements Algebra<Value>, Description {
   setXmm = (index: number): void => {
     this.implied.xmm.add(index);
   };
-  load = (_address: Value, width: Width): Value => {
-    this.loads = true;
-    for (const fault of ACCESS) this.faults.add(fault);
+  load = (_address: Value, width: Width, options: { stack?: boolean; forWrite?: boolean } = {}): Value => {
+    if (options.forWrite) this.stores = true;
+    else this.loads = true;
+    this.access(options);
     return { width };
   };
-  store = (): void => {
+  store = (_address: Value, _value: Value, options: { stack?: boolean } = {}): void => {
     this.stores = true;
-    for (const fault of ACCESS) this.faults.add(fault);
+    this.access(options);
   };
+  /** A page that is not present or does not allow it; an address that is not canonical. */
+  private access({ stack }: { stack?: boolean }): void {
+    this.faults.add('PF');
+    this.faults.add(stack ? 'SS' : 'GP');
+  }
 
   // ---- values: only their widths
   const = (width: Width): Value => ({ width });
@@ -136,7 +142,7 @@ class Describer implements Algebra<Value>, Description {
   signs = (): Value => ({ width: 32 });
   float = (operation: FloatOperation): Value => {
     this.floats = true;
-    this.faults.add('XM');
+    if (!QUIET.includes(operation)) this.faults.add('XM');
     return { width: FLOAT_OPERATIONS[operation].width };
   };
   settleFloat = (): void => {};
@@ -181,6 +187,7 @@ class Describer implements Algebra<Value>, Description {
   };
   state = (_name: StateName): Value => ({ width: 64 });
   setState = (): void => {};
+  mmx = (): void => {};
   hardware = (step: HardwareStep): void => {
     this.calls.add(step);
   };

@@ -8,7 +8,8 @@ import { Reg } from './registers.ts';
 const ENTER: Row = (o, [size]) => {
   const frame = o.sub(o.reg(Reg.rsp, 64), o.const(64, 8));
   const top = o.sub(frame, o.zext(o.read(size!), 64));
-  o.load(top, 64, { stack: true, forWrite: true });
+  // What is pushed faults before the new top does.
+  for (const place of [frame, top]) o.load(place, 64, { stack: true, forWrite: true });
   o.store(frame, o.reg(Reg.rbp, 64), { stack: true });
   o.setReg(Reg.rbp, 64, frame);
   o.setReg(Reg.rsp, 64, top);

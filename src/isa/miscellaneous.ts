@@ -55,6 +55,12 @@ export const miscellaneous: Family = {
     PREFETCHT1: NOP,
     PREFETCHT2: NOP,
     PREFETCHW: NOP,
+    // Hints that processors without them take for NOPs.
+    PREFETCH: NOP,
+    PREFETCHWT1: NOP,
+    PREFETCHIT0: NOP,
+    PREFETCHIT1: NOP,
+    CLDEMOTE: NOP,
     // A store past the caches.
     MOVNTI: (o, [dst, src]) => o.write(dst!, o.read(src!)),
     CLFLUSH,

@@ -37,7 +37,12 @@ const writeBase =
     o.setState(name, base);
   };
 
+/** CLAC and STAC: no privilege is #UD. SDM Vol 2. */
+const UNDEFINED: Row = (o) => o.fault('UD');
+
 const rows: Record<string, Row> = {
+  CLAC: UNDEFINED,
+  STAC: UNDEFINED,
   SYSCALL,
   HLT,
   RDTSC: (o) => o.routine('rdtsc'),
@@ -70,7 +75,7 @@ const PRIVILEGED_OPERATIONS = [
     'SYSEXIT',
     'XSETBV',
   ],
-  ...['XSAVES', 'XSAVES64', 'XRSTORS', 'XRSTORS64', 'CLAC', 'STAC'],
+  ...['XSAVES', 'XSAVES64', 'XRSTORS', 'XRSTORS64'],
   ...['MOV_CR', 'MOV_DR'],
 ];
 for (const operation of PRIVILEGED_OPERATIONS) rows[operation] = PRIVILEGED;

@@ -85,8 +85,8 @@ export class InstructionBench {
   private readonly code: number;
   private readonly frames: readonly number[];
 
-  constructor(create: (machine: Machine) => Engine) {
-    const machine = new Machine({ cores: 1, memoryBytes: 1 << 20, costs: COSTS });
+  constructor(create: (machine: Machine) => Engine, seed = 0) {
+    const machine = new Machine({ cores: 1, memoryBytes: 1 << 20, costs: COSTS, seed });
     this.machine = machine;
     this.core = machine.cores[0]!;
     const space = machine.createSpace();

@@ -72,5 +72,5 @@ rows('system instructions', [
   ['invlpg (%rbx)', { rbx: READ_ONLY }, { fault: 'GP' }],
   ['swapgs', {}, { fault: 'GP' }],
   ['xgetbv', { rcx: 0n }, { fault: 'UD' }],
-  ['rdrand %rax', {}, { fault: 'UD' }],
+  ['rdpid %rax', {}, { fault: 'UD' }],
 ]);

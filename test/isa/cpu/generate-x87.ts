@@ -107,7 +107,7 @@ function extended(random: Random): bigint {
 }
 
 /** Now and then an unmasked exception, or one that is pending. */
-function state(random: Random): X87State {
+export function x87State(random: Random): X87State {
   const masks = random.oneIn(3) ? random.below(64) : 0x3f;
   const fcw = 0x40 | masks | (random.pick([0, 2, 3, 3, 3, 1]) << 8) | (random.below(4) << 10);
   const flags = random.oneIn(4) ? random.below(128) : 0;
@@ -149,7 +149,7 @@ function fill(builder: Builder, { operand }: Group, random: Random): void {
 }
 /** An environment with registers behind it. */
 function environment(builder: Builder, random: Random): void {
-  const { fcw, fsw, st } = state(random);
+  const { fcw, fsw, st } = x87State(random);
   const words = [fcw, fsw, random.next() & 0xffff, random.next(), random.next() & 0x7ff_0000, random.next(), 0];
   const bytes = new Uint8Array(108);
   const view = new DataView(bytes.buffer);
@@ -168,7 +168,7 @@ function environment(builder: Builder, random: Random): void {
 
 function caseOf(group: Group, random: Random): Case {
   const builder = new Builder(random);
-  builder.x87 = state(random);
+  builder.x87 = x87State(random);
   const name = random.pick(group.names.split(' '));
   const register = `%st(${random.below(8)})`;
   switch (group.operand) {
@@ -211,7 +211,7 @@ function stateCase(random: Random): Case {
   builder.fillVectors('integers');
   // Whether a component in its initial state counts as in use is the processor's affair: there is always something in both.
   builder.xmm = builder.xmm.map((value) => value | 1n);
-  builder.x87 = state(random);
+  builder.x87 = x87State(random);
   const slack = Math.floor((WINDOW_BYTES - bytes) / step) * step;
   let address = WINDOW + BigInt(random.below(slack / step + 1) * step);
   if (random.oneIn(20)) address += BigInt(random.below(step));
@@ -229,7 +229,7 @@ function stateCase(random: Random): Case {
 /** An image to be loaded, at the builder's target. */
 function image(builder: Builder, random: Random, isExtended: boolean): void {
   const at = builder.target;
-  const { fcw, fsw, tags } = state(random);
+  const { fcw, fsw, tags } = x87State(random);
   builder.poke(at, BigInt(fcw) | (BigInt(fsw) << 16n) | (BigInt(tags) << 32n) | (BigInt(random.below(0x800)) << 48n));
   // Processors keep as many bits of pointers as addresses have.
   for (const offset of [8n, 16n]) builder.poke(at + offset, random.quad() >> 17n);
@@ -297,7 +297,7 @@ const MMX_GROUPS: readonly MmxGroup[] = [
 function mmxCase(group: MmxGroup, random: Random): Case {
   const builder = new Builder(random);
   builder.fillVectors(group.elements ?? 'integers');
-  const x87 = state(random);
+  const x87 = x87State(random);
   // Registers that hold MMX values, or numbers.
   const pool = Array.from({ length: 4 }, () => random.edge() | (0xffffn << 64n));
   builder.x87 = { ...x87, st: x87.st.map((bits) => (random.oneIn(5) ? bits : random.pick(pool))) };

@@ -306,7 +306,13 @@ function fromForm(group: FormGroup, name: string, suffix: string, pattern: strin
 }
 
 /** Makes the interesting outcome likely where chance alone would hardly ever find it. */
-function favour(name: string, width: number, operands: readonly string[], builder: Builder, random: Random): void {
+export function favour(
+  name: string,
+  width: number,
+  operands: readonly string[],
+  builder: Builder,
+  random: Random,
+): void {
   const { gpr } = builder;
   const memory = operands.at(-1)?.includes('(') ?? false;
   if (/^i?div/.test(name) && random.oneIn(2)) {
@@ -394,6 +400,19 @@ function indirectCase(random: Random): Case {
   return clean ? builder.case(`${name} *${operand}`) : indirectCase(random);
 }
 
+/** The same where nothing can be read. */
+function faultingTransferCase(random: Random): Case {
+  const builder = new Builder(random);
+  const place = random.pick([READ_ONLY + 4096n - BigInt(random.below(8)), 0x8000_0000_0000n + random.quad() / 4n]);
+  if (random.oneIn(2)) {
+    builder.fix(Reg.rsp, place);
+    return builder.case(random.pick(['ret', 'ret $16', 'iretq', 'popf', 'leave', 'call .+20']));
+  }
+  const base = random.pick([Reg.rbx, Reg.rbp]);
+  builder.fix(base, place);
+  return builder.case(`${random.pick(['jmp', 'call'])} *(%${NAMES[64]![base]})`);
+}
+
 /** Returns from interrupts, to this program. Now and then with a selector that is none. */
 function interruptReturnCase(random: Random): Case {
   const builder = new Builder(random);
@@ -434,6 +453,7 @@ export const SOURCES: readonly Source[] = [
   ...FORMS.flatMap(sourcesOf),
   { family: 'string', feature: undefined, make: stringCase },
   { family: 'control-transfer', feature: undefined, make: indirectCase },
+  { family: 'control-transfer', feature: undefined, make: faultingTransferCase },
   { family: 'control-transfer', feature: undefined, make: interruptReturnCase },
   { family: 'enter-leave', feature: undefined, make: enterCase },
 ];

@@ -1,0 +1,274 @@
+// Random cases made from the decoder's table of forms: every opcode of every instruction, its register and its memory variant,
+// and every way in which its accesses to memory can fault. (generate.ts goes deeper where values matter, forms.ts says how.)
+
+import { Encoder, Instruction, MemorySize, MemorySizeExt, OpKind, Register } from 'iced-x86';
+import { disassemble } from '../../../src/decode/decoder.ts';
+import { type Form, formsOf } from '../../../src/decode/forms.ts';
+import { FAMILIES } from '../../../src/isa/index.ts';
+import { Reg } from '../../../src/isa/registers.ts';
+import { type Case, CODE, READ_ONLY, WINDOW, WINDOW_BYTES } from './case.ts';
+import { Builder, favour, type Source } from './generate.ts';
+import { x87State } from './generate-x87.ts';
+import type { Random } from './random.ts';
+
+/** Instructions that cannot be compared with a processor from outside, and why. */
+export const NOT_COMPARED: readonly { readonly operations: RegExp; readonly why: string }[] = [
+  { operations: /^(CLUI|STUI|TESTUI|UIRET|SENDUIPI)$/, why: 'user interrupts: the processor at hand has none' },
+  { operations: /^(SYSCALL|INT|INT3)$/, why: 'enter the kernel: compare:linux and programs show what comes of it' },
+  {
+    operations: /^(CPUID|RDTSC|RDTSCP|XGETBV|RDPMC|RDFSBASE|RDGSBASE)$/,
+    why: 'tell about the machine they run on, which is another one',
+  },
+  { operations: /^(WRFSBASE|WRGSBASE)$/, why: 'would take away what the runner itself stands on' },
+  { operations: /^FSTPNCE$/, why: 'undocumented: processors differ when the register stack is empty' },
+  { operations: /^SYSEXIT$/, why: 'AMD has none in 64-bit mode' },
+];
+/** Instructions with sources of their own, since chance would send them anywhere. */
+const ELSEWHERE = /^(IRETQ|RET|LDMXCSR)$/;
+/** Instructions whose implied addresses are chosen here already. */
+const PLACED = /^(LEAVE|MASKMOVDQU|XLATB)$/;
+/** Families whose memory other generators know everything about. */
+const OTHER_FAMILIES: readonly string[] = ['x87', 'state-management'];
+
+/** What /proc/cpuinfo calls the features that not every processor has, by the decoder's names. */
+const FLAGS: Readonly<Record<string, string>> = {
+  ADX: 'adx',
+  BMI1: 'bmi1',
+  BMI2: 'bmi2',
+  CLFLUSHOPT: 'clflushopt',
+  CLWB: 'clwb',
+  CMPXCHG16B: 'cx16',
+  INVPCID: 'invpcid',
+  LZCNT: 'abm',
+  MOVBE: 'movbe',
+  POPCNT: 'popcnt',
+  PREFETCHW: '3dnowprefetch',
+  RDRAND: 'rdrand',
+  RDSEED: 'rdseed',
+  SERIALIZE: 'serialize',
+  SMAP: 'smap',
+  SSE3: 'pni',
+  SSSE3: 'ssse3',
+  SSE4_1: 'sse4_1',
+  SSE4_2: 'sse4_2',
+  XSAVES: 'xsaves',
+};
+/** The flag of /proc/cpuinfo that a form needs. */
+export const flagOf = (form: Form): string | undefined => form.features.map((name) => FLAGS[name]).find(Boolean);
+
+/** Where an access goes. */
+type Place = 'window' | 'read-only' | 'unmapped' | 'not canonical';
+const PLACES: readonly Place[] = ['window', 'window', 'read-only', 'unmapped', 'not canonical', 'not canonical'];
+const STACK = /^(PUSH|POP|CALL|ENTER|LEAVE)/;
+
+const REGISTER_KINDS: Readonly<Record<string, readonly string[]>> = {
+  r8: 'AL CL DL BL SPL BPL SIL DIL R8L R9L R10L R11L R12L R13L R14L R15L'.split(' '),
+  r16: 'AX CX DX BX SP BP SI DI R8W R9W R10W R11W R12W R13W R14W R15W'.split(' '),
+  r32: 'EAX ECX EDX EBX ESP EBP ESI EDI R8D R9D R10D R11D R12D R13D R14D R15D'.split(' '),
+  r64: 'RAX RCX RDX RBX RSP RBP RSI RDI R8 R9 R10 R11 R12 R13 R14 R15'.split(' '),
+  xmm: Array.from({ length: 16 }, (_, i) => `XMM${i}`),
+  mm: Array.from({ length: 8 }, (_, i) => `MM${i}`),
+};
+const FIXED: Readonly<Record<string, string>> = {
+  ...{ al: 'AL', cl: 'CL', ax: 'AX', dx: 'DX', eax: 'EAX', rax: 'RAX', fs: 'FS', gs: 'GS', st0: 'ST0' },
+};
+const CHOSEN: Readonly<Record<string, readonly string[]>> = {
+  sti_opcode: Array.from({ length: 8 }, (_, i) => `ST${i}`),
+  seg_reg: ['CS', 'SS', 'DS', 'ES', 'FS', 'GS'],
+  cr_reg: ['CR0', 'CR2', 'CR3', 'CR4', 'CR8'],
+  dr_reg: ['DR0', 'DR1', 'DR2', 'DR3', 'DR6', 'DR7'],
+};
+const registerNamed = (name: string): Register => (Register as unknown as Record<string, Register>)[name]!;
+
+/** A case of a form. @param variant of an operand that can be either */
+function makeCase(operation: string, form: Form, variant: 'register' | 'memory', random: Random): Case {
+  const builder = new Builder(random);
+  const memorySize = memorySizeOf(form);
+  const floats = MemorySize[memorySize]?.match(/Float(32|64)/)?.[1];
+  if (form.kinds.some((kind) => kind.startsWith('xmm')))
+    builder.fillVectors(floats === undefined ? 'integers' : floats === '32' ? 'f32' : 'f64');
+  if (/^F|MMX$/.test(operation) || form.kinds.some((kind) => kind.startsWith('mm_'))) builder.x87 = x87State(random);
+  // Processors differ in when these make the transition to MMX if memory is involved: here it has been made.
+  if (/^(CVTPI2PS|MASKMOVQ)$/.test(operation)) builder.x87 = { ...builder.x87, fsw: 0, tags: 0xff };
+  const bytes = Math.max(1, MemorySizeExt.size(memorySize));
+  const made = Instruction.create(form.code);
+  if (STACK.test(operation)) placeStack(builder, operation, random);
+  form.kinds.forEach((kind, i) => {
+    const orMemory = /_or_mem$|_reg_mem$/.test(kind);
+    const family = /^(r\d+|x?mm)_/.exec(kind)?.[1];
+    if (kind.startsWith('imm')) setImmediate(made, kind, i, operation, random);
+    else if (kind.startsWith('br')) {
+      made.setOpKind(i, OpKind.NearBranch64);
+      made.nearBranch64 = CODE + BigInt(random.pick(kind.endsWith('_1') ? [12, 20, 60, 100] : [12, 20, 300, 1000]));
+    } else if (/^(seg_rSI|seg_rDI|es_rDI)$/.test(kind)) {
+      const kinds = { seg_rSI: OpKind.MemorySegRSI, seg_rDI: OpKind.MemorySegRDI, es_rDI: OpKind.MemoryESRDI };
+      made.setOpKind(i, kinds[kind as keyof typeof kinds]);
+      builder.fix(kind === 'seg_rSI' ? Reg.rsi : Reg.rdi, addressAt(random.pick(PLACES), bytes, random));
+    } else if (kind === 'seg_rBX_al') {
+      made.setOpKind(i, OpKind.Memory);
+      made.memoryBase = Register.RBX;
+      made.memoryIndex = Register.AL;
+      builder.fix(Reg.rbx, addressAt(random.pick(PLACES), 256, random));
+    } else if (kind === 'mem_offs') {
+      made.setOpKind(i, OpKind.Memory);
+      made.memoryDisplSize = 8;
+      made.memoryDisplacement = addressAt(random.pick(PLACES), bytes, random);
+    } else if (family && !(orMemory && variant === 'memory')) {
+      made.setOpKind(i, OpKind.Register);
+      // What reserved NOPs encode as a register tells them from instructions that do something.
+      const names =
+        operation === 'RESERVEDNOP' && i === 1 ? REGISTER_KINDS[family]!.slice(4, 6) : REGISTER_KINDS[family]!;
+      made.setOpRegister(i, registerNamed(random.pick(names)));
+    } else if (FIXED[kind] || CHOSEN[kind]) {
+      made.setOpKind(i, OpKind.Register);
+      made.setOpRegister(i, registerNamed(FIXED[kind] ?? random.pick(CHOSEN[kind]!)));
+    } else setMemory(made, i, bytes, builder, random);
+  });
+  if (operation.startsWith('BT') && variant === 'memory') shortenOffset(made, builder, random);
+  if (!PLACED.test(operation)) favour(operation.toLowerCase(), 0, [], builder, random);
+  if (operation === 'CMPXCHG8B' || operation === 'CMPXCHG16B') builder.gpr[Reg.rax] = random.edge();
+  const code = encode(made);
+  made.free();
+  return { ...builder.case(disassemble(code, CODE).text), code };
+}
+
+function memorySizeOf(form: Form): MemorySize {
+  const sample = Instruction.create(form.code);
+  form.kinds.forEach((kind, i) => {
+    if (/mem/.test(kind)) sample.setOpKind(i, OpKind.Memory);
+  });
+  const size = sample.memorySize;
+  sample.free();
+  return size;
+}
+
+/** An address for an access of so many bytes. */
+function addressAt(place: Place, bytes: number, random: Random): bigint {
+  switch (place) {
+    case 'window':
+      return (WINDOW + BigInt(random.below(WINDOW_BYTES - 2 * bytes))) & ~BigInt(random.oneIn(4) ? 0 : 15);
+    case 'read-only':
+      return READ_ONLY + BigInt(16 * random.below(32)) - BigInt(random.oneIn(2) ? random.below(bytes) : 0);
+    case 'unmapped':
+      return READ_ONLY + 4096n - BigInt(random.oneIn(2) ? random.below(bytes) : 0);
+    case 'not canonical':
+      return 0x8000_0000_0000n + ((random.quad() / 4n) & ~15n);
+  }
+}
+
+function setMemory(made: Instruction, i: number, bytes: number, builder: Builder, random: Random): void {
+  made.setOpKind(i, OpKind.Memory);
+  // Addresses by RBP count as stack.
+  const base = random.pick([Reg.rbp, Reg.rbp, Reg.rbx, Reg.rsi, Reg.r8, Reg.r12, Reg.r13]);
+  made.memoryBase = registerNamed(REGISTER_KINDS.r64![base]!);
+  const displacement = BigInt(random.pick([0, 8, -64, 1000]));
+  made.memoryDisplSize = 8;
+  made.memoryDisplacement = BigInt.asUintN(64, displacement);
+  const address = addressAt(random.pick(PLACES), bytes, random);
+  builder.target = address;
+  builder.fix(base, address - displacement);
+}
+
+/** RSP, or RBP for LEAVE, where pushing and popping may fault. */
+function placeStack(builder: Builder, operation: string, random: Random): void {
+  const place = random.pick(PLACES);
+  const register = operation === 'LEAVE' ? Reg.rbp : Reg.rsp;
+  if (place !== 'window') builder.fix(register, addressAt(place, 8, random) + 8n);
+}
+
+/** A bit offset that does not lead far away. */
+function shortenOffset(made: Instruction, builder: Builder, random: Random): void {
+  const index = REGISTER_KINDS.r64!.findIndex((_, i) =>
+    ['r16', 'r32', 'r64'].some((family) => registerNamed(REGISTER_KINDS[family]![i]!) === made.opRegister(1)),
+  );
+  const base = REGISTER_KINDS.r64!.findIndex((name) => registerNamed(name) === made.memoryBase);
+  if (index >= 0 && index !== base) builder.gpr[index] = BigInt(random.below(64));
+}
+
+function setImmediate(made: Instruction, kind: string, i: number, operation: string, random: Random): void {
+  const value = random.edge();
+  const signed8 = BigInt.asIntN(8, value);
+  switch (kind) {
+    case 'imm8_const_1':
+      made.setOpKind(i, OpKind.Immediate8);
+      made.immediate8 = 1;
+      break;
+    case 'imm8':
+      // A second immediate is ENTER's nesting level.
+      made.setOpKind(i, operation === 'ENTER' ? OpKind.Immediate8_2nd : OpKind.Immediate8);
+      if (operation !== 'ENTER') made.immediate8 = Number(value & 0xffn);
+      break;
+    case 'imm16':
+      made.setOpKind(i, OpKind.Immediate16);
+      // ENTER that runs out of its stack has pushed already, on some processors.
+      made.immediate16 = operation === 'ENTER' ? random.below(64) : Number(value & 0xffffn);
+      break;
+    case 'imm32':
+      made.setOpKind(i, OpKind.Immediate32);
+      made.immediate32 = Number(value & 0xffff_ffffn);
+      break;
+    case 'imm64':
+      made.setOpKind(i, OpKind.Immediate64);
+      made.immediate64 = value;
+      break;
+    case 'imm8sex16':
+      made.setOpKind(i, OpKind.Immediate8to16);
+      made.immediate8to16 = Number(signed8);
+      break;
+    case 'imm8sex32':
+      made.setOpKind(i, OpKind.Immediate8to32);
+      made.immediate8to32 = Number(signed8);
+      break;
+    case 'imm8sex64':
+      made.setOpKind(i, OpKind.Immediate8to64);
+      made.immediate8to64 = signed8;
+      break;
+    case 'imm32sex64':
+      made.setOpKind(i, OpKind.Immediate32to64);
+      made.immediate32to64 = BigInt.asIntN(32, value);
+      break;
+    default:
+      throw new Error(`no immediate ${kind}`);
+  }
+}
+
+function encode(made: Instruction): Uint8Array {
+  const encoder = new Encoder(64);
+  encoder.encode(made, CODE);
+  const bytes = encoder.takeBuffer();
+  encoder.free();
+  return bytes;
+}
+
+/** One source for each variant of each form. */
+export const FORM_SOURCES: readonly Source[] = FAMILIES.flatMap(({ name: family, rows }) =>
+  Object.keys(rows)
+    .filter(
+      (operation) => !ELSEWHERE.test(operation) && !NOT_COMPARED.some(({ operations }) => operations.test(operation)),
+    )
+    .flatMap((operation) =>
+      formsOf(operation)
+        .filter((form) => !isIndirect(form) && !(form.memory && OTHER_FAMILIES.includes(family)))
+        .flatMap((form) =>
+          variantsOf(form)
+            .filter((variant) => !isRefused(form, variant))
+            .map((variant) => ({
+              family,
+              feature: flagOf(form),
+              make: (random: Random) => makeCase(operation, form, variant, random),
+            })),
+        ),
+    ),
+);
+/** AMD knows no NOP behind the opcode of its prefetches. */
+export function isRefused(form: Form, variant: 'register' | 'memory'): boolean {
+  return form.opcode.includes('0F 0D') && variant === 'register';
+}
+/** Jumps to wherever a register says. */
+function isIndirect({ text }: Form): boolean {
+  return /^(JMP|CALL) r\/m/.test(text);
+}
+/** What an operand that can be a register or memory makes of a form. */
+export function variantsOf(form: Form): readonly ('register' | 'memory')[] {
+  return form.registerOrMemory ? ['register', 'memory'] : [form.memory ? 'memory' : 'register'];
+}
