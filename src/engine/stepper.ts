@@ -91,7 +91,7 @@ export class Stepper implements Engine {
   private readonly recordsOf = new Map<number, Set<number>>();
   private readonly regionsOf = new Map<number, Set<string>>();
   /** Decoded-instruction caches, by address space; and which one each core's had last. */
-  private readonly codeSlots = new Slots(CODE_SLOTS, (slot) => this.emptySlot(slot));
+  private readonly codeSlots = new Slots(CODE_SLOTS);
   private readonly slotOf: number[] = [];
   /** Addresses that get no record and are in no region, so that reaching one always calls `fetch`. */
   private breakpoints: ReadonlySet<bigint> | undefined;
@@ -163,12 +163,19 @@ export class Stepper implements Engine {
   private prepare(core: Core): number {
     const { registers } = core;
     core.refreshSlot();
-    const slot = this.codeSlots.of(core.loadedSpace.id, this.slotOf[core.id]);
-    this.slotOf[core.id] = slot;
-    const code = CODE_BASE + slot * CODE_SLOT_BYTES;
+    const code = CODE_BASE + this.codeSlotOf(core) * CODE_SLOT_BYTES;
     registers.set32(Context.code, code);
     registers.set32(Context.watchReturns, core.events.wants('returned') ? 1 : 0);
     return code;
+  }
+
+  private codeSlotOf(core: Core): number {
+    const { id } = core.loadedSpace;
+    const held = this.codeSlots.find(id, this.slotOf[core.id]);
+    const slot = held ?? this.codeSlots.take(id);
+    if (held === undefined) this.emptySlot(slot);
+    this.slotOf[core.id] = slot;
+    return slot;
   }
 
   /** What a status of the loop means; undefined: execution goes on. */

@@ -5,23 +5,23 @@ export class Slots {
   private readonly owners: number[];
   private readonly used: number[];
   private ticks = 0;
-  private readonly onEvict: (slot: number) => void;
 
-  /** @param onEvict called when a slot gets another owner, so that what it holds is emptied */
-  constructor(count: number, onEvict: (slot: number) => void) {
+  constructor(count: number) {
     this.owners = new Array(count).fill(0);
     this.used = new Array(count).fill(0);
-    this.onEvict = onEvict;
   }
 
-  /** The slot of an owner, who has now used it. @param hint which it was last time, to find it quickly */
-  of(owner: number, hint = 0): number {
-    let slot = this.owners[hint] === owner ? hint : this.owners.indexOf(owner);
-    if (slot < 0) {
-      slot = this.used.indexOf(Math.min(...this.used));
-      this.owners[slot] = owner;
-      this.onEvict(slot);
-    }
+  /** The slot of an owner, who has now used it; undefined: it has none. @param hint which it was last time */
+  find(owner: number, hint = 0): number | undefined {
+    const slot = this.owners[hint] === owner ? hint : this.owners.indexOf(owner);
+    if (slot < 0) return undefined;
+    this.used[slot] = ++this.ticks;
+    return slot;
+  }
+  /** Gives an owner who has none a slot. What it holds is the last owner's: the caller empties it. */
+  take(owner: number): number {
+    const slot = this.used.indexOf(Math.min(...this.used));
+    this.owners[slot] = owner;
     this.used[slot] = ++this.ticks;
     return slot;
   }

@@ -26,16 +26,20 @@ export class TLB {
   readonly memory: PhysicalMemory;
   /** Memory whose pages never get an entry. */
   readonly watchpoints: Watchpoints = new Watchpoints();
-  private readonly slots: Slots;
+  private readonly slots = new Slots(TLB_SLOTS);
 
   constructor(memory: PhysicalMemory) {
     this.memory = memory;
-    this.slots = new Slots(TLB_SLOTS, (slot) => this.flush(slot));
   }
 
   /** The slot of an address space on a core. @param hint which it was last time */
   slotOf(space: number, core: number, hint = 0): number {
-    return this.slots.of(space * MAX_CORES + core, hint);
+    const owner = space * MAX_CORES + core;
+    const held = this.slots.find(owner, hint);
+    if (held !== undefined) return held;
+    const slot = this.slots.take(owner);
+    this.flush(slot);
+    return slot;
   }
 
   /** Offset of a slot in the WebAssembly memory. */
