@@ -7,6 +7,7 @@ import { UID } from './identity.ts';
 import { stopWithout } from './job-control.ts';
 import type { Kernel } from './kernel.ts';
 import type { Exit, Process } from './process.ts';
+import { releaseRobustLocks } from './robust-list.ts';
 import type { SignalInfo } from './signal-queue.ts';
 import { sendToProcess } from './signals.ts';
 import type { Task } from './task.ts';
@@ -59,7 +60,7 @@ export function leaveMemory(kernel: Kernel, task: Task): void {
   const { process, clearChildTid } = task;
   const isShared = process.threads.some((thread) => thread !== task) || process.memory.users > 1;
   task.clearChildTid = 0n;
-  task.robustList = 0n;
+  releaseRobustLocks(task);
   if (clearChildTid !== 0n && isShared) {
     process.user.write32(clearChildTid, 0);
     kernel.futexes.wake(process, clearChildTid, 1);

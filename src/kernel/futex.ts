@@ -1,6 +1,20 @@
 // Futexes: wait queues named by the address of a word in user memory. kernel/futex.c (futex/ from 5.16 on).
 
-import { EAGAIN, EFAULT, EINVAL, ERESTART_RESTARTBLOCK, ERESTARTSYS, ETIMEDOUT } from './abi/errno.ts';
+import { EAGAIN, EFAULT, EINVAL, ENOSYS, ERESTART_RESTARTBLOCK, ERESTARTSYS, ETIMEDOUT } from './abi/errno.ts';
+import {
+  FUTEX_OP_ADD,
+  FUTEX_OP_ANDN,
+  FUTEX_OP_CMP_EQ,
+  FUTEX_OP_CMP_GE,
+  FUTEX_OP_CMP_GT,
+  FUTEX_OP_CMP_LE,
+  FUTEX_OP_CMP_LT,
+  FUTEX_OP_CMP_NE,
+  FUTEX_OP_OPARG_SHIFT,
+  FUTEX_OP_OR,
+  FUTEX_OP_SET,
+  FUTEX_OP_XOR,
+} from './abi/futex.ts';
 import type { Result } from './file.ts';
 import type { Process } from './process.ts';
 import { restartLater } from './restart.ts';
@@ -46,6 +60,77 @@ export class FutexTable {
     return woken;
   }
 
+  /**
+   * Wakes some waiters of one word, and makes some of the others wait on another.
+   * @param expected what the first word must hold; undefined: anything
+   * @returns how many were woken, and moved if `expected` was given; or -EINVAL -EFAULT -EAGAIN (another value)
+   */
+  requeue(
+    process: Process,
+    address: bigint,
+    to: bigint,
+    counts: { readonly wake: number; readonly move: number },
+    expected: number | undefined,
+  ): number {
+    if (counts.wake < 0 || counts.move < 0) return -EINVAL;
+    const keys = [this.keyOf(process, address), this.keyOf(process, to)] as const;
+    const failed = keys.find((key) => typeof key === 'number');
+    if (typeof failed === 'number') return failed;
+    if (expected !== undefined) {
+      const value = process.user.read32(address);
+      if (value === undefined) return -EFAULT;
+      if (value !== expected >>> 0) return -EAGAIN;
+    }
+    const [from, target] = keys as [string, string];
+    const queue = this.queues.get(from);
+    const woken = counts.wake === 0 ? 0 : (queue?.wake(counts.wake) ?? 0);
+    const moved =
+      from === target ? (queue?.waiters.slice(0, counts.move).length ?? 0) : this.move(from, target, counts.move);
+    this.prune();
+    return expected === undefined ? woken : woken + moved;
+  }
+  private move(from: string, to: string, most: number): number {
+    const moved = this.queues.get(from)?.waiters.splice(0, most) ?? [];
+    if (moved.length === 0) return 0;
+    const target = this.queueOf(to);
+    for (const waiter of moved) {
+      target.waiters.push(waiter);
+      waiter.task.wait = { ...waiter.task.wait!, queues: [target] };
+    }
+    return moved.length;
+  }
+
+  /**
+   * Changes a second word, wakes waiters of the first, and of the second if its old value compares as wanted.
+   * @param operation FUTEX_WAKE_OP's last argument: operation, comparison, and the operand of each (12 bits, signed)
+   * @returns how many were woken; or -EINVAL -EFAULT -ENOSYS
+   */
+  wakeAndChange(
+    process: Process,
+    address: bigint,
+    most: number,
+    second: bigint,
+    mostOfSecond: number,
+    operation: number,
+  ) {
+    const keys = [this.keyOf(process, address), this.keyOf(process, second)] as const;
+    const failed = keys.find((key) => typeof key === 'number');
+    if (typeof failed === 'number') return failed;
+    const [code, compare] = [(operation >>> 28) & 7, (operation >>> 24) & 15];
+    const compared = (operation << 20) >> 20;
+    let operand = (operation << 8) >> 20;
+    if (((operation >>> 28) & FUTEX_OP_OPARG_SHIFT) !== 0) operand = 1 << (operand & 31);
+    const before = process.user.read32(second);
+    if (before === undefined) return -EFAULT;
+    const after = changed(code, before, operand);
+    if (after === undefined) return -ENOSYS;
+    if (!process.user.write32(second, after >>> 0)) return -EFAULT;
+    const isMet = comparison(compare, before | 0, compared);
+    if (isMet === undefined) return -ENOSYS;
+    const woken = this.wake(process, address, most) + (isMet ? this.wake(process, second, mostOfSecond) : 0);
+    return woken;
+  }
+
   /** What identifies the word: the address in its address space, or the place in memory that processes share. */
   private keyOf(process: Process, address: bigint): string | number {
     if ((address & 3n) !== 0n) return -EINVAL;
@@ -66,5 +151,40 @@ export class FutexTable {
   /** Forgets words on which nobody waits any more. */
   private prune(): void {
     for (const [key, queue] of this.queues) if (queue.empty) this.queues.delete(key);
+  }
+}
+
+function changed(code: number, value: number, operand: number): number | undefined {
+  switch (code) {
+    case FUTEX_OP_SET:
+      return operand;
+    case FUTEX_OP_ADD:
+      return value + operand;
+    case FUTEX_OP_OR:
+      return value | operand;
+    case FUTEX_OP_ANDN:
+      return value & ~operand;
+    case FUTEX_OP_XOR:
+      return value ^ operand;
+    default:
+      return undefined;
+  }
+}
+function comparison(code: number, value: number, other: number): boolean | undefined {
+  switch (code) {
+    case FUTEX_OP_CMP_EQ:
+      return value === other;
+    case FUTEX_OP_CMP_NE:
+      return value !== other;
+    case FUTEX_OP_CMP_LT:
+      return value < other;
+    case FUTEX_OP_CMP_LE:
+      return value <= other;
+    case FUTEX_OP_CMP_GT:
+      return value > other;
+    case FUTEX_OP_CMP_GE:
+      return value >= other;
+    default:
+      return undefined;
   }
 }

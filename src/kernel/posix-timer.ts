@@ -1,7 +1,8 @@
-// Timers that send signals: setitimer(ITIMER_REAL) and timer_create. kernel/time/itimer.c, posix-timers.c.
+// Timers that send signals: setitimer and timer_create. kernel/time/itimer.c, posix-timers.c.
 
-import { SI_KERNEL, SI_TIMER, SIGALRM } from './abi/signal.ts';
-import { SIGEV_NONE, SIGEV_THREAD_ID } from './abi/time.ts';
+import { SI_KERNEL, SI_TIMER, SIGALRM, SIGPROF, SIGVTALRM } from './abi/signal.ts';
+import { ITIMER_PROF, ITIMER_REAL, ITIMER_VIRTUAL, SIGEV_NONE, SIGEV_THREAD_ID } from './abi/time.ts';
+import type { CpuClock } from './cpu-clock.ts';
 import type { Kernel } from './kernel.ts';
 import type { Process } from './process.ts';
 import type { TimerSource } from './signal-queue.ts';
@@ -9,16 +10,26 @@ import { sendToProcess, sendToTask } from './signals.ts';
 import type { Task } from './task.ts';
 import { Alarm } from './timers.ts';
 
-/** ITIMER_REAL: SIGALRM to the process. */
-export class RealTimer extends Alarm {
-  private readonly process: Process;
+/** The signal of each ITIMER_*. */
+const INTERVAL_SIGNALS: Readonly<Record<number, number>> = {
+  [ITIMER_REAL]: SIGALRM,
+  [ITIMER_VIRTUAL]: SIGVTALRM,
+  [ITIMER_PROF]: SIGPROF,
+};
 
-  constructor(kernel: Kernel, process: Process) {
-    super(kernel);
+/** A timer of setitimer: a signal to the process. */
+export class IntervalTimer extends Alarm {
+  private readonly process: Process;
+  private readonly signal: number;
+
+  /** @param which ITIMER_* */
+  constructor(kernel: Kernel, process: Process, which: number) {
+    super(kernel, which === ITIMER_REAL ? undefined : { process });
     this.process = process;
+    this.signal = INTERVAL_SIGNALS[which]!;
   }
   protected expire(): void {
-    sendToProcess(this.process, { signal: SIGALRM, code: SI_KERNEL });
+    sendToProcess(this.process, { signal: this.signal, code: SI_KERNEL });
   }
 }
 
@@ -45,8 +56,8 @@ export class PosixTimer extends Alarm implements TimerSource {
   /** What timer_getoverrun says: of the signal taken last. */
   overrun = 0;
 
-  constructor(kernel: Kernel, process: Process, id: number, clock: number, notice: TimerNotice) {
-    super(kernel);
+  constructor(kernel: Kernel, process: Process, id: number, clock: number, notice: TimerNotice, cpuClock?: CpuClock) {
+    super(kernel, cpuClock);
     this.process = process;
     this.id = id;
     this.clock = clock;

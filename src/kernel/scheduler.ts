@@ -183,6 +183,7 @@ export class Scheduler {
     task.ranCycles = this.ranCycles(task);
     task.lastCore = core.id;
     task.core = undefined;
+    this.kernel.timers.switched(task);
     this.disarmSlice(core);
     state.mustReschedule = false;
   }
@@ -191,6 +192,7 @@ export class Scheduler {
     task.state = 'running';
     task.core = core;
     task.runningSince = core.cycle;
+    this.kernel.timers.switched(task);
     core.registers.loadTask(task.registers);
     core.loadSpace(task.process.memory.space);
     this.updateSlices();

@@ -2,59 +2,96 @@
 //
 // Each is one event of the clock, `alarm`, found again by the event's sequence number. The event's target is the core that
 // set it, as with Linux's timers; what expires there may concern a process anywhere.
+//
+// A timer that goes by CPU time (cpu-clock.ts) has an event only while somebody runs whose time counts, at the moment when the time could
+// be up at the earliest; who runs changes at a context switch, and then it is looked at again.
 
+import type { Core } from '../machine/core.ts';
+import { type CpuClock, countsFor, cyclesOf, runningOn } from './cpu-clock.ts';
 import type { Kernel } from './kernel.ts';
 import type { PosixTimer } from './posix-timer.ts';
 import type { Process } from './process.ts';
+import type { Task } from './task.ts';
 
 /** Something that expires: once, or again and again. */
 export abstract class Alarm {
   protected readonly kernel: Kernel;
-  /** Absolute, cycles; meaningless while it is not set. */
+  /** The clock it goes by, if that counts CPU time. */
+  readonly cpuClock: CpuClock | undefined;
+  /** Absolute, cycles of its clock; meaningless while it is not set. */
   deadlineCycle = 0;
   /** Cycles between expirations; 0: it expires once. */
   intervalCycles = 0;
-  /** Sequence number of the clock's event, while it is set. */
+  /** It is set. */
+  armed = false;
+  /** Sequence number of the clock's event, while there is one. */
   private event: number | undefined = undefined;
 
-  constructor(kernel: Kernel) {
+  constructor(kernel: Kernel, cpuClock?: CpuClock) {
     this.kernel = kernel;
+    this.cpuClock = cpuClock;
   }
 
-  get armed(): boolean {
-    return this.event !== undefined;
+  /** What its clock shows, cycles. */
+  get now(): number {
+    return this.cpuClock ? cyclesOf(this.cpuClock) : this.kernel.here.cycle;
   }
   /** Sets it, in place of what was set. */
   arm(deadlineCycle: number, intervalCycles: number): void {
     this.disarm();
-    const { here, machine, timers } = this.kernel;
     this.deadlineCycle = deadlineCycle;
     this.intervalCycles = intervalCycles;
-    this.event = machine.clock.schedule(Math.max(deadlineCycle, here.cycle + 1), 'alarm', here.id);
-    timers.alarms.set(this.event, this);
+    this.armed = true;
+    if (this.cpuClock) this.kernel.timers.cpu.add(this);
+    this.ask();
   }
   disarm(): void {
-    if (this.event === undefined) return;
-    this.kernel.machine.clock.cancel(this.event);
-    this.kernel.timers.alarms.delete(this.event);
-    this.event = undefined;
+    this.armed = false;
+    this.kernel.timers.cpu.delete(this);
+    this.cancelEvent();
   }
   /** The clock's event has come. */
   expired(): void {
-    const { here, timers } = this.kernel;
-    timers.alarms.delete(this.event!);
-    this.event = undefined;
+    this.cancelEvent();
+    if (this.now < this.deadlineCycle) {
+      this.ask();
+      return;
+    }
+    this.disarm();
     let times = 1;
     if (this.intervalCycles > 0) {
       // Periods that have passed meanwhile are not made up for one by one.
-      times += Math.floor(Math.max(0, here.cycle - this.deadlineCycle) / this.intervalCycles);
+      times += Math.floor(Math.max(0, this.now - this.deadlineCycle) / this.intervalCycles);
       this.arm(this.deadlineCycle + times * this.intervalCycles, this.intervalCycles);
     }
     this.expire(times);
   }
-  /** Cycles until it expires; 0: it is not set. */
+  /** Cycles of its clock until it expires; 0: it is not set. */
   get remaining(): number {
-    return this.armed ? Math.max(1, this.deadlineCycle - this.kernel.here.cycle) : 0;
+    return this.armed ? Math.max(1, this.deadlineCycle - this.now) : 0;
+  }
+  /** Asks for the event at which it may expire, in place of the one asked for before. */
+  ask(): void {
+    this.cancelEvent();
+    const { here, machine, timers } = this.kernel;
+    let core: Core = here;
+    let cycle = this.deadlineCycle;
+    if (this.cpuClock) {
+      const running = runningOn(this.cpuClock);
+      if (!running[0]) return;
+      core = running[0].core!;
+      cycle = core.cycle + Math.ceil(Math.max(0, this.deadlineCycle - this.now) / running.length);
+    }
+    // Another core hears of it no sooner than an interrupt would take.
+    const soonest = here.cycle + (core === here ? 1 : machine.costs.steps.ipiFlight);
+    this.event = machine.clock.schedule(Math.min(Math.max(cycle, soonest), Number.MAX_SAFE_INTEGER), 'alarm', core.id);
+    timers.alarms.set(this.event, this);
+  }
+  private cancelEvent(): void {
+    if (this.event === undefined) return;
+    this.kernel.machine.clock.cancel(this.event);
+    this.kernel.timers.alarms.delete(this.event);
+    this.event = undefined;
   }
 
   /** What it does. `times`: how often its period has passed. */
@@ -64,14 +101,20 @@ export abstract class Alarm {
 export class Timers {
   /** Set alarms, by the clock's event. */
   readonly alarms: Map<number, Alarm> = new Map();
-  /** setitimer(ITIMER_REAL), by process id. */
-  readonly real: Map<number, Alarm> = new Map();
+  /** Set timers that go by CPU time. */
+  readonly cpu: Set<Alarm> = new Set();
+  /** setitimer, by process id and ITIMER_*. */
+  readonly interval: Map<number, Map<number, Alarm>> = new Map();
   /** timer_create, by process id and timer id. */
   readonly posix: Map<number, Map<number, PosixTimer>> = new Map();
 
   /** The clock's event with this sequence number has come. */
   expired(sequence: number): void {
     this.alarms.get(sequence)?.expired();
+  }
+  /** A task has got its core, or lost it. */
+  switched(task: Task): void {
+    for (const timer of this.cpu) if (countsFor(timer.cpuClock!, task)) timer.ask();
   }
   /** A new program has no timer_create timers. */
   removePosix(process: Process): void {
@@ -81,7 +124,7 @@ export class Timers {
   /** The process is gone. */
   removeAll(process: Process): void {
     this.removePosix(process);
-    this.real.get(process.pid)?.disarm();
-    this.real.delete(process.pid);
+    for (const timer of this.interval.get(process.pid)?.values() ?? []) timer.disarm();
+    this.interval.delete(process.pid);
   }
 }

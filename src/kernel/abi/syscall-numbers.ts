@@ -147,6 +147,7 @@ export const NR = {
   pselect6: 270,
   ppoll: 271,
   set_robust_list: 273,
+  get_robust_list: 274,
   epoll_pwait: 281,
   signalfd: 282,
   timerfd_create: 283,

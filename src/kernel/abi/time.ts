@@ -10,6 +10,10 @@ export const CLOCK_MONOTONIC_COARSE = 6;
 export const CLOCK_BOOTTIME = 7;
 export const CLOCK_TAI = 11;
 
+/** The low bits of a negative clock id: a thread's clock rather than a process's, and what it counts (3 is no clock). */
+export const CPUCLOCK_PERTHREAD = 4;
+export const CPUCLOCK_WHICH = 3;
+
 export const TIMER_ABSTIME = 1;
 
 /** struct timespec: seconds, nanoseconds, both 64-bit. */

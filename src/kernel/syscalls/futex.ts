@@ -5,10 +5,13 @@ import {
   FUTEX_BITSET_MATCH_ANY,
   FUTEX_CLOCK_REALTIME,
   FUTEX_CMD_MASK,
+  FUTEX_CMP_REQUEUE,
+  FUTEX_REQUEUE,
   FUTEX_WAIT,
   FUTEX_WAIT_BITSET,
   FUTEX_WAKE,
   FUTEX_WAKE_BITSET,
+  FUTEX_WAKE_OP,
 } from '../abi/futex.ts';
 import { CLOCK_MONOTONIC, CLOCK_REALTIME } from '../abi/time.ts';
 import type { Result } from '../file.ts';
@@ -23,7 +26,7 @@ function futex(
   operation: number,
   value: number,
   timeout: bigint,
-  _address2: bigint,
+  address2: bigint,
   bitset: number,
 ): Result {
   const { kernel, process } = task;
@@ -50,6 +53,17 @@ function futex(
     case FUTEX_WAKE_BITSET:
       kernel.charge('futexWake');
       return mask === 0 ? -EINVAL : kernel.futexes.wake(process, address, value, mask);
+    case FUTEX_REQUEUE:
+    case FUTEX_CMP_REQUEUE: {
+      // The place of the time limit holds the second count.
+      const counts = { wake: value, move: Number(BigInt.asIntN(32, timeout)) };
+      const expected = command === FUTEX_CMP_REQUEUE ? bitset : undefined;
+      return kernel.futexes.requeue(process, address, address2, counts, expected);
+    }
+    case FUTEX_WAKE_OP: {
+      const mostOfSecond = Number(BigInt.asIntN(32, timeout));
+      return kernel.futexes.wakeAndChange(process, address, value, address2, mostOfSecond, bitset | 0);
+    }
     default:
       return -ENOSYS;
   }
@@ -60,6 +74,6 @@ export const futexCalls = [
     'futex',
     ['pointer uaddr', 's32 op', 's32 val', 'pointer timeout', 'pointer uaddr2', 'u32 val3'],
     futex,
-    'FUTEX_WAIT FUTEX_WAKE FUTEX_WAIT_BITSET FUTEX_WAKE_BITSET',
+    'no priority inheritance: ENOSYS',
   ),
 ];

@@ -1,7 +1,7 @@
 // Threads: exit, ids, thread-local storage. kernel/exit.c, kernel/sys.c; arch/x86/kernel/process_64.c.
 
 import { Context } from '../../isa/registers.ts';
-import { EFAULT, EINTR, EINVAL, EPERM } from '../abi/errno.ts';
+import { EFAULT, EINTR, EINVAL, EPERM, ESRCH } from '../abi/errno.ts';
 import { ROBUST_LIST_HEAD_BYTES } from '../abi/futex.ts';
 import { ARCH_GET_FS, ARCH_GET_GS, ARCH_SET_FS, ARCH_SET_GS } from '../abi/misc.ts';
 import { TASK_SIZE } from '../abi/mman.ts';
@@ -31,6 +31,14 @@ function setRobustList(task: Task, head: bigint, length: bigint): Result {
   if (length !== ROBUST_LIST_HEAD_BYTES) return -EINVAL;
   task.robustList = head;
   return 0;
+}
+
+/** ESRCH; EFAULT. @param pid a thread, 0: the caller */
+function getRobustList(task: Task, pid: number, headAt: bigint, lengthAt: bigint): Result {
+  const target = pid === 0 ? task : task.kernel.tasks.get(pid);
+  if (!target) return -ESRCH;
+  const { user } = task.process;
+  return user.write64(lengthAt, ROBUST_LIST_HEAD_BYTES) && user.write64(headAt, target.robustList) ? 0 : -EFAULT;
 }
 
 function archPrctl(task: Task, option: number, address: bigint): Result {
@@ -66,7 +74,8 @@ export const threadCalls = [
   linuxCall('exit', ['s32 status'], exit),
   linuxCall('exit_group', ['s32 status'], exitGroupCall),
   linuxCall('set_tid_address', ['pointer tidptr'], setTidAddress),
-  linuxCall('set_robust_list', ['pointer head', 'u64 len'], setRobustList, 'accepted; the list is not walked at exit'),
+  linuxCall('set_robust_list', ['pointer head', 'u64 len'], setRobustList),
+  linuxCall('get_robust_list', ['s32 pid', 'pointer head_ptr', 'pointer len_ptr'], getRobustList),
   linuxCall('arch_prctl', ['s32 option', 'pointer addr'], archPrctl, 'ARCH_SET_FS ARCH_GET_FS ARCH_SET_GS ARCH_GET_GS'),
   linuxCall('restart_syscall', [], restartSyscall),
   linuxCall('gettid', [], (task) => task.tid),

@@ -14,6 +14,7 @@ import {
   NANOSECONDS_PER_SECOND,
   TIMER_ABSTIME,
 } from '../abi/time.ts';
+import { type CpuClock, cyclesOf, dynamicClock } from '../cpu-clock.ts';
 import type { Result } from '../file.ts';
 import { restartLater } from '../restart.ts';
 import type { Task } from '../task.ts';
@@ -23,8 +24,8 @@ import { deadlineAt, readTimespec, writeTimespec } from './timespec.ts';
 
 /** What a clock shows, nanoseconds; undefined: there is no such clock. */
 function clockNow(task: Task, clock: number): bigint | undefined {
-  const { here, kernel, process } = task;
-  const { time, scheduler } = kernel;
+  const { here, kernel } = task;
+  const { time } = kernel;
   switch (clock) {
     case CLOCK_REALTIME:
     case CLOCK_REALTIME_COARSE:
@@ -35,15 +36,17 @@ function clockNow(task: Task, clock: number): bigint | undefined {
     case CLOCK_MONOTONIC_COARSE:
     case CLOCK_BOOTTIME:
       return time.nanoseconds(here.cycle);
-    case CLOCK_THREAD_CPUTIME_ID:
-      return time.nanoseconds(scheduler.ranCycles(task));
-    case CLOCK_PROCESS_CPUTIME_ID: {
-      const cycles = process.threads.reduce((sum, thread) => sum + scheduler.ranCycles(thread), process.deadCycles);
-      return time.nanoseconds(cycles);
+    default: {
+      const cpuClock = cpuClockOf(task, clock);
+      return cpuClock && time.nanoseconds(cyclesOf(cpuClock));
     }
-    default:
-      return undefined;
   }
+}
+/** The CPU time that a clock id means; undefined: it is no such clock. */
+export function cpuClockOf(task: Task, clock: number): CpuClock | undefined {
+  if (clock === CLOCK_THREAD_CPUTIME_ID) return { task };
+  if (clock === CLOCK_PROCESS_CPUTIME_ID) return { process: task.process };
+  return clock < 0 ? dynamicClock(task, clock) : undefined;
 }
 
 function clockGettime(task: Task, clock: number, address: bigint): Result {

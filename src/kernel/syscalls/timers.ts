@@ -6,7 +6,10 @@ import { NSIG, SIGALRM } from '../abi/signal.ts';
 import {
   CLOCK_BOOTTIME,
   CLOCK_MONOTONIC,
+  CLOCK_MONOTONIC_COARSE,
+  CLOCK_MONOTONIC_RAW,
   CLOCK_REALTIME,
+  CLOCK_REALTIME_COARSE,
   CLOCK_TAI,
   ITIMER_PROF,
   ITIMER_REAL,
@@ -22,29 +25,32 @@ import {
   TIMESPEC_BYTES,
 } from '../abi/time.ts';
 import type { Result } from '../file.ts';
-import { PosixTimer, RealTimer, type TimerNotice } from '../posix-timer.ts';
+import { IntervalTimer, PosixTimer, type TimerNotice } from '../posix-timer.ts';
 import type { Task } from '../task.ts';
 import { TimerFd } from '../timerfd.ts';
 import type { Alarm } from '../timers.ts';
 import { view } from '../user-memory.ts';
 import { linuxCall } from './call.ts';
+import { cpuClockOf } from './time.ts';
 import { deadlineAt, readTimespec } from './timespec.ts';
 
 /** Clocks that timers can go by. */
 const TIMER_CLOCKS: ReadonlySet<number> = new Set([CLOCK_REALTIME, CLOCK_MONOTONIC, CLOCK_BOOTTIME, CLOCK_TAI]);
 const TIMERFD_CLOCKS: ReadonlySet<number> = new Set([CLOCK_REALTIME, CLOCK_MONOTONIC, CLOCK_BOOTTIME]);
-/** Clocks that exist but have no timers here: CPU time, and those that cannot wake anybody. */
-const OTHER_CLOCKS: ReadonlySet<number> = new Set([2, 3, 4, 5, 6]);
+/** Clocks that exist and cannot wake anybody. */
+const OTHER_CLOCKS: ReadonlySet<number> = new Set([CLOCK_MONOTONIC_RAW, CLOCK_REALTIME_COARSE, CLOCK_MONOTONIC_COARSE]);
 /** Timers a process may have: what fits RLIMIT_SIGPENDING by default. */
 const MOST_TIMERS = 4096;
 
 // ---- setitimer and alarm
 
-function realTimer(task: Task): Alarm {
+function intervalTimer(task: Task, which: number): Alarm {
   const { kernel, process } = task;
-  const { real } = kernel.timers;
-  const timer = real.get(process.pid) ?? new RealTimer(kernel, process);
-  real.set(process.pid, timer);
+  const { interval } = kernel.timers;
+  const timers = interval.get(process.pid) ?? new Map<number, Alarm>();
+  interval.set(process.pid, timers);
+  const timer = timers.get(which) ?? new IntervalTimer(kernel, process, which);
+  timers.set(which, timer);
   return timer;
 }
 /** Writes interval and remaining time in microseconds. @returns false: EFAULT */
@@ -55,12 +61,11 @@ function writeItimerval(task: Task, at: bigint, intervalCycles: number, remainin
   });
   return task.process.user.write64(at, ...words);
 }
-/** EINVAL: which; EFAULT. CPU-time timers are never set. */
+/** EINVAL: which; EFAULT. */
 function getitimer(task: Task, which: number, at: bigint): Result {
   if (which < ITIMER_REAL || which > ITIMER_PROF) return -EINVAL;
-  const timer = which === ITIMER_REAL ? task.kernel.timers.real.get(task.process.pid) : undefined;
-  const interval = timer?.armed ? timer.intervalCycles : 0;
-  return writeItimerval(task, at, interval, timer?.remaining ?? 0) ? 0 : -EFAULT;
+  const timer = intervalTimer(task, which);
+  return writeItimerval(task, at, timer.armed ? timer.intervalCycles : 0, timer.remaining) ? 0 : -EFAULT;
 }
 /** EFAULT: new; EINVAL: its value, which; EFAULT: old. */
 function setitimer(task: Task, which: number, wanted: bigint, old: bigint): Result {
@@ -79,22 +84,26 @@ function setitimer(task: Task, which: number, wanted: bigint, old: bigint): Resu
     [interval, value] = [(is * 1_000_000n + iu) * 1000n, (vs * 1_000_000n + vu) * 1000n];
   }
   if (which < ITIMER_REAL || which > ITIMER_PROF) return -EINVAL;
-  if (which !== ITIMER_REAL) return value === 0n ? 0 : -EOPNOTSUPP;
-  const timer = realTimer(task);
+  const timer = intervalTimer(task, which);
   const before = [timer.armed ? timer.intervalCycles : 0, timer.remaining] as const;
-  setReal(task, timer, value, interval);
+  setInterval(task, timer, value, interval);
   return old === 0n || writeItimerval(task, old, ...before) ? 0 : -EFAULT;
 }
-function setReal(task: Task, timer: Alarm, valueNs: bigint, intervalNs: bigint): void {
+function setInterval(task: Task, timer: Alarm, valueNs: bigint, intervalNs: bigint): void {
   if (valueNs === 0n) timer.disarm();
-  else timer.arm(deadlineAt(task, valueNs, CLOCK_MONOTONIC, false), task.kernel.time.cyclesIn(intervalNs));
+  else timer.arm(alarmAt(task, timer, valueNs, CLOCK_MONOTONIC, false), task.kernel.time.cyclesIn(intervalNs));
+}
+/** When a timer expires, in cycles of its clock. */
+function alarmAt(task: Task, timer: Alarm, ns: bigint, clock: number, isAbsolute: boolean): number {
+  if (!timer.cpuClock) return deadlineAt(task, ns, clock, isAbsolute);
+  return Math.min((isAbsolute ? 0 : timer.now) + task.kernel.time.cyclesIn(ns), Number.MAX_SAFE_INTEGER);
 }
 /** @returns seconds that were left, rounded to the nearest, but never 0 for a timer that was set */
 function alarm(task: Task, seconds: number): Result {
-  const timer = realTimer(task);
+  const timer = intervalTimer(task, ITIMER_REAL);
   const left = task.kernel.time.nanoseconds(timer.remaining);
   const was = timer.armed ? Math.max(1, Number((left + NANOSECONDS_PER_SECOND / 2n) / NANOSECONDS_PER_SECOND)) : 0;
-  setReal(task, timer, BigInt(seconds) * NANOSECONDS_PER_SECOND, 0n);
+  setInterval(task, timer, BigInt(seconds) * NANOSECONDS_PER_SECOND, 0n);
   return was;
 }
 
@@ -130,7 +139,8 @@ function timerCreate(task: Task, clock: number, event: bigint, idAt: bigint): Re
   const bytes = event === 0n ? undefined : task.process.user.copyIn(event, SigeventLayout.bytes);
   if (event !== 0n && !bytes) return -EFAULT;
   if (OTHER_CLOCKS.has(clock)) return -EOPNOTSUPP;
-  if (!TIMER_CLOCKS.has(clock)) return -EINVAL;
+  const cpuClock = cpuClockOf(task, clock);
+  if (!TIMER_CLOCKS.has(clock) && !cpuClock) return -EINVAL;
   const timers = timersOf(task);
   if (timers.size >= MOST_TIMERS) return -EAGAIN;
   let id = 0;
@@ -140,7 +150,7 @@ function timerCreate(task: Task, clock: number, event: bigint, idAt: bigint): Re
     : { how: SIGEV_SIGNAL, signal: SIGALRM, value: BigInt(id), thread: undefined };
   if (typeof notice === 'number') return notice;
   if (!task.process.user.write32(idAt, id)) return -EFAULT;
-  timers.set(id, new PosixTimer(task.kernel, task.process, id, clock, notice));
+  timers.set(id, new PosixTimer(task.kernel, task.process, id, clock, notice, cpuClock));
   return 0;
 }
 function noticeOf(task: Task, bytes: Uint8Array): TimerNotice | number {
@@ -165,7 +175,7 @@ function timerSettime(task: Task, id: number, flags: number, wanted: bigint, old
   timer.intervalCycles = 0;
   if (time.value === 0n) timer.disarm();
   else {
-    const deadline = deadlineAt(task, time.value, timer.clock, (flags & TIMER_ABSTIME) !== 0);
+    const deadline = alarmAt(task, timer, time.value, timer.clock, (flags & TIMER_ABSTIME) !== 0);
     timer.arm(deadline, task.kernel.time.cyclesIn(time.interval));
   }
   return oldWritten ? 0 : -EFAULT;
@@ -216,18 +226,13 @@ function timerfdGettime(task: Task, fd: number, at: bigint): Result {
   return writeItimerspec(task, at, file.alarm) ? 0 : -EFAULT;
 }
 
-const NO_CPU_TIME = 'no CPU-time timers';
+const ONE_TIME = 'user and kernel time are one';
 
 export const timerCalls = [
-  linuxCall('getitimer', ['s32 which', 'pointer value'], getitimer, NO_CPU_TIME),
-  linuxCall('setitimer', ['s32 which', 'pointer value', 'pointer ovalue'], setitimer, `${NO_CPU_TIME}: EOPNOTSUPP`),
+  linuxCall('getitimer', ['s32 which', 'pointer value'], getitimer, ONE_TIME),
+  linuxCall('setitimer', ['s32 which', 'pointer value', 'pointer ovalue'], setitimer, ONE_TIME),
   linuxCall('alarm', ['u32 seconds'], alarm),
-  linuxCall(
-    'timer_create',
-    ['s32 clockid', 'pointer sevp', 'pointer timerid'],
-    timerCreate,
-    `${NO_CPU_TIME}: EOPNOTSUPP`,
-  ),
+  linuxCall('timer_create', ['s32 clockid', 'pointer sevp', 'pointer timerid'], timerCreate),
   linuxCall('timer_settime', ['s32 timerid', 's32 flags', 'pointer new_value', 'pointer old_value'], timerSettime),
   linuxCall('timer_gettime', ['s32 timerid', 'pointer curr_value'], timerGettime),
   linuxCall('timer_getoverrun', ['s32 timerid'], (task, id) => timersOf(task).get(id)?.overrun ?? -EINVAL),
