@@ -57,6 +57,8 @@ export const Status = {
   turn: 9,
   /** Retired; TypeScript may have moved the clock and scheduled an event. */
   event: 10,
+  overflow: 11,
+  debug: 12,
   faultVector: 0x100,
 } as const;
 

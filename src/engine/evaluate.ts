@@ -21,6 +21,7 @@ import { elementsOf, packed, vectorOf } from '../isa/packed.ts';
 import { Context, RFlag } from '../isa/registers.ts';
 import { MMX_EXPONENT, StatusBit, X87 } from '../isa/x87/state.ts';
 import { type Core, CR4_UINTR, EFER_LMA, type Fault } from '../machine/core.ts';
+import { alignmentCheck } from '../machine/faults.ts';
 import type { Machine } from '../machine/machine.ts';
 import { HARDWARE_STEPS } from './hardware.ts';
 import { ROUTINES, routineArguments } from './routines.ts';
@@ -211,14 +212,24 @@ class Evaluator implements Algebra<Big> {
       if ('kind' in allowed) throw new RowFault(allowed);
     }
     if (width === 128) {
-      const [low, high] = [this.load(address, 64), this.load(this.make(64, address.bits + 8n), 64)];
-      return this.make(128, low.bits | (high.bits << 64n));
+      const half = (by: bigint) => this.loadWord(BigInt.asUintN(64, address.bits + by), 64, options.stack);
+      return this.make(128, half(0n) | (half(8n) << 64n));
     }
-    this.observed?.loads.push({ address: address.bits, bytes: width / 8 });
-    const value = this.core.load(address.bits, width / 8, options.stack);
-    if (typeof value !== 'bigint') throw new RowFault(value);
+    const value = this.loadWord(address.bits, width, options.stack);
+    this.checkAlignment(address.bits, width);
     return this.make(width, value);
   };
+  private loadWord(address: bigint, width: ElementWidth, stack: boolean | undefined): bigint {
+    this.observed?.loads.push({ address, bytes: width / 8 });
+    const value = this.core.load(address, width / 8, stack);
+    if (typeof value !== 'bigint') throw new RowFault(value);
+    return value;
+  }
+  /** #AC comes after page faults, and not for 16 bytes: those must be aligned anyway, or need not be. SDM Vol 3 §6.15 (#AC). */
+  private checkAlignment(address: bigint, width: Width): void {
+    if (width <= 8 || width > 64 || (address & BigInt(width / 8 - 1)) === 0n) return;
+    if (this.core.checksAlignment) throw new RowFault(alignmentCheck());
+  }
   store = (address: Big, value: Big, options: { stack?: boolean } = {}): void => {
     if (this.observed) throw IMPURE;
     this.stores.push({ address: address.bits, value, stack: options.stack ?? false });
@@ -411,6 +422,7 @@ class Evaluator implements Algebra<Big> {
     for (const { address, value, stack } of this.stores) {
       const allowed = this.core.access(address, value.width / 8, true, stack);
       if ('kind' in allowed) throw new RowFault(allowed);
+      this.checkAlignment(address, value.width);
     }
     // The transition to MMX is made before #XM is raised.
     if (this.transition !== undefined) {

@@ -77,6 +77,9 @@ const draw: Routine = (machine, core) => {
   return undefined;
 };
 
+/** #GP: the gate of the vector is not for programs. The error code names it, and says that it is in the IDT. SDM Vol 3 §6.13. */
+const refuseInterrupt: Routine = (_machine, _core, vector) => generalProtection(Number(vector) * 8 + 2);
+
 export const ROUTINES: Readonly<Record<string, Routine>> = {
   cpuid: runCpuid,
   rdtsc,
@@ -85,6 +88,7 @@ export const ROUTINES: Readonly<Record<string, Routine>> = {
   wrmsr,
   xgetbv,
   draw,
+  refuseInterrupt,
   ...X87_ROUTINES,
   ...STATE_ROUTINES,
 };

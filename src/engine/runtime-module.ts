@@ -7,7 +7,7 @@ import { COUNTED } from './region/region-emitter.ts';
 import { addSettle } from './region/settle.ts';
 import { InstructionRecord } from './stepper-emitter.ts';
 import { F64, FunctionBody, I32, I64, ModuleBuilder, Op, VOID } from './wasm/encoder.ts';
-import { addWindows } from './windows-module.ts';
+import { addWindows, pushAttention } from './windows-module.ts';
 
 /** Records in the decoded-instruction cache of one address space, a power of two; looked up by the low bits of RIP. */
 export const CODE_RECORDS = 8192;
@@ -133,10 +133,13 @@ function runLoop(fetch: number, hot: number, handler: number, hotAfter: number):
   body.close();
   retire();
   // Looking at the boundary is needed only when something is pending (or somebody watches handlers return).
+  // Or when RFLAGS now wants every instruction looked at.
   ifStatus(Status.recheck).open(Op.if);
-  body.get(context).memory(Op.i32_load, Context.pending).op(Op.i32_eqz).branchTo(next, Op.br_if).close();
+  pushAttention(body, context);
+  body.op(Op.i32_eqz).branchTo(next, Op.br_if).close();
   ifStatus(Status.uiret).open(Op.if);
-  body.get(context).memory(Op.i32_load, Context.pending).get(context).memory(Op.i32_load, Context.watchReturns);
+  pushAttention(body, context);
+  body.get(context).memory(Op.i32_load, Context.watchReturns);
   body.op(Op.i32_or, Op.i32_eqz).branchTo(next, Op.br_if).close();
   body.close().close();
   body.get(context).get(cycle).memory(Op.i64_store, Context.cycle);

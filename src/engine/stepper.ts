@@ -13,6 +13,7 @@ import { Status } from './emit.ts';
 import type { Engine, Interruption, Stop } from './engine.ts';
 import { fetchInstruction, framesOf, withoutRow } from './fetch.ts';
 import { HARDWARE_STEPS, ROUTINE_NAMES, STEP_NAMES } from './hardware.ts';
+import { ReferenceEngine } from './reference.ts';
 import { compileRegion } from './region/compile.ts';
 import { findRegion, isBranch, type Region } from './region/graph.ts';
 import type { RegionHelpers } from './region/region-emitter.ts';
@@ -81,6 +82,7 @@ export class Stepper implements Engine {
   private readonly regions: boolean;
   private readonly table = new WebAssembly.Table({ initial: 1024, element: 'anyfunc' });
   private readonly runtime: Runtime;
+  private readonly reference: ReferenceEngine;
   private readonly memoryPages: number;
   /** Handlers by shape. */
   private readonly handlers = new Map<string, Handler>();
@@ -103,6 +105,7 @@ export class Stepper implements Engine {
   constructor(machine: Machine, regions = false, hot = HOT) {
     this.name = regions ? 'compiled' : 'stepper';
     this.machine = machine;
+    this.reference = new ReferenceEngine(machine);
     this.regions = regions;
     const { memory } = machine.memory;
     this.memoryPages = memory.buffer.byteLength / 65536;
@@ -133,6 +136,8 @@ export class Stepper implements Engine {
     this.dropWrittenCode();
     const until = Math.min(untilCycle, Number.MAX_SAFE_INTEGER);
     for (;;) {
+      // Single steps and checks of alignment are the reference engine's.
+      if (core.registers.isWatchful) return this.reference.run(core, untilCycle, breakpoints);
       const stop = this.stopOf(core, this.runtime.run(core.context, this.prepare(core), until));
       if (stop) return stop;
     }
@@ -189,6 +194,10 @@ export class Stepper implements Engine {
         return SYSCALL;
       case Status.breakpoint:
         return { reason: 'trap', trap: { kind: 'breakpoint' } };
+      case Status.overflow:
+        return { reason: 'trap', trap: { kind: 'overflow' } };
+      case Status.debug:
+        return { reason: 'trap', trap: { kind: 'debug', singleStep: false } };
       case Status.halt:
         return { reason: 'halt' };
       case Status.unimplemented:

@@ -1,7 +1,7 @@
 // The windows loop: several cores run in turns, window after window, without coming back to TypeScript as long as all that
 // happens is that turns end. The order of turns and their ends are those of src/system/windows.ts with seed 0.
 
-import { CONTEXT_BYTES, Context } from '../isa/registers.ts';
+import { CONTEXT_BYTES, Context, WATCHFUL_FLAGS } from '../isa/registers.ts';
 import { CONTEXTS } from '../machine/physical-memory.ts';
 import { Status } from './emit.ts';
 import { F64, FunctionBody, I32, type ModuleBuilder, Op } from './wasm/encoder.ts';
@@ -9,10 +9,16 @@ import { F64, FunctionBody, I32, type ModuleBuilder, Op } from './wasm/encoder.t
 /** Where in the result of `runWindows` the core's number begins; the status is below. */
 export const CORE_SHIFT = 16;
 
+/** Pushes whether a core needs more than the stepper's loop: something is pending, or RFLAGS has TF or AC. */
+export function pushAttention(body: FunctionBody, context: number): void {
+  body.get(context).memory(Op.i32_load, Context.pending);
+  body.get(context).memory(Op.i32_load, Context.flagsOther).i32(Number(WATCHFUL_FLAGS)).op(Op.i32_and, Op.i32_or);
+}
+
 /**
  * Adds `runWindows` (busy, end, width, last) → status of the core that stopped, and its number from bit 16 on. `turn`: the
  * last window is over. Else the core's `until` is the end of the window in which it stopped; the cores behind it have had no
- * turn in that one. The status `next` says that something was pending on the core when its turn came, so it has had none.
+ * turn in that one. The status `next` says that something was pending on the core when its turn came, or that the stepper cannot run it, so it has had none.
  * `busy` has bit n set for core n, of the first 32; `end` is that of the first window and `last` that of the last.
  * @param run the stepper's loop: (context, code, limit) → status
  */
@@ -28,7 +34,8 @@ export function addWindows(module: ModuleBuilder, run: number): void {
   const turn = body.open(Op.loop);
   body.get(left).op(Op.i32_ctz).i32(Math.log2(CONTEXT_BYTES)).op(Op.i32_shl).i32(CONTEXTS).op(Op.i32_add).set(context);
   body.i32(Status.next).set(status);
-  body.get(context).memory(Op.i32_load, Context.pending).open(Op.if);
+  pushAttention(body, context);
+  body.open(Op.if);
   body.get(context).get(end).op(Op.i64_trunc_f64_s).memory(Op.i64_store, Context.until);
   body.branchTo(out).close();
   body.get(context).get(context).memory(Op.i32_load, Context.code).get(end).call(run);

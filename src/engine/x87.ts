@@ -5,7 +5,7 @@ import { PackedOperands, X87_RULES } from '../isa/x87/index.ts';
 import type { X87Rule } from '../isa/x87/rule.ts';
 import { X87 } from '../isa/x87/state.ts';
 import type { Core } from '../machine/core.ts';
-import { mathFault } from '../machine/faults.ts';
+import { alignmentCheck, mathFault } from '../machine/faults.ts';
 import type { Routine } from './routines.ts';
 
 const NOTHING = new DataView(new ArrayBuffer(0));
@@ -26,16 +26,25 @@ const routineOf =
     if (rule.memory === 'read') {
       const bytes = core.loadBytes(linear, length, stack);
       if ('kind' in bytes) return bytes;
+      if (isMisaligned(core, linear, rule, length)) return alignmentCheck();
       rule.run(x87, { ...operands, memory: new DataView(bytes.buffer) });
     } else {
       const allowed = core.access(linear, length, true, stack);
       if ('kind' in allowed) return allowed;
+      if (isMisaligned(core, linear, rule, length)) return alignmentCheck();
       const bytes = new Uint8Array(length);
       if (rule.run(x87, { ...operands, memory: new DataView(bytes.buffer) })) core.storeBytes(linear, bytes, stack);
     }
     notePointers(core, x87, rule, effective);
     return undefined;
   };
+
+/** Numbers of 80 bits are aligned to 8 bytes, environments and states to their words. SDM Vol 3 Table 6-7. */
+function isMisaligned(core: Core, address: bigint, { bytes }: X87Rule, length: number): boolean {
+  if (!core.checksAlignment) return false;
+  const alignment = length === 10 ? 8 : length <= 8 ? length : bytes === 14 || bytes === 94 ? 2 : 4;
+  return (address & BigInt(alignment - 1)) !== 0n;
+}
 
 /**
  * Where the last instruction stands that was no control instruction, and its operand; its opcode only if it has raised an

@@ -46,10 +46,10 @@ export const Vector = {
 export type FaultName = 'DE' | 'UD' | 'GP' | 'SS' | 'MF' | 'XM';
 
 /**
- * Why a row leaves the engine after it has retired. `recheck`: something pending may have become deliverable (STUI, POPF);
+ * Why a row leaves the engine after it has retired. `breakpoint`, `overflow`, `debug`: INT 3, INT 4, INT1. `recheck`: something pending may have become deliverable (STUI, POPF);
  * `uiret`: the same, and a handler returned; `event`: the clock's event queue may have grown (SENDUIPI).
  */
-export type Exit = 'syscall' | 'halt' | 'breakpoint' | 'recheck' | 'uiret' | 'event';
+export type Exit = 'syscall' | 'halt' | 'breakpoint' | 'overflow' | 'debug' | 'recheck' | 'uiret' | 'event';
 
 /** A user-interrupt step that the hardware (src/machine) carries out. */
 export type HardwareStep = 'senduipi';

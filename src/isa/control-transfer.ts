@@ -77,13 +77,25 @@ const IRETQ: Row = (o) => {
 
 const INT3: Row = (o) => o.exit('breakpoint');
 
+const INT1: Row = (o) => o.exit('debug');
+
 /**
- * Vector 3's gate lets user programs in, as Linux sets it up; every other one is #GP. Hardware gives the fault an error code
- * that names the gate, here it is 0. INT 80H, Linux' 32-bit system calls, is among the refused, as with IA32_EMULATION off.
+ * The gates of vectors 3 and 4 let user programs in, as Linux sets them up; every other one is #GP with an error code that names
+ * the gate. INT 80H, Linux' 32-bit system calls, is among the refused, as with IA32_EMULATION off.
  */
-const INT: Row = (o, [vector]) => {
-  o.faultIf(o.ne(o.read(vector!), o.const(8, 3)), 'GP');
-  o.exit('breakpoint');
+const INT: Row = (o, [operand]) => {
+  const vector = o.read(operand!);
+  const is = (n: number) => o.eq(vector, o.const(8, n));
+  o.if(
+    is(3),
+    () => o.exit('breakpoint'),
+    () =>
+      o.if(
+        is(4),
+        () => o.exit('overflow'),
+        () => o.routine('refuseInterrupt', o.zext(vector, 64)),
+      ),
+  );
 };
 
 const rows: Record<string, Row> = {
@@ -99,6 +111,7 @@ const rows: Record<string, Row> = {
   JRCXZ: jumpIfZero(64),
   JECXZ: jumpIfZero(32),
   IRETQ,
+  INT1,
   INT3,
   INT,
 };
@@ -117,6 +130,7 @@ export const controlTransfer: Family = {
     RET: 'call',
     IRETQ: 'control-transfer',
     INT: 'control-transfer',
+    INT1: 'control-transfer',
     INT3: 'control-transfer',
   },
 };

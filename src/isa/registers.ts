@@ -216,6 +216,11 @@ export class RegisterFile {
     this.set32(Context.flagsOther, this.get32(Context.flagsOther) & ~Number(flags));
   }
 
+  /** Whether TF or AC is 1. */
+  get isWatchful(): boolean {
+    return (this.get32(Context.flagsOther) & Number(WATCHFUL_FLAGS)) !== 0;
+  }
+
   /** x87, MXCSR and XMM as a program finds them: FNINIT's state, exceptions masked, zeros. SDM Vol 1 §13.6; Linux init_fpstate. */
   initFloatingPoint(): void {
     this.bytes.fill(0, Context.xmm, TASK_BYTES);
@@ -253,6 +258,9 @@ export const RFlag = {
   VIP: 1n << 20n,
   ID: 1n << 21n,
 } as const;
+
+/** While one of these is 1, every instruction is looked at more closely: it is followed by #DB, its accesses must be aligned. */
+export const WATCHFUL_FLAGS = RFlag.TF | RFlag.AC;
 
 /** The six flags that arithmetic sets. */
 export const ARITHMETIC_FLAGS = RFlag.CF | RFlag.PF | RFlag.AF | RFlag.ZF | RFlag.SF | RFlag.OF;

@@ -24,6 +24,7 @@ import {
   SIGKILL,
   SIGSEGV,
   SIGTRAP,
+  TRAP_BRKPT,
   TRAP_TRACE,
 } from './abi/signal.ts';
 import { exitGroup } from './exit.ts';
@@ -33,6 +34,7 @@ import { forceSignal } from './signals.ts';
 import type { Task } from './task.ts';
 import { fixUpUintrFault } from './uintr-fixup.ts';
 
+const DEBUG = 1;
 const PAGE_FAULT = 14;
 
 /** Handles an exception of the current task: afterwards it is resolved, or a signal is pending. The event `fault` is published
@@ -47,6 +49,13 @@ export function handleFault(kernel: Kernel, core: Core, task: Task, fault: Fault
   // CR2 in a frame is that of the task's last page fault that became a signal.
   task.fault = { vector, error, address: task.fault.address };
   forceSignal(task, signalOf(core, vector));
+}
+
+/** #DB: a single step, or INT1. */
+export function handleDebug(core: Core, task: Task, singleStep: boolean): void {
+  task.fault = { vector: DEBUG, error: 0, address: task.fault.address };
+  const code = singleStep ? TRAP_TRACE : TRAP_BRKPT;
+  forceSignal(task, { signal: SIGTRAP, code, address: core.registers.rip });
 }
 
 function pageFault(kernel: Kernel, task: Task, { error, address }: Fault): void {
@@ -82,8 +91,6 @@ function signalOf(core: Core, vector: number): SignalInfo {
   switch (vector) {
     case 0: // #DE
       return { signal: SIGFPE, code: FPE_INTDIV, address };
-    case 1: // #DB
-      return { signal: SIGTRAP, code: TRAP_TRACE, address };
     case 3: // #BP
       return { signal: SIGTRAP, code: SI_KERNEL };
     case 6: // #UD

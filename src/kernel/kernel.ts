@@ -15,7 +15,7 @@ import { RLIMIT_NOFILE } from './abi/misc.ts';
 import { NR } from './abi/syscall-numbers.ts';
 import { ConsoleInput, ConsoleOutput } from './console-files.ts';
 import { nameOf } from './exec.ts';
-import { handleFault } from './faults.ts';
+import { handleDebug, handleFault } from './faults.ts';
 import type { File, Result } from './file.ts';
 import { FileTable } from './file-table.ts';
 import { FutexTable } from './futex.ts';
@@ -165,7 +165,8 @@ export class Kernel {
     if (trap.kind === 'interrupt') this.interrupted(core, trap.vector);
     else if (!task) throw new Error(`core ${core.id} is idle and cannot cause a ${trap.kind}`);
     else if (trap.kind === 'syscall') enterCall(this, task);
-    else handleFault(this, core, task, trap.kind === 'breakpoint' ? BREAKPOINT : trap);
+    else if (trap.kind === 'debug') handleDebug(core, task, trap.singleStep);
+    else handleFault(this, core, task, trap.kind === 'fault' ? trap : SOFTWARE_TRAPS[trap.kind]);
     // Back to the idle loop, which looks whether somebody has become runnable.
     if (!task) this.charge('interruptExit');
     returnToUser(this, core);
@@ -318,4 +319,7 @@ export class Kernel {
 const CACHE_LINE = 64;
 
 /** INT3, as the kernel gets it: vector 3, RIP after the instruction. */
-const BREAKPOINT: Fault = { kind: 'fault', vector: 3, error: 0, address: 0n };
+const SOFTWARE_TRAPS: Readonly<Record<'breakpoint' | 'overflow', Fault>> = {
+  breakpoint: { kind: 'fault', vector: 3, error: 0, address: 0n },
+  overflow: { kind: 'fault', vector: 4, error: 0, address: 0n },
+};

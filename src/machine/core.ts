@@ -1,6 +1,6 @@
 // One logical processor: its register file, local APIC, address space, and the trap it last stopped with.
 
-import { Context, RegisterFile } from '../isa/registers.ts';
+import { Context, RegisterFile, RFlag } from '../isa/registers.ts';
 import type { AddressSpace } from './address-space.ts';
 import { ACCOUNTS, type Account, accountNumber } from './costs.ts';
 import type { EventBody, EventStream } from './events.ts';
@@ -14,6 +14,8 @@ import { lowWord } from './words.ts';
 export const CR4_UINTR = 1n << 25n;
 export const EFER_LMA = 1n << 10n;
 
+const ALIGNMENT_CHECK = Number(RFlag.AC);
+
 /** An exception as the kernel gets it. `address` is CR2, for #PF. SDM Vol 3 §6.15. */
 export interface Fault {
   readonly kind: 'fault';
@@ -25,7 +27,10 @@ export interface Fault {
 export type Trap =
   | Fault
   | { readonly kind: 'syscall' }
-  | { readonly kind: 'breakpoint' }
+  /** INT 3, and INT 4: RIP is behind them. */
+  | { readonly kind: 'breakpoint' | 'overflow' }
+  /** #DB after an instruction: it was a single step (TF), or INT1. */
+  | { readonly kind: 'debug'; readonly singleStep: boolean }
   | { readonly kind: 'interrupt'; readonly vector: number };
 
 /** A core. The kernel owns `task` (a label for events) and `space`; hardware only uses them. */
@@ -103,6 +108,11 @@ export class Core {
   }
   get cpl(): number {
     return this.registers.get32(Context.cpl);
+  }
+
+  /** Whether accesses must be aligned: RFLAGS.AC and CPL 3; CR0.AM is set, as Linux sets it. SDM Vol 3 §6.15 (#AC). */
+  get checksAlignment(): boolean {
+    return (this.registers.get32(Context.flagsOther) & ALIGNMENT_CHECK) !== 0 && this.cpl === 3;
   }
 
   /** Publishes an event of this core, now. */

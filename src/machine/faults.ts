@@ -18,6 +18,11 @@ export function mathFault(): Fault {
   return { kind: 'fault', vector: 16, error: 0, address: 0n };
 }
 
+/** #AC, alignment check: vector 17, error code 0. */
+export function alignmentCheck(): Fault {
+  return { kind: 'fault', vector: 17, error: 0, address: 0n };
+}
+
 /** #PF, page fault: vector 14. `error` are `PageFault` bits, `address` becomes CR2. */
 export function pageFault(error: number, address: bigint): Fault {
   return { kind: 'fault', vector: 14, error, address };

@@ -124,6 +124,8 @@ function readBytes(core: Core, offset: number, bytes: number): bigint {
 /** Follows `core` until it is in a state that it was in before, and puts it back. */
 function findLoop(machine: Machine, core: Core): { proof: Proof; steps: readonly Step[] } | undefined {
   const { registers } = core;
+  // Nothing is skipped where every instruction may trap.
+  if (registers.isWatchful) return undefined;
   const start = registers.saveTask();
   const steps: Step[] = [];
   const observed: Observed[] = [];

@@ -60,7 +60,7 @@ const TRANSCENDENTAL = /^(F2XM1|FYL2X|FYL2XP1|FPTAN|FPATAN|FSIN|FCOS|FSINCOS)$/;
 
 /** What stops a program as not implemented: far transfers, loading segment registers, reading system tables. */
 const NOT_IMPLEMENTED = [
-  ...['CALL_M1632', 'CALL_M1664', 'JMP_M1632', 'JMP_M1664', 'RETF', 'IRET', 'IRETD', 'INT1'],
+  ...['CALL_M1632', 'CALL_M1664', 'JMP_M1632', 'JMP_M1664', 'RETF', 'IRET', 'IRETD'],
   ...['ENTERQ_IMM16_IMM8', 'ENTERW', 'LEAVEW'],
   ...['MOV_SREG_RM16', 'MOV_SREG_R32M16', 'MOV_SREG_R64M16', 'POPQ_FS', 'POPQ_GS', 'POPW_FS', 'POPW_GS'],
   ...[

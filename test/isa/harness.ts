@@ -57,7 +57,7 @@ export type After = Readonly<Partial<Record<RegisterName, bigint>>> & {
   readonly error?: number;
   readonly address?: bigint;
   /** Why the engine was left, when it was not for the end of its turn or a fault. */
-  readonly stop?: 'syscall' | 'breakpoint' | 'unimplemented';
+  readonly stop?: 'syscall' | 'breakpoint' | 'overflow' | 'debug' | 'unimplemented';
 };
 export type Row = readonly [text: string, before: Before, after: After];
 

@@ -36,7 +36,6 @@ function seen(bench: Bench): {
 describe('exceptions become signals', () => {
   test.each<[string, number, number, number, number, bigint]>([
     ['#DE', 0, 0, 8, 1, CODE],
-    ['#DB', 1, 0, 5, 2, CODE],
     ['#BP', 3, 0, 5, 0x80, 0n],
     ['#OF', 4, 0, 11, 0x80, 0n],
     ['#UD', 6, 0, 4, 2, CODE],
@@ -55,6 +54,21 @@ describe('exceptions become signals', () => {
     const bench = catching(5);
     bench.trap(bench.first, { kind: 'breakpoint' });
     expect(seen(bench)).toMatchObject({ signal: 5, code: 0x80, trap: 3n });
+  });
+
+  test.each([
+    [true, 2],
+    [false, 1],
+  ])('#DB, a single step: %s', (singleStep, code) => {
+    const bench = catching(5);
+    bench.trap(bench.first, { kind: 'debug', singleStep });
+    expect(seen(bench)).toEqual({ signal: 5, code, address: CODE, error: 0n, trap: 1n, cr2: 0n });
+  });
+
+  test('int $4 as the engine’s overflow', () => {
+    const bench = catching(11);
+    bench.trap(bench.first, { kind: 'overflow' });
+    expect(seen(bench)).toMatchObject({ signal: 11, code: 0x80, trap: 4n });
   });
 
   test.each([

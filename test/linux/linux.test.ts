@@ -4,7 +4,7 @@
 import { describe, expect, test } from 'vitest';
 import { executableOf, programNames, runHere, runNatively, unavailable } from './compare.ts';
 
-const SELECTION = ['fork-wait', 'exec', 'copy-on-write', 'socketpair', 'scm-rights', 'epoll', 'signal-queue'];
+const SELECTION = ['fork-wait', 'exec', 'copy-on-write', 'socketpair', 'scm-rights', 'epoll', 'signal-queue', 'traps'];
 
 describe.each(SELECTION)('%s', (name) => {
   const elf = executableOf(name);

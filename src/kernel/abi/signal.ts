@@ -77,6 +77,7 @@ export const CLD_KILLED = 2;
 export const CLD_DUMPED = 3;
 export const CLD_STOPPED = 5;
 export const CLD_CONTINUED = 6;
+export const TRAP_BRKPT = 1;
 export const TRAP_TRACE = 2;
 
 /** Bytes of a signal set: what `sigsetsize` arguments must say. */

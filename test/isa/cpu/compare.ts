@@ -39,6 +39,8 @@ const SLOT = 32;
 const BREAKPOINT = 0xcc;
 /** Bytes of a slot that the processor is given. */
 const CODE_BYTES = 20;
+const SINGLE_STEP = 1;
+const ALIGNMENT_CHECK = 17;
 const KERNEL_HALF = 0xffff_8000_0000_0000n;
 /** Instructions whose memory operand is longer than any register. */
 const BLOCKS = /^F(N?SAVE|RSTOR|N?STENV|LDENV|XSAVE|XRSTOR)|^XSAVE|^XRSTOR|^IRETQ$/;
@@ -112,11 +114,14 @@ function compareResults(given: Case, instruction: Instruction, truth: Result, fo
   const show = (name: string, a: unknown, b: unknown) => {
     if (a !== b) fields.push(`${name}: processor ${a}, here ${b}`);
   };
+  if (isAlignmentChoice(instruction, truth, found)) return [];
   const isBlock = BLOCKS.test(instruction.operation);
   show('fault', describeFault(truth, isBlock), describeFault(found, isBlock));
-  const free = truth.fault
-    ? { flags: 0n, destination: false }
-    : undefinedAfter(instruction.operation, factsOf(given, instruction));
+  // After a single step the instruction has been executed.
+  const free =
+    truth.fault && truth.fault.vector !== SINGLE_STEP
+      ? { flags: 0n, destination: false }
+      : undefinedAfter(instruction.operation, factsOf(given, instruction));
   const [destination] = instruction.operands;
   truth.gpr.forEach((value, i) => {
     const skipped = free.destination && destination?.kind === 'register' && destination.index === i;
@@ -139,6 +144,16 @@ function compareResults(given: Case, instruction: Instruction, truth: Result, fo
   }
   show('stray', truth.stray, found.stray);
   return fields;
+}
+
+/**
+ * Where processors differ about #AC (docs/reference/undefined.md): whether it comes before a page fault, and whether 16 bytes that
+ * need not be aligned are checked.
+ */
+function isAlignmentChoice({ operands }: Instruction, truth: Result, found: Result): boolean {
+  if (truth.fault?.vector !== ALIGNMENT_CHECK) return false;
+  const isWide = operands.some((operand) => operand.kind === 'memory' && operand.width === 128);
+  return found.fault?.vector === Vector.PF || isWide;
 }
 
 /** Pointers are kept by some processors only while an exception is pending. */

@@ -14,7 +14,10 @@ import type { Random } from './random.ts';
 /** Instructions that cannot be compared with a processor from outside, and why. */
 export const NOT_COMPARED: readonly { readonly operations: RegExp; readonly why: string }[] = [
   { operations: /^(CLUI|STUI|TESTUI|UIRET|SENDUIPI)$/, why: 'user interrupts: the processor at hand has none' },
-  { operations: /^(SYSCALL|INT|INT3)$/, why: 'enter the kernel: compare:linux and programs show what comes of it' },
+  {
+    operations: /^(SYSCALL|INT|INT1|INT3)$/,
+    why: 'enter the kernel: compare:linux and programs show what comes of it',
+  },
   {
     operations: /^(CPUID|RDTSC|RDTSCP|XGETBV|RDPMC|RDFSBASE|RDGSBASE)$/,
     why: 'tell about the machine they run on, which is another one',

@@ -42,8 +42,8 @@ struct result {
 
 static const int order[16] = {REG_RAX, REG_RCX, REG_RDX, REG_RBX, REG_RSP, REG_RBP, REG_RSI, REG_RDI,
                               REG_R8,  REG_R9,  REG_R10, REG_R11, REG_R12, REG_R13, REG_R14, REG_R15};
-/** The flags that a case may set: CF PF AF ZF SF DF OF. */
-#define SETTABLE 0xcd5ul
+/** The flags that a case may set: CF PF AF ZF SF TF DF OF AC. */
+#define SETTABLE 0x40dd5ul
 
 static struct given given;
 static struct result result;
@@ -53,6 +53,8 @@ static int inside;
 
 static void trap(int signal, siginfo_t *info, void *context) {
   (void)signal, (void)info;
+  // The system leaves AC as it was, and this code is not aligned.
+  __asm__ volatile("pushfq\n\tandq $~0x40000, (%%rsp)\n\tpopfq" : : : "cc", "memory");
   greg_t *registers = ((ucontext_t *)context)->uc_mcontext.gregs;
   struct _libc_fpstate *vectors = ((ucontext_t *)context)->uc_mcontext.fpregs;
   if (!inside) {

@@ -2,7 +2,7 @@
 
 import type { Engine } from '../../../src/engine/engine.ts';
 import { costClasses } from '../../../src/isa/index.ts';
-import { Context, type RegisterFile } from '../../../src/isa/registers.ts';
+import { Context, type RegisterFile, RFlag } from '../../../src/isa/registers.ts';
 import { X87 } from '../../../src/isa/x87/state.ts';
 import { type Costs, STEPS } from '../../../src/machine/costs.ts';
 import { CR4_OSXSAVE } from '../../../src/machine/cpuid.ts';
@@ -14,6 +14,7 @@ const UNDEFINED_BYTE = 0x06;
 /** Where cases are jumped to from, so that they are the start of a region where hot code is compiled: JMP CODE. */
 const LAUNCH = CODE + 0xf00n;
 const JUMP = Uint8Array.of(0xe9, 0xfb, 0xf0, 0xff, 0xff);
+const SINGLE_STEP: Result['fault'] = { vector: 1, error: 0, address: 0n };
 /** More elements than any case repeats. */
 const MAX_STEPS = 1000;
 
@@ -59,9 +60,10 @@ export class Simulated {
     this.load(given, code);
     const core = this.machine.cores[0]!;
     this.page(this.frames.code).set(JUMP, Number(LAUNCH - CODE));
-    core.registers.rip = LAUNCH;
-    // In one turn: an instruction that a turn begins with has not been branched to.
-    let fault = this.advance(2);
+    // In one turn: an instruction that a turn begins with has not been branched to. A single step must not be the branch.
+    const launches = (given.rflags & RFlag.TF) === 0n;
+    core.registers.rip = launches ? LAUNCH : CODE;
+    let fault = this.advance(launches ? 2 : 1);
     for (let i = 0; i < MAX_STEPS && core.registers.rip === CODE && !fault; i++) fault = this.advance(1);
     return this.result(fault);
   }
@@ -94,7 +96,8 @@ export class Simulated {
     while (core.cycle < until) {
       const stop = this.engine.run(core, until);
       if (stop.reason === 'unimplemented') throw new Error(`not implemented: ${stop.instruction.operation}`);
-      if (stop.reason === 'trap') return stop.trap.kind === 'fault' ? stop.trap : undefined;
+      if (stop.reason === 'trap')
+        return stop.trap.kind === 'debug' ? SINGLE_STEP : stop.trap.kind === 'fault' ? stop.trap : undefined;
     }
     return undefined;
   }
