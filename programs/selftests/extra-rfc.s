@@ -9,6 +9,8 @@ POC = 0
         .include "kselftest.inc"
 
 SYS_open = 2
+SYS_pidfd_open = 434
+SYS_pidfd_getfd = 438
 
         .globl  _start
         .text
@@ -202,6 +204,28 @@ _start: call    supported
         sys     NR_unregister_handler, $0
         sys     SYS_close, fd(%rip)
 
+# The descriptor of another process, taken with pidfd_getfd: who has it may send.
+        run     "pidfd-getfd"
+        call    socket_pair
+        movl    $0, flag(%rip)
+        sys     SYS_fork
+        test    %eax, %eax
+        jz      willing
+        mov     %rax, pid(%rip)
+        mov     sockets(%rip), %eax
+        sys     SYS_read, %rax, $value, $8      # the child's descriptor, as a number
+        sys     SYS_pidfd_open, pid(%rip), $0
+        mov     %rax, counter(%rip)
+        sys     SYS_pidfd_getfd, counter(%rip), value(%rip), $0
+        mov     %rax, fd(%rip)
+        sys     NR_register_sender, fd(%rip), $0
+        mov     %rax, %rbx
+        senduipi %rbx
+        sys     SYS_wait4, pid(%rip), $status, $0, $0
+        sys     SYS_close, fd(%rip)
+        movzbl  status+1(%rip), %ebx    # the child's `flag`
+        verdict "pidfd-getfd: who has taken the fd may send", %rbx, $1
+
 # A receiver in another process dies; the sender here has its fd, or has let it go.
         run     "receiver-died"
         movl    $1, keeps(%rip)
@@ -242,6 +266,17 @@ death:  call    socket_pair
         sys     SYS_close, %rax
         mov     fault_signal(%rip), %rax
         ret
+
+willing:
+        xor     %edi, %edi
+        call    be_receiver
+        mov     sockets+4(%rip), %eax
+        sys     SYS_write, %rax, $uintr_fd, $8
+1:      pause
+        cmpl    $0, flag(%rip)
+        je      1b
+        mov     flag(%rip), %eax
+        sys     SYS_exit_group, %rax
 
 receiver:
         call    one_fd

@@ -28,6 +28,10 @@ export abstract class VectorFile extends File {
   /** Makes a thread a sender through this file. @returns its uipi_index; or -errno */
   abstract connect(task: Task): number;
 
+  /** It has no poll method: poll and select find it ready at all times, and epoll does not take it. */
+  override get canBeWatched(): boolean {
+    return false;
+  }
   override released(_task: Task): void {
     this.sources.end();
   }

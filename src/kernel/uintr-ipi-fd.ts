@@ -27,6 +27,9 @@ export class IpiFd extends File {
     tables.adopt(task, this.uitt);
     return 0;
   }
+  override get canBeWatched(): boolean {
+    return false;
+  }
   override released(_task: Task): void {
     this.uitt.drop();
   }

@@ -9,7 +9,7 @@ import type { Task } from '../../src/kernel/task.ts';
 import { UvecFd } from '../../src/kernel/uintr-fd.ts';
 import { decodeSenduipi } from '../../src/kernel/uintr-fixup.ts';
 import { execUintr } from '../../src/kernel/uintr-hooks.ts';
-import { HANDLER, POC, SIGNAL_HANDLER, UintrBench, type UintrBenchOptions } from './uintr-bench.ts';
+import { CODE, HANDLER, POC, SIGNAL_HANDLER, UintrBench, type UintrBenchOptions } from './uintr-bench.ts';
 import { testOrder } from './uintr-order.ts';
 import { POC_V2_ORDERS } from './uintr-orders.ts';
 
@@ -320,6 +320,21 @@ describe('receiver pays (kernel-abi §5.3; claims C1)', () => {
     world.send(sender, 0);
     world.settle();
     expect([world.handling(receiver), world.result(receiver)]).toEqual([5, -EINTR]);
+  });
+  test('what a call has done so far is its result', () => {
+    const { bench: world, sender, receiver } = connected(RECEIVER_PAYS);
+    const at = receiver.here.registers.rsp - 0x800n;
+    expect(world.call(receiver, 22, at)).toBe(0); // pipe
+    const [, writer] = new Uint32Array(receiver.process.user.copyIn(at, 8)!.slice().buffer);
+    expect(world.enter(receiver, POC.write, writer!, CODE, 0x400)).toBe(0x400);
+    const room = 0x10000 - 0x400;
+    const bytes = world.call(receiver, 9, 0, 0x11000, 3, 0x22, -1); // mmap
+    expect(world.enter(receiver, POC.write, writer!, bytes, 0x11000)).toBeUndefined();
+    world.send(sender, 0);
+    world.settle();
+    expect(world.handling(receiver)).toBe(5);
+    expect(world.result(receiver)).toBeLessThanOrEqual(room);
+    expect(world.result(receiver)).toBeGreaterThanOrEqual(0xf000);
   });
   test('a sleep that is over by itself leaves no trace', () => {
     const { bench: world, kernel, receiver, upid } = connected(RECEIVER_PAYS);
