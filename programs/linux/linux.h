@@ -33,7 +33,7 @@ enum {
   SYS_read, SYS_write, SYS_open, SYS_close, SYS_stat, SYS_fstat, SYS_lstat, SYS_poll, SYS_lseek, SYS_mmap, SYS_mprotect,
   SYS_munmap, SYS_brk, SYS_rt_sigaction, SYS_rt_sigprocmask, SYS_rt_sigreturn, SYS_ioctl, SYS_pread64, SYS_pwrite64,
   SYS_readv, SYS_writev, SYS_access, SYS_pipe, SYS_select, SYS_sched_yield, SYS_mremap, SYS_madvise = 28, SYS_dup = 32,
-  SYS_dup2, SYS_pause, SYS_nanosleep, SYS_getitimer, SYS_alarm, SYS_setitimer, SYS_getpid, SYS_socket = 41, SYS_connect,
+  SYS_dup2, SYS_pause, SYS_nanosleep, SYS_getitimer, SYS_alarm, SYS_setitimer, SYS_getpid, SYS_sendfile, SYS_socket, SYS_connect,
   SYS_accept, SYS_sendto, SYS_recvfrom, SYS_sendmsg, SYS_recvmsg, SYS_shutdown, SYS_bind, SYS_listen, SYS_getsockname,
   SYS_getpeername, SYS_socketpair, SYS_setsockopt, SYS_getsockopt, SYS_clone, SYS_fork, SYS_vfork, SYS_execve, SYS_exit,
   SYS_wait4, SYS_kill, SYS_uname, SYS_fcntl = 72, SYS_fsync = 74, SYS_fdatasync, SYS_truncate, SYS_ftruncate,
@@ -51,9 +51,9 @@ enum {
   SYS_unlinkat, SYS_renameat, SYS_linkat, SYS_symlinkat, SYS_readlinkat, SYS_fchmodat, SYS_faccessat, SYS_pselect6,
   SYS_ppoll, SYS_set_robust_list = 273, SYS_get_robust_list, SYS_epoll_pwait = 281, SYS_signalfd, SYS_timerfd_create,
   SYS_eventfd, SYS_timerfd_settime = 286, SYS_timerfd_gettime, SYS_accept4, SYS_signalfd4, SYS_eventfd2,
-  SYS_epoll_create1, SYS_dup3, SYS_pipe2, SYS_rt_tgsigqueueinfo = 297, SYS_prlimit64 = 302, SYS_getcpu = 309,
-  SYS_renameat2 = 316, SYS_getrandom = 318, SYS_memfd_create, SYS_execveat = 322, SYS_pidfd_send_signal = 424,
-  SYS_pidfd_open = 434, SYS_clone3, SYS_close_range, SYS_pidfd_getfd = 438, SYS_faccessat2,
+  SYS_epoll_create1, SYS_dup3, SYS_pipe2, SYS_preadv = 295, SYS_pwritev, SYS_rt_tgsigqueueinfo, SYS_prlimit64 = 302, SYS_getcpu = 309,
+  SYS_renameat2 = 316, SYS_getrandom = 318, SYS_memfd_create, SYS_execveat = 322, SYS_preadv2 = 327, SYS_pwritev2, SYS_statx = 332, SYS_pidfd_send_signal = 424,
+  SYS_pidfd_open = 434, SYS_clone3, SYS_close_range, SYS_pidfd_getfd = 438, SYS_faccessat2, SYS_epoll_pwait2 = 441,
 };
 
 /* ---- memory and strings; gcc calls the first three of its own accord */

@@ -29,7 +29,13 @@ export class FileTable {
     for (const fd of this.open) if (this.closeOnExec(fd)) this.close(task, fd);
   }
 
+  /** The file behind a descriptor; undefined: none that can be used as one. */
   get(fd: number): File | undefined {
+    const file = this.getRaw(fd);
+    return file?.isPath ? undefined : file;
+  }
+  /** As `get`, places (O_PATH) too: fdget_raw. */
+  getRaw(fd: number): File | undefined {
     return this.descriptors.get(fd)?.file;
   }
   /** Descriptors in use, ascending. */
@@ -88,9 +94,9 @@ export class FileTable {
   /** dup2 and dup3 with different descriptors: `to` is closed first, silently. @returns `to`, or -EBADF -EMFILE */
   duplicate(task: Task, from: number, to: number, limit: number, closeOnExec: boolean): number {
     if (to < 0 || to >= limit) return -EBADF;
-    const file = this.get(from);
+    const file = this.getRaw(from);
     if (!file) return -EBADF;
-    const old = this.get(to);
+    const old = this.getRaw(to);
     this.put(to, file, closeOnExec);
     if (old) release(task, old);
     return to;

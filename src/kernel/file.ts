@@ -50,6 +50,10 @@ export abstract class File {
   get writeStep(): Step {
     return 'syscallWork';
   }
+  /** It is only a place: O_PATH. */
+  get isPath(): boolean {
+    return false;
+  }
   get readable(): boolean {
     return (this.flags & O_ACCMODE) !== O_WRONLY;
   }
@@ -86,6 +90,18 @@ export abstract class File {
   /** Queues that are woken when `poll` may have another answer. */
   pollQueues(): readonly WaitQueue[] {
     return [];
+  }
+  /** fcntl(F_ADD_SEALS). @returns 0 or -errno */
+  addSeals(_seals: number): number {
+    return -EINVAL;
+  }
+  /** fcntl(F_GET_SEALS). @returns F_SEAL_* or -errno */
+  seals(): number {
+    return -EINVAL;
+  }
+  /** Whether a shared mapping of it may never be written: it is sealed, or will not be opened for writing. */
+  get isWriteSealed(): boolean {
+    return false;
   }
   /** ftruncate(2). Precondition: `size` ≥ 0. */
   truncate(_task: Task, _size: number): number {

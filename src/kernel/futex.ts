@@ -63,7 +63,7 @@ export class FutexTable {
   /**
    * Wakes some waiters of one word, and makes some of the others wait on another.
    * @param expected what the first word must hold; undefined: anything
-   * @returns how many were woken, and moved if `expected` was given; or -EINVAL -EFAULT -EAGAIN (another value)
+   * @returns how many were woken or moved; or -EINVAL -EFAULT -EAGAIN (another value)
    */
   requeue(
     process: Process,
@@ -87,7 +87,7 @@ export class FutexTable {
     const moved =
       from === target ? (queue?.waiters.slice(0, counts.move).length ?? 0) : this.move(from, target, counts.move);
     this.prune();
-    return expected === undefined ? woken : woken + moved;
+    return woken + moved;
   }
   private move(from: string, to: string, most: number): number {
     const moved = this.queues.get(from)?.waiters.splice(0, most) ?? [];

@@ -9,7 +9,7 @@ export interface Segment {
 
 /** A cursor over user segments. A fault stops it for good; what was moved before counts. */
 export class IoVector {
-  private readonly user: UserMemory;
+  private readonly user: UserMemory | undefined;
   private readonly segments: readonly Segment[];
   private segment = 0;
   private offset = 0;
@@ -18,7 +18,7 @@ export class IoVector {
   /** A segment could not be accessed: the call answers EFAULT if nothing was moved. */
   faulted = false;
 
-  constructor(user: UserMemory, segments: readonly Segment[]) {
+  constructor(user: UserMemory | undefined, segments: readonly Segment[]) {
     this.user = user;
     this.segments = segments;
     this.remaining = segments.reduce((sum, segment) => sum + segment.length, 0);
@@ -28,7 +28,7 @@ export class IoVector {
   take(most: number): Uint8Array {
     const result = new Uint8Array(Math.min(most, this.remaining));
     const moved = this.move(result.length, (address, at, length) => {
-      const bytes = this.user.copyInPartly(address, length);
+      const bytes = this.user!.copyInPartly(address, length);
       result.set(bytes, at);
       return bytes.length;
     });
@@ -37,7 +37,7 @@ export class IoVector {
   /** Puts bytes into user memory. @returns how many fitted before the end or a fault */
   put(bytes: Uint8Array): number {
     return this.move(Math.min(bytes.length, this.remaining), (address, at, length) =>
-      this.user.copyOutPartly(address, bytes.subarray(at, at + length)),
+      this.user!.copyOutPartly(address, bytes.subarray(at, at + length)),
     );
   }
   /** Passes over bytes that an earlier round of the same call has moved. */
@@ -61,5 +61,25 @@ export class IoVector {
     }
     this.remaining -= moved;
     return moved;
+  }
+}
+
+/** Bytes that the kernel has at hand, as a source for a write. */
+export class KernelVector extends IoVector {
+  private readonly bytes: Uint8Array;
+  private taken = 0;
+
+  constructor(bytes: Uint8Array) {
+    super(undefined, [{ address: 0n, length: bytes.length }]);
+    this.bytes = bytes;
+  }
+  override take(most: number): Uint8Array {
+    const result = this.bytes.subarray(this.taken, this.taken + Math.min(most, this.remaining));
+    this.skip(result.length);
+    return result;
+  }
+  override skip(count: number): void {
+    this.taken += count;
+    super.skip(count);
   }
 }

@@ -10,7 +10,7 @@
 
 import { type Access, type AddressSpace, Permission } from '../machine/address-space.ts';
 import { OutOfMemory, PAGE_BYTES, type PhysicalMemory } from '../machine/physical-memory.ts';
-import { EEXIST, EINVAL, ENOMEM, EPERM } from './abi/errno.ts';
+import { EACCES, EEXIST, EINVAL, ENOMEM, EPERM } from './abi/errno.ts';
 import {
   MAP_FIXED,
   MAP_FIXED_NOREPLACE,
@@ -35,6 +35,8 @@ export interface Area {
   readonly shared: boolean;
   /** It grows downwards when touched below its start: a stack. */
   readonly growsDown: boolean;
+  /** It cannot be made writable: a shared mapping of a file that is not open for writing, or sealed. */
+  readonly neverWritten?: boolean | undefined;
   /** What it is, for people. */
   readonly name: string;
   /** What lies behind it; undefined: zeroes, its own. */
@@ -48,6 +50,7 @@ export interface AreaKind {
   readonly shared: boolean;
   readonly growsDown: boolean;
   readonly name?: string;
+  readonly neverWritten?: boolean;
   readonly cache?: PageCache | undefined;
   /** Page of the cache that the area begins with. */
   readonly cachePage?: number;
@@ -158,6 +161,9 @@ export class MemoryMap implements Mapper {
     }
   }
 
+  mapsForWriting(cache: PageCache): boolean {
+    return this.areas.some((area) => area.cache === cache && area.shared && !area.neverWritten);
+  }
   /** A file has become shorter: what lay beyond is gone, copies of it too. unmap_mapping_range */
   dropBackedPages(cache: PageCache, firstPage: number): void {
     for (const { start, end, cache: mine, cacheShift } of this.areas) {
@@ -165,11 +171,16 @@ export class MemoryMap implements Mapper {
     }
   }
 
-  /** Gives the pages [start, end) new rights. @returns -ENOMEM at the first hole; what lies before it is done */
+  /** Gives the pages [start, end) new rights. @returns -ENOMEM at the first hole, -EACCES; what lies before it is done */
   protect(start: number, end: number, prot: number): number {
     let at = start;
+    let refused = false;
     for (const area of this.areas.filter((area) => area.start < end && start < area.end)) {
       if (area.start > at) break;
+      if (area.neverWritten && (prot & PROT_WRITE) !== 0) {
+        refused = true;
+        break;
+      }
       at = Math.min(end, area.end);
       const from = Math.max(start, area.start);
       this.areas = this.areas.filter((other) => other !== area);
@@ -179,6 +190,7 @@ export class MemoryMap implements Mapper {
       this.protectPages(from, at, area, prot);
     }
     this.tidy();
+    if (refused) return -EACCES;
     return at < end ? -ENOMEM : 0;
   }
 
@@ -188,7 +200,7 @@ export class MemoryMap implements Mapper {
    */
   map(hint: bigint, length: bigint, prot: number, flags: number, kind: AreaKind): bigint {
     const fixed = (flags & (MAP_FIXED | MAP_FIXED_NOREPLACE)) !== 0;
-    const { shared, growsDown, cache, name = growsDown ? 'stack' : 'anonymous' } = kind;
+    const { shared, growsDown, cache, neverWritten, name = growsDown ? 'stack' : 'anonymous' } = kind;
     const place = this.place(hint, length, fixed, growsDown);
     if (place < 0n) return place;
     const start = pageOf(place);
@@ -196,7 +208,7 @@ export class MemoryMap implements Mapper {
     if ((flags & MAP_FIXED_NOREPLACE) !== 0 && this.overlaps(start, end)) return BigInt(-EEXIST);
     if (!this.mayCommit(end - start)) return BigInt(-ENOMEM);
     const cacheShift = cache && (kind.cachePage ?? 0) - start;
-    this.add({ start, end, prot, shared, growsDown, name, cache, cacheShift });
+    this.add({ start, end, prot, shared, growsDown, name, cache, cacheShift, neverWritten });
     return place;
   }
 
@@ -418,6 +430,7 @@ function sameKind(a: Area, b: Area): boolean {
     a.prot === b.prot &&
     a.shared === b.shared &&
     a.growsDown === b.growsDown &&
+    a.neverWritten === b.neverWritten &&
     a.name === b.name &&
     a.name !== 'stack' &&
     a.cache === b.cache &&

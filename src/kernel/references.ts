@@ -22,7 +22,7 @@ function openFiles(kernel: Kernel): Map<File, number> {
     counts.set(file, (counts.get(file) ?? 0) + 1);
   };
   const tables = new Set<FileTable>([...kernel.tasks.values()].map((task) => task.process.files));
-  for (const table of tables) for (const fd of table.open) add(table.get(fd)!);
+  for (const table of tables) for (const fd of table.open) add(table.getRaw(fd)!);
   for (const task of kernel.tasks.values()) if (task.wait?.file) add(task.wait.file);
   for (let file = waiting.pop(); file; file = waiting.pop()) for (const carried of file.carried()) add(carried);
   return counts;

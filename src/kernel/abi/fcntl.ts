@@ -46,6 +46,14 @@ export const F_SETFD = 2;
 export const F_GETFL = 3;
 export const F_SETFL = 4;
 export const F_DUPFD_CLOEXEC = 1030;
+export const F_ADD_SEALS = 1033;
+export const F_GET_SEALS = 1034;
+/** What may not be done to a sealed file: more seals, shrinking, growing, writing, writing but through mappings there are. */
+export const F_SEAL_SEAL = 1;
+export const F_SEAL_SHRINK = 2;
+export const F_SEAL_GROW = 4;
+export const F_SEAL_WRITE = 8;
+export const F_SEAL_FUTURE_WRITE = 16;
 export const FD_CLOEXEC = 1;
 
 export const FIONREAD = 0x541b;
@@ -60,6 +68,36 @@ export const S_IFREG = 0o100000;
 export const S_IFDIR = 0o040000;
 export const S_IFCHR = 0o020000;
 export const S_IFIFO = 0o010000;
+
+/** statx(2): what is wanted, and how. include/uapi/linux/stat.h. */
+export const STATX_BASIC_STATS = 0x7ff;
+export const STATX__RESERVED = 0x8000_0000;
+export const AT_STATX_SYNC_TYPE = 0x6000;
+/** struct statx: 256 bytes. */
+export const StatxLayout = {
+  mask: 0,
+  blksize: 4,
+  nlink: 16,
+  uid: 20,
+  gid: 24,
+  mode: 28,
+  ino: 32,
+  size: 40,
+  blocks: 48,
+  atime: 64,
+  ctime: 96,
+  mtime: 112,
+  rdevMajor: 128,
+  rdevMinor: 132,
+  devMinor: 140,
+  bytes: 256,
+} as const;
+/** preadv2, pwritev2. include/uapi/linux/fs.h. */
+export const RWF_HIPRI = 1;
+export const RWF_DSYNC = 2;
+export const RWF_SYNC = 4;
+export const RWF_NOWAIT = 8;
+export const RWF_APPEND = 16;
 
 /** struct stat of x86-64: 144 bytes. arch/x86/include/uapi/asm/stat.h. */
 export const StatLayout = {

@@ -4,8 +4,10 @@ import { EBADF, EFAULT, EINVAL, EMFILE, ENFILE } from '../abi/errno.ts';
 import {
   CLOSE_RANGE_CLOEXEC,
   EFD_SEMAPHORE,
+  F_ADD_SEALS,
   F_DUPFD,
   F_DUPFD_CLOEXEC,
+  F_GET_SEALS,
   F_GETFD,
   F_GETFL,
   F_SETFD,
@@ -27,14 +29,14 @@ const close = (task: Task, fd: number): Result => task.process.files.close(task,
 
 function dup(task: Task, fd: number): Result {
   const { files } = task.process;
-  const file = files.get(fd);
+  const file = files.getRaw(fd);
   return file ? files.install(file, task.process.softLimit(RLIMIT_NOFILE)) : -EBADF;
 }
 
 /** EBADF: the old one is not open, or the new one is beyond the limit. The same twice: nothing happens. */
 function dup2(task: Task, from: number, to: number): Result {
   const { files } = task.process;
-  if (from === to) return files.get(from) ? to : -EBADF;
+  if (from === to) return files.getRaw(from) ? to : -EBADF;
   return files.duplicate(task, from, to, task.process.softLimit(RLIMIT_NOFILE), false);
 }
 
@@ -57,9 +59,13 @@ function closeRange(task: Task, first: number, last: number, flags: number): Res
   return 0;
 }
 
+/** What may be asked of a place (O_PATH). */
+const PATH_COMMANDS: ReadonlySet<number> = new Set([F_DUPFD, F_DUPFD_CLOEXEC, F_GETFD, F_SETFD, F_GETFL]);
+
+/** EBADF; EINVAL: the command; then the command's own. */
 function fcntl(task: Task, fd: number, command: number, argument: bigint): Result {
   const { files } = task.process;
-  const file = files.get(fd);
+  const file = PATH_COMMANDS.has(command) ? files.getRaw(fd) : files.get(fd);
   if (!file) return -EBADF;
   const limit = task.process.softLimit(RLIMIT_NOFILE);
   switch (command) {
@@ -79,6 +85,10 @@ function fcntl(task: Task, fd: number, command: number, argument: bigint): Resul
       file.flags = (file.flags & ~settable) | (Number(argument & 0xffff_ffffn) & settable);
       return 0;
     }
+    case F_ADD_SEALS:
+      return file.addSeals(Number(BigInt.asUintN(32, argument)));
+    case F_GET_SEALS:
+      return file.seals();
     default:
       return -EINVAL;
   }
@@ -124,7 +134,7 @@ export const descriptorCalls = [
     'fcntl',
     ['s32 fd', 'u32 cmd', 'u64 arg'],
     fcntl,
-    'F_DUPFD F_DUPFD_CLOEXEC F_GETFD F_SETFD F_GETFL F_SETFL',
+    'F_DUPFD F_DUPFD_CLOEXEC F_GETFD F_SETFD F_GETFL F_SETFL F_ADD_SEALS F_GET_SEALS',
   ),
   linuxCall('pipe', ['pointer fds'], (task, pair) => pipe2(task, pair, 0)),
   linuxCall('pipe2', ['pointer fds', 'u32 flags'], pipe2, PIPE_NOTE),

@@ -1,6 +1,6 @@
 // Memory calls: mmap, munmap, mprotect, madvise, brk. mm/mmap.c, mm/mprotect.c, mm/madvise.c; arch/x86/kernel/sys_x86_64.c.
 
-import { EACCES, EBADF, EFAULT, EINVAL, ENOMEM, EOVERFLOW } from '../abi/errno.ts';
+import { EACCES, EBADF, EFAULT, EINVAL, ENOMEM, EOVERFLOW, EPERM } from '../abi/errno.ts';
 import {
   MADV_DONTNEED,
   MADV_KNOWN,
@@ -62,7 +62,11 @@ function mmap(
   if (source instanceof PageCache) {
     // The last page of the mapping must have a number that a file can have.
     if (offset + pages > MAX_OFFSET) return -EOVERFLOW;
-    const kind = { shared, growsDown, cache: source, cachePage: Number(offset >> 12n), name: file!.name };
+    const neverWritten = shared && (!file!.writable || file!.isWriteSealed);
+    const kind = {
+      ...{ shared, growsDown, neverWritten, name: file!.name },
+      ...{ cache: source, cachePage: Number(offset >> 12n) },
+    };
     return memory.map(address, length, prot & RIGHTS, flags, kind);
   }
   if (!shared) return memory.map(address, length, prot & RIGHTS, flags, { shared, growsDown });
@@ -80,11 +84,12 @@ function mmap(
 }
 const MAX_OFFSET = 1n << 63n;
 
-/** What of a file is mapped. EACCES: mode; ENODEV: it cannot be. */
+/** What of a file is mapped. EACCES: mode; EPERM: sealed against writing; ENODEV: it cannot be. */
 function sourceOf(file: File, type: number, prot: number): PageCache | number {
   if (type !== MAP_SHARED && type !== MAP_SHARED_VALIDATE && type !== MAP_PRIVATE) return -EINVAL;
   if (type !== MAP_PRIVATE && (prot & PROT_WRITE) !== 0 && !file.writable) return -EACCES;
   if (!file.readable) return -EACCES;
+  if (type !== MAP_PRIVATE && (prot & PROT_WRITE) !== 0 && file.isWriteSealed) return -EPERM;
   const source = file.mmap();
   return source === 'anonymous' ? 0 : source;
 }

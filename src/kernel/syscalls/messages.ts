@@ -147,7 +147,7 @@ function readFiles(task: Task, data: Uint8Array, files: File[]): number {
   const count = Math.floor(data.length / 4);
   if (files.length + count > SCM_MAX_FD) return -EINVAL;
   for (let i = 0; i < count; i++) {
-    const file = task.process.files.get(view(data).getInt32(4 * i, true));
+    const file = task.process.files.getRaw(view(data).getInt32(4 * i, true));
     if (!file) return -EBADF;
     files.push(file);
   }

@@ -195,9 +195,9 @@ function enter(task: Task, inode: Inode | number): Result {
   return 0;
 }
 function fchdir(task: Task, fd: number): Result {
-  const file = task.process.files.get(fd);
+  const file = task.process.files.getRaw(fd);
   if (!file) return -EBADF;
-  return file instanceof DirectoryFile ? enter(task, file.inode) : -ENOTDIR;
+  return file instanceof InodeFile ? enter(task, file.inode) : -ENOTDIR;
 }
 /** ENOENT: removed; ERANGE. @returns the length, closing 0 included */
 function getcwd(task: Task, buffer: bigint, size: bigint): Result {

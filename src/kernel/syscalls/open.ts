@@ -3,6 +3,7 @@
 import { EACCES, EEXIST, EFAULT, EINVAL, EISDIR, ELOOP, EMFILE, ENOENT, ENOTDIR, EOPNOTSUPP } from '../abi/errno.ts';
 import {
   AT_FDCWD,
+  F_SEAL_SEAL,
   MFD_ALLOW_SEALING,
   MFD_CLOEXEC,
   NAME_MAX,
@@ -25,17 +26,19 @@ import { RLIMIT_NOFILE } from '../abi/misc.ts';
 import type { File, Result } from '../file.ts';
 import type { Task } from '../task.ts';
 import { Directory, type Inode, SymbolicLink } from '../tree/inode.ts';
+import { PathFile } from '../tree/path-file.ts';
 import { RegularInode } from '../tree/regular-file.ts';
-import { walk } from '../tree/walk.ts';
+import { find, walk } from '../tree/walk.ts';
 import { linuxCall } from './call.ts';
 import { readPath, startOf } from './paths.ts';
 
 /** Flags that say how to open, and are forgotten afterwards. */
 const OPENING = O_CREAT | O_EXCL | O_NOCTTY | O_TRUNC | O_CLOEXEC;
 
-/** EOPNOTSUPP: not modelled; the path's own; EMFILE; then what is found (below); ENFILE. */
+/** EOPNOTSUPP: O_TMPFILE; the path's own; EMFILE; then what is found (below); ENFILE. */
 function openat(task: Task, at: number, path: bigint, flags: number, mode: number): Result {
-  if ((flags & O_PATH) !== 0 || (flags & O_TMPFILE) === O_TMPFILE) return -EOPNOTSUPP;
+  if ((flags & O_PATH) !== 0) return openPlace(task, at, path, flags);
+  if ((flags & O_TMPFILE) === O_TMPFILE) return -EOPNOTSUPP;
   const name = readPath(task, path);
   if (typeof name === 'number') return name;
   const { files } = task.process;
@@ -45,6 +48,24 @@ function openat(task: Task, at: number, path: bigint, flags: number, mode: numbe
   const file = openPath(task, from, name, flags, mode);
   if (typeof file === 'number') return file;
   file.flags = (flags & ~OPENING) | O_LARGEFILE;
+  const fd = task.kernel.openFile(task, file, (flags & O_CLOEXEC) !== 0);
+  if (fd < 0) file.released(task);
+  return fd;
+}
+
+/** O_PATH: the path's own errors; EMFILE; what the walk finds; ENOTDIR; ENFILE. Only O_DIRECTORY, O_NOFOLLOW and O_CLOEXEC count. */
+function openPlace(task: Task, at: number, path: bigint, flags: number): Result {
+  const name = readPath(task, path);
+  if (typeof name === 'number') return name;
+  const { files } = task.process;
+  if (files.lowestFree() >= task.process.softLimit(RLIMIT_NOFILE)) return -EMFILE;
+  const from = startOf(task, at, name);
+  if (typeof from === 'number') return from;
+  const inode = find(task, from, name, (flags & O_NOFOLLOW) === 0);
+  if (typeof inode === 'number') return inode;
+  if ((flags & O_DIRECTORY) !== 0 && !(inode instanceof Directory)) return -ENOTDIR;
+  inode.opens++;
+  const file = new PathFile(inode, flags & (O_PATH | O_DIRECTORY | O_NOFOLLOW), name);
   const fd = task.kernel.openFile(task, file, (flags & O_CLOEXEC) !== 0);
   if (fd < 0) file.released(task);
   return fd;
@@ -89,6 +110,7 @@ function memfdCreate(task: Task, name: bigint, flags: number): Result {
   if (!bytes) return -EFAULT;
   if (bytes.length > longest) return -EINVAL;
   const inode = new RegularInode(task.kernel, 0o777);
+  inode.seals = (flags & MFD_ALLOW_SEALING) === 0 ? F_SEAL_SEAL : 0;
   const file = inode.open(task, O_RDWR, `/memfd:${new TextDecoder().decode(bytes)} (deleted)`) as File;
   file.flags = O_RDWR | O_LARGEFILE;
   const fd = task.kernel.openFile(task, file, (flags & MFD_CLOEXEC) !== 0);
@@ -96,7 +118,7 @@ function memfdCreate(task: Task, name: bigint, flags: number): Result {
   return fd;
 }
 
-const NOTE = 'no O_PATH, no O_TMPFILE';
+const NOTE = 'no O_TMPFILE';
 
 export const openCalls = [
   linuxCall(
@@ -109,5 +131,5 @@ export const openCalls = [
   linuxCall('creat', ['pointer path', 'u32 mode'], (task, path, mode) =>
     openat(task, AT_FDCWD, path, O_CREAT | O_WRONLY | O_TRUNC, mode),
   ),
-  linuxCall('memfd_create', ['pointer uname', 'u32 flags'], memfdCreate, 'no seals, no huge pages'),
+  linuxCall('memfd_create', ['pointer uname', 'u32 flags'], memfdCreate, 'no huge pages'),
 ];

@@ -3,8 +3,7 @@
 import { EBADF, EFAULT, ENAMETOOLONG, ENOENT, ENOTDIR } from '../abi/errno.ts';
 import { AT_FDCWD, PATH_MAX } from '../abi/fcntl.ts';
 import type { Task } from '../task.ts';
-import { DirectoryFile } from '../tree/directory.ts';
-import type { Directory, Inode } from '../tree/inode.ts';
+import { Directory, type Inode } from '../tree/inode.ts';
 import { InodeFile } from '../tree/regular-file.ts';
 import { find } from '../tree/walk.ts';
 
@@ -21,9 +20,9 @@ export function readPath(task: Task, address: bigint, mayBeEmpty = false): strin
 export function startOf(task: Task, at: number, path: string): Directory | number {
   if (path.startsWith('/')) return task.kernel.root;
   if (at === AT_FDCWD) return task.process.place.directory;
-  const file = task.process.files.get(at);
+  const file = task.process.files.getRaw(at);
   if (!file) return -EBADF;
-  return file instanceof DirectoryFile ? file.inode : -ENOTDIR;
+  return file instanceof InodeFile && file.inode instanceof Directory ? file.inode : -ENOTDIR;
 }
 
 /**
@@ -34,7 +33,7 @@ export function locate(task: Task, at: number, address: bigint, follow: boolean,
   const path = readPath(task, address, mayBeEmpty);
   if (typeof path === 'number') return path;
   if (path === '' && at !== AT_FDCWD) {
-    const file = task.process.files.get(at);
+    const file = task.process.files.getRaw(at);
     if (!file) return -EBADF;
     return file instanceof InodeFile ? file.inode : -ENOENT;
   }

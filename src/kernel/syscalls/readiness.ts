@@ -250,13 +250,16 @@ function epollCtl(task: Task, epfd: number, command: number, fd: number, event: 
 }
 /** EINVAL: room for none, or too many; EFAULT; EBADF; EINVAL: no epoll. @returns how many events; -EINTR, never restarted */
 function epollWait(task: Task, epfd: number, events: bigint, most: number, timeout: number): Result {
+  return waitForEvents(task, epfd, events, most, () => limitInMs(task, timeout));
+}
+function waitForEvents(task: Task, epfd: number, events: bigint, most: number, limit: () => Deadline): Result {
   const { files, user } = task.process;
   if (most <= 0 || most > 0x7fff_ffff / EPOLL_EVENT_BYTES) return -EINVAL;
   if (!user.isUserRange(events, BigInt(most * EPOLL_EVENT_BYTES))) return -EFAULT;
   const epoll = task.resumed?.file ?? files.get(epfd);
   if (!epoll) return -EBADF;
   if (!(epoll instanceof Epoll)) return -EINVAL;
-  const deadline = limitInMs(task, timeout);
+  const deadline = limit();
   let failed = false;
   const given = epoll.take(task, most, ({ events: found, data }, i) => {
     const bytes = new Uint8Array(EPOLL_EVENT_BYTES);
@@ -284,6 +287,28 @@ function epollPwait(
   return replaceMask(task, set, bytes) || restoreMask(task, epollWait(task, epfd, events, most, timeout));
 }
 
+/** EFAULT EINVAL: time; then as epoll_pwait. */
+function epollPwait2(
+  task: Task,
+  epfd: number,
+  events: bigint,
+  most: number,
+  time: bigint,
+  set: bigint,
+  bytes: bigint,
+): Result {
+  const limit = limitInTimespec(task, time);
+  if ('failed' in limit) return limit.failed;
+  const refused = replaceMask(task, set, bytes);
+  return (
+    refused ||
+    restoreMask(
+      task,
+      waitForEvents(task, epfd, events, most, () => limit.deadline),
+    )
+  );
+}
+
 export const readinessCalls = [
   linuxCall('poll', ['pointer fds', 'u32 nfds', 's32 timeout'], poll),
   linuxCall('ppoll', ['pointer fds', 'u32 nfds', 'pointer tmo_p', 'pointer sigmask', 'u64 sigsetsize'], ppoll),
@@ -305,5 +330,10 @@ export const readinessCalls = [
     'epoll_pwait',
     ['s32 epfd', 'pointer events', 's32 maxevents', 's32 timeout', 'pointer sigmask', 'u64 sigsetsize'],
     epollPwait,
+  ),
+  linuxCall(
+    'epoll_pwait2',
+    ['s32 epfd', 'pointer events', 's32 maxevents', 'pointer timeout', 'pointer sigmask', 'u64 sigsetsize'],
+    epollPwait2,
   ),
 ];

@@ -86,10 +86,10 @@ function setitimer(task: Task, which: number, wanted: bigint, old: bigint): Resu
   if (which < ITIMER_REAL || which > ITIMER_PROF) return -EINVAL;
   const timer = intervalTimer(task, which);
   const before = [timer.armed ? timer.intervalCycles : 0, timer.remaining] as const;
-  setInterval(task, timer, value, interval);
+  setTimer(task, timer, value, interval);
   return old === 0n || writeItimerval(task, old, ...before) ? 0 : -EFAULT;
 }
-function setInterval(task: Task, timer: Alarm, valueNs: bigint, intervalNs: bigint): void {
+function setTimer(task: Task, timer: Alarm, valueNs: bigint, intervalNs: bigint): void {
   if (valueNs === 0n) timer.disarm();
   else timer.arm(alarmAt(task, timer, valueNs, CLOCK_MONOTONIC, false), task.kernel.time.cyclesIn(intervalNs));
 }
@@ -103,7 +103,7 @@ function alarm(task: Task, seconds: number): Result {
   const timer = intervalTimer(task, ITIMER_REAL);
   const left = task.kernel.time.nanoseconds(timer.remaining);
   const was = timer.armed ? Math.max(1, Number((left + NANOSECONDS_PER_SECOND / 2n) / NANOSECONDS_PER_SECOND)) : 0;
-  setInterval(task, timer, BigInt(seconds) * NANOSECONDS_PER_SECOND, 0n);
+  setTimer(task, timer, BigInt(seconds) * NANOSECONDS_PER_SECOND, 0n);
   return was;
 }
 

@@ -7,6 +7,8 @@ import { PAGE_BYTES, type PhysicalMemory } from '../../machine/physical-memory.t
 
 /** A memory map that has areas of a page cache: told when pages cease to exist. */
 export interface Mapper {
+  /** Whether it shows the cache in a shared area that may be written, or made so. */
+  mapsForWriting(cache: PageCache): boolean;
   dropBackedPages(cache: PageCache, firstPage: number): void;
 }
 
@@ -32,6 +34,9 @@ export class PageCache {
     return Math.ceil(this.size / PAGE_BYTES);
   }
 
+  get isMappedForWriting(): boolean {
+    return [...this.mappers].some((mapper) => mapper.mapsForWriting(this));
+  }
   attach(mapper: Mapper): void {
     this.references++;
     this.mappers.add(mapper);

@@ -150,7 +150,7 @@ function status(process: Process): string {
 
 /** /proc/PID/fdinfo/FD */
 export function fdinfoText({ files }: Process, fd: number): string {
-  const file = files.get(fd);
+  const file = files.getRaw(fd);
   if (!file) return '';
   const flags = file.flags | (files.closeOnExec(fd) ? O_CLOEXEC : 0);
   return `pos:\t${file.position}\nflags:\t0${flags.toString(8)}\nmnt_id:\t15\n${file.fdinfo}`;

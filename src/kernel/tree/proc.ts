@@ -106,7 +106,7 @@ class DescriptorDirectory extends ProcDirectory {
   }
   lookup(_task: Task | undefined, name: string): Inode | undefined {
     const fd = /^(0|[1-9]\d*)$/.test(name) ? Number(name) : -1;
-    const file = this.process.files.get(fd);
+    const file = this.process.files.getRaw(fd);
     if (!file) return undefined;
     if (this.what === 'fdinfo') return new DescriptorFile(this.kernel, this.process, fd);
     return new MagicLink(this.kernel, file.name, file instanceof InodeFile ? file.inode : undefined);

@@ -1,8 +1,22 @@
 // Ordinary files: contents, and open files with a position in them. mm/filemap.c, mm/shmem.c, fs/read_write.c.
 
 import { OutOfMemory } from '../../machine/physical-memory.ts';
-import { EFAULT, EFBIG, EINVAL, ENOSPC, ENXIO, EOVERFLOW } from '../abi/errno.ts';
-import { O_APPEND, O_TRUNC, S_IFREG, SEEK_CUR, SEEK_DATA, SEEK_END, SEEK_HOLE, SEEK_SET } from '../abi/fcntl.ts';
+import { EBUSY, EFAULT, EFBIG, EINVAL, ENOSPC, ENXIO, EOVERFLOW, EPERM } from '../abi/errno.ts';
+import {
+  F_SEAL_FUTURE_WRITE,
+  F_SEAL_GROW,
+  F_SEAL_SEAL,
+  F_SEAL_SHRINK,
+  F_SEAL_WRITE,
+  O_APPEND,
+  O_TRUNC,
+  S_IFREG,
+  SEEK_CUR,
+  SEEK_DATA,
+  SEEK_END,
+  SEEK_HOLE,
+  SEEK_SET,
+} from '../abi/fcntl.ts';
 import { File, type FileStatus, type Result } from '../file.ts';
 import type { IoVector } from '../io-vector.ts';
 import type { Kernel } from '../kernel.ts';
@@ -19,6 +33,8 @@ const CHUNK = 1 << 16;
 export class RegularInode extends Inode {
   private readonly kernel: Kernel;
   readonly contents: PageCache;
+  /** F_SEAL_*: what may not be done to it any more. mm/memfd.c; only files without names ever have any. */
+  seals: number = F_SEAL_SEAL;
 
   constructor(kernel: Kernel, permissions: number, initial?: Uint8Array) {
     super(kernel, S_IFREG | permissions);
@@ -39,7 +55,16 @@ export class RegularInode extends Inode {
   }
   override truncate(size: number): number {
     if (size > MAX_BYTES) return -EFBIG;
+    const forbidden = size < this.size ? F_SEAL_SHRINK : size > this.size ? F_SEAL_GROW : 0;
+    if ((this.seals & forbidden) !== 0) return -EPERM;
     return this.changing(() => this.contents.truncate(size));
+  }
+  /** -EPERM: it is sealed against seals; -EBUSY: somebody has mapped it for writing. */
+  addSeals(seals: number): number {
+    if ((this.seals & F_SEAL_SEAL) !== 0) return -EPERM;
+    if ((seals & F_SEAL_WRITE & ~this.seals) !== 0 && this.contents.isMappedForWriting) return -EBUSY;
+    this.seals |= seals;
+    return 0;
   }
   /** Changes the contents. @returns 0; or -ENOSPC: no frame is left */
   changing(change: () => void): number {
@@ -114,13 +139,16 @@ export class RegularFile extends InodeFile {
     if (typeof result === 'number' && result > 0) this.at = at + result;
     return result;
   }
-  /** @returns bytes written; or -EFBIG -ENOSPC -EFAULT if there were none */
+  /** @returns bytes written; or -EPERM (sealed) -EFBIG -ENOSPC -EFAULT if there were none */
   override writeAt(_task: Task, from: IoVector, offset: number): Result {
     let moved = 0;
     while (from.remaining > 0 && !from.faulted) {
       const at = offset + moved;
       if (at >= MAX_BYTES) return moved || -EFBIG;
-      const bytes = from.take(Math.min(CHUNK, MAX_BYTES - at));
+      if (this.isWriteSealed) return -EPERM;
+      const most = (this.inode.seals & F_SEAL_GROW) === 0 ? MAX_BYTES : this.inode.size;
+      if (at >= most) return moved || -EPERM;
+      const bytes = from.take(Math.min(CHUNK, most - at));
       const failed = this.inode.changing(() => this.inode.contents.write(at, bytes));
       if (failed !== 0) return moved || failed;
       moved += bytes.length;
@@ -148,6 +176,19 @@ export class RegularFile extends InodeFile {
 
   override mmap(): PageCache {
     return this.inode.contents;
+  }
+  /** -EPERM: it may not be written, or no more seals; -EINVAL: no such seal; -EBUSY. */
+  override addSeals(seals: number): number {
+    if (!this.writable) return -EPERM;
+    if ((seals & ~(F_SEAL_SEAL | F_SEAL_SHRINK | F_SEAL_GROW | F_SEAL_WRITE | F_SEAL_FUTURE_WRITE)) !== 0)
+      return -EINVAL;
+    return this.inode.addSeals(seals);
+  }
+  override seals(): number {
+    return this.inode.seals;
+  }
+  override get isWriteSealed(): boolean {
+    return (this.inode.seals & (F_SEAL_WRITE | F_SEAL_FUTURE_WRITE)) !== 0;
   }
   override truncate(_task: Task, size: number): number {
     return this.writable ? this.inode.truncate(size) : -EINVAL;

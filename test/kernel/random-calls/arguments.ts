@@ -49,7 +49,7 @@ const descriptorOf =
   (kind: string): Source =>
   (dice, task) => {
     const { files } = task.process;
-    const fitting = files.open.filter((fd) => files.get(fd)!.name.includes(kind));
+    const fitting = files.open.filter((fd) => files.getRaw(fd)!.name.includes(kind));
     return fitting.length === 0 || dice.below(5) === 0 ? descriptor(dice, task) : BigInt(dice.oneOf(fitting));
   };
 const newDescriptor: Source = below(40);
