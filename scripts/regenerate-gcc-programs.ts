@@ -1,4 +1,4 @@
-// Compiles programs/gcc/*.c with gcc to the .s files beside them, each behind a header of comment lines.
+// Compiles programs/gcc/*.c, and programs/lib/libc.c, with gcc to the .s files beside them, each behind a header of comments.
 //
 //   node scripts/regenerate-gcc-programs.ts            writes the files
 //   node scripts/regenerate-gcc-programs.ts --check    compares them with what gcc makes now: status 1 if any differs
@@ -28,8 +28,10 @@ const VARIANTS: readonly {
   readonly name: string;
   readonly options: readonly string[];
   readonly of?: readonly string[];
+  /** Programs that are not compiled so. */
+  readonly not?: (name: string) => boolean;
 }[] = [
-  { name: 'O0', options: ['-O0', '-fpie', '-fcf-protection=none'] },
+  { name: 'O0', options: ['-O0', '-fpie', '-fcf-protection=none'], not: (name) => name.startsWith('libc-') },
   { name: 'O2', options: ['-O2', '-fpie', '-fcf-protection=none'] },
   { name: 'O2.no-pie', options: ['-O2', '-fno-pie', '-fcf-protection=none'], of: ['hello', 'round-robin'] },
   { name: 'O2.pic', options: ['-O2', '-fPIC', '-fcf-protection=none'], of: ['hello', 'round-robin'] },
@@ -48,23 +50,35 @@ export interface GccProgram {
   readonly options: readonly string[];
 }
 
-/** All files, in alphabetical order of their sources. */
+/** The library is compiled as one: nothing in it may become a call of itself. */
+const LIBRARY: GccProgram = {
+  file: '../lib/libc.s',
+  source: '../lib/libc.c',
+  options: ['-O2', '-fpie', '-fcf-protection=none', '-fno-builtin', '-U_FORTIFY_SOURCE', '-D_GNU_SOURCE', ...COMMON],
+};
+
+/** All files, in alphabetical order of their sources; the library last. */
 export function gccPrograms(): GccProgram[] {
   const sources = readdirSync(FOLDER).filter((file) => file.endsWith('.c'));
-  return sources.sort().flatMap((source) => {
+  const programs = sources.sort().flatMap((source) => {
     const name = source.slice(0, -'.c'.length);
-    return VARIANTS.filter((variant) => variant.of?.includes(name) ?? true).map((variant) => ({
+    const isMade = ({ of, not }: (typeof VARIANTS)[number]) => (of?.includes(name) ?? true) && !not?.(name);
+    return VARIANTS.filter(isMade).map((variant) => ({
       file: `${name}.${variant.name}.s`,
       source,
       options: [...variant.options, ...COMMON],
     }));
   });
+  return [...programs, LIBRARY];
 }
 
 /** Why gcc cannot be used here, or undefined. */
 export function whyNot(): string | undefined {
-  const { status, stdout } = spawnSync('gcc', ['-S', '-x', 'c', '-', '-o', '-'], { input: '', encoding: 'utf8' });
-  if (status !== 0) return 'there is no gcc';
+  const { status, stdout } = spawnSync('gcc', ['-S', '-x', 'c', '-', '-o', '-'], {
+    input: '#include <pthread.h>\n',
+    encoding: 'utf8',
+  });
+  if (status !== 0) return 'there is no gcc, or no C library';
   const ident = /\.ident\s+"(.*)"/.exec(stdout)?.[1] ?? 'a compiler without a name';
   return ident === COMPILER ? undefined : `the compiler is ${ident}, not ${COMPILER}`;
 }

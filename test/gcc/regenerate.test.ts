@@ -9,7 +9,8 @@ const generated = gccPrograms();
 
 test('each file in the folder is made by the script', () => {
   const files = readdirSync(FOLDER).filter((file) => file.endsWith('.s'));
-  expect(files).toEqual(generated.map(({ file }) => file).sort());
+  const here = generated.map(({ file }) => file).filter((file) => !file.includes('/'));
+  expect(files).toEqual(here.sort());
 });
 
 describe.skipIf(reason !== undefined)(`${reason ? `skipped, ${reason}: ` : ''}${COMPILER} makes`, () => {
