@@ -1,6 +1,7 @@
 // Bundles the command line into dist/: one file to start quickly, the debugger's screen loaded only when asked for.
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { build, type Plugin } from 'esbuild';
+import { readIsaSources } from '../src/cli/reference/isa-sources.ts';
 
 /**
  * iced-x86 is loaded by `require`: an `import` makes Node read through its megabyte of CommonJS to find out what it is, which
@@ -40,6 +41,8 @@ await build({
         readdirSync('docs/man').map((file) => [file.replace(/\.md$/, ''), readFileSync(`docs/man/${file}`, 'utf8')]),
       ),
     ),
+    // src/cli/reference/isa-sources.ts
+    RING3_ISA: JSON.stringify(readIsaSources()),
   },
   external: ['react-devtools-core'],
   plugins: [icedByRequire],

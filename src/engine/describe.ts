@@ -5,7 +5,7 @@ import type { Algebra, Exit, FaultName, HardwareStep, StateName, Value, VectorRo
 import { CONDITIONS, type ConditionName } from '../isa/conditions.ts';
 import { FLAG_NAMES, type FlagName, type Flags } from '../isa/flags.ts';
 import { FLOAT_OPERATIONS, type FloatOperation } from '../isa/float/operations.ts';
-import type { AnyOperand, Instruction } from '../isa/instruction.ts';
+import type { AnyMemoryOperand, AnyOperand, Instruction } from '../isa/instruction.ts';
 import { RFlag } from '../isa/registers.ts';
 
 /** What a row can do, on any of its ways. */
@@ -14,6 +14,8 @@ export interface Description {
   readonly faults: ReadonlySet<FaultName | 'PF'>;
   readonly loads: boolean;
   readonly stores: boolean;
+  /** An operand of sixteen bytes in memory must be aligned. */
+  readonly aligned: boolean;
   /** The arithmetic flags that it reads, and that it may change. */
   readonly readsFlags: ReadonlySet<FlagName>;
   readonly writesFlags: ReadonlySet<FlagName>;
@@ -49,6 +51,7 @@ class Describer implements Algebra<Value>, Description {
   readonly faults = new Set<FaultName | 'PF'>();
   loads = false;
   stores = false;
+  aligned = false;
   readonly readsFlags = new Set<FlagName>();
   readonly writesFlags = new Set<FlagName>();
   readonly implied = { gpr: new Set<number>(), xmm: new Set<number>() };
@@ -62,14 +65,18 @@ class Describer implements Algebra<Value>, Description {
 
   // ---- operands
   read = (operand: AnyOperand): Value => {
-    if (operand.kind === 'memory') return this.load(this.linear(), operand.width, { stack: operand.stack });
+    if (operand.kind === 'memory') return this.load({ width: 64 }, operand.width, { stack: operand.stack });
     return { width: operand.width };
   };
   write = (operand: AnyOperand): void => {
-    if (operand.kind === 'memory') this.store(this.linear(), { width: operand.width }, { stack: operand.stack });
+    if (operand.kind === 'memory') this.store({ width: 64 }, { width: operand.width }, { stack: operand.stack });
   };
   address = (): Value => ({ width: 64 });
-  linear = (): Value => ({ width: 64 });
+  /** Rows ask for the address of sixteen bytes only to see whether it is aligned. */
+  linear = (operand: AnyMemoryOperand): Value => {
+    if (operand.width === 128) this.aligned = true;
+    return { width: 64 };
+  };
   reg = (index: number, width: 8 | 16 | 32 | 64): Value => {
     this.implied.gpr.add(index);
     return { width };

@@ -1,4 +1,7 @@
-// Control transfer instructions. SDM Vol 1 §5.1.7. No flags are changed but by IRETQ, which loads them all.
+// Control transfer instructions. SDM Vol 1 §5.1.7.
+//                                                       Flags  OF SF ZF AF PF CF
+// IRETQ                                                         *  *  *  *  *  *     from the frame
+// all others                                                    .  .  .  .  .  .
 // Far jumps, calls and returns would leave the only code segment there is: they are not implemented.
 
 import type { Algebra, Family, Row, Value } from './algebra.ts';

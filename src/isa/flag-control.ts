@@ -3,7 +3,7 @@
 // STC CLC CMC                                                   .  .  .  .  .  *
 // SAHF                                                          .  *  *  *  *  *
 // POPF POPFQ                                                    *  *  *  *  *  *     and more, below
-// CLD STD: DF. CLI STI: IF. LAHF PUSHF PUSHFQ: none.
+// CLD STD CLI STI LAHF PUSHF PUSHFQ                             .  .  .  .  .  .     CLD STD: DF, CLI STI: IF
 
 import type { Algebra, Family, Row, Value } from './algebra.ts';
 import { Reg, RFlag } from './registers.ts';

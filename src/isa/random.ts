@@ -1,6 +1,6 @@
 // Random number generator instructions. SDM Vol 1 §5.1.15, §7.3.17.
 //                                                       Flags  OF SF ZF AF PF CF
-// RDRAND RDSEED                                                 0  0  0  0  0  *     CF is always 1: there is always a number
+// RDRAND RDSEED                                                 0  0  0  0  0  1     there is always a number
 //
 // The numbers come from the run's seed, so that a run can be repeated; RDSEED draws from the same sequence.
 

@@ -1,8 +1,8 @@
 // User-interrupt instructions. SDM Vol 1 §5.1.x; SDM Vol 3 §7; hardware.md §11–13.
 //                                                       Flags  OF SF ZF AF PF CF
 // CLUI STUI SENDUIPI                                            .  .  .  .  .  .
-// TESTUI                                                        0  0  0  0  0  UIF
-// UIRET                                                         from the frame
+// TESTUI                                                        0  0  0  0  0  *     CF = UIF
+// UIRET                                                         *  *  *  *  *  *     from the frame
 
 import type { Algebra, Family, Row, Value } from './algebra.ts';
 import { Reg } from './registers.ts';

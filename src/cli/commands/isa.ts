@@ -7,7 +7,7 @@ export function isaCommand(context: CommandContext): Command {
   return new Command('isa')
     .summary('the instructions that are implemented')
     .description(
-      'Lists the implemented instructions by family, or tells about one: its section in the manual and what it costs.',
+      'Lists the implemented instructions by family, or tells about one: forms, flags, faults, notes, where it is simplified, and what it costs.',
     )
     .usage('[options] [MNEMONIC]')
     .argument('[mnemonic]', 'an instruction')

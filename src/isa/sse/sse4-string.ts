@@ -1,6 +1,7 @@
 // String and text processing of SSE4.2. SDM Vol 1 §5.11.1; Vol 2 §4.1, "Imm8 Control Byte Operation for PCMPESTRI …".
 //                                                       Flags  OF SF ZF AF PF CF
-// PCMPESTRI PCMPESTRM PCMPISTRI PCMPISTRM                       *  *  *  0  0  *
+// PCMPISTRI PCMPISTRM PCMPESTRI PCMPESTRM                       *  *  *  0  0  *
+// PCMPESTRI64 PCMPESTRM64                                       *  *  *  0  0  *
 //   CF: the result is not 0; OF: its bit 0; ZF, SF: the second (first) string ends within its vector
 //
 // The manual compares every element with every other and aggregates a matrix of truth values. Here a column of it, one element

@@ -1,5 +1,8 @@
 // x87 FPU instructions. SDM Vol 1 §5.2. Each is a routine: what it does stands in the rules of this folder, plain TypeScript over
-// the FPU's state. RFLAGS change for FCOMI and its kin only.
+// the FPU's state.
+//                                                       Flags  OF SF ZF AF PF CF
+// FCOMI FCOMIP FUCOMI FUCOMIP                                   0  0  *  0  *  *     unordered: ZF PF CF 1
+// all others                                                    .  .  .  .  .  .
 
 import type { Algebra, Family, Value, VectorRow } from '../algebra.ts';
 import type { AnyMemoryOperand, AnyOperand, StOperand } from '../instruction.ts';

@@ -243,8 +243,12 @@ function encode(made: Instruction): Uint8Array {
   return bytes;
 }
 
+/** A source of cases of one operation. */
+export interface FormSource extends Source {
+  readonly operation: string;
+}
 /** One source for each variant of each form. */
-export const FORM_SOURCES: readonly Source[] = FAMILIES.flatMap(({ name: family, rows }) =>
+export const FORM_SOURCES: readonly FormSource[] = FAMILIES.flatMap(({ name: family, rows }) =>
   Object.keys(rows)
     .filter(
       (operation) => !ELSEWHERE.test(operation) && !NOT_COMPARED.some(({ operations }) => operations.test(operation)),
@@ -257,6 +261,7 @@ export const FORM_SOURCES: readonly Source[] = FAMILIES.flatMap(({ name: family,
             .filter((variant) => !isRefused(form, variant))
             .map((variant) => ({
               family,
+              operation,
               feature: flagOf(form),
               make: (random: Random) => makeCase(operation, form, variant, random),
             })),

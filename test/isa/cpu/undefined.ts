@@ -2,6 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { undefinedLines } from '../../../src/cli/reference/undefined-table.ts';
 import { RFlag } from '../../../src/isa/registers.ts';
 
 /** What the conditions of the table speak of. */
@@ -31,22 +32,17 @@ interface Line {
 }
 
 const FILE = join(import.meta.dirname, '../../../docs/reference/undefined.md');
-const lines: Line[] = readFileSync(FILE, 'utf8')
-  .split('\n')
-  .map((line) => line.split('|').map((cell) => cell.trim()))
-  .filter((cells) => cells.length === 7 && /^[A-Z]/.test(cells[1]!))
-  .map(([, operations, undefinedThings, condition]) => {
-    const when = CONDITIONS[condition!];
-    if (!when) throw new Error(`undefined.md: no condition “${condition}”`);
-    const things = undefinedThings!.split(' ');
-    const named = things.filter((thing) => thing !== 'dst') as (keyof typeof RFlag)[];
-    return {
-      operations: new Set(operations!.split(' ')),
-      flags: named.reduce((mask, name) => mask | RFlag[name], 0n),
-      destination: things.includes('dst'),
-      when,
-    };
-  });
+const lines: Line[] = undefinedLines(readFileSync(FILE, 'utf8')).map(({ operations, things, when: condition }) => {
+  const when = CONDITIONS[condition];
+  if (!when) throw new Error(`undefined.md: no condition “${condition}”`);
+  const named = things.filter((thing) => thing !== 'dst') as (keyof typeof RFlag)[];
+  return {
+    operations: new Set(operations),
+    flags: named.reduce((mask, name) => mask | RFlag[name], 0n),
+    destination: things.includes('dst'),
+    when,
+  };
+});
 
 /** Every operation that the table names. */
 export const operationsWithUndefined: ReadonlySet<string> = new Set(lines.flatMap((line) => [...line.operations]));
