@@ -110,12 +110,14 @@ landed: sub     %rsp, %r13
         mov     %r13, %rsp
         expect_equal "an RSP that is no address gives SIGBUS, for the stack fault", fault_signal(%rip), $SIGBUS
 
-        # Without dropping the vector: it becomes the RIP.
+        # Without dropping the vector: it becomes the RIP, the RIP becomes the flags. So that this does not begin single-stepping,
+        # the interrupted instruction stands where bit 8 of its address, TF, is clear.
         lea     forgetful(%rip), %rax
         call    prepare
         lea     2f(%rip), %rax
         mov     %rax, fault_resume(%rip)
         mov     %rsp, %r13
+        .balign 512
         stui
 2:      mov     %r13, %rsp
         expect_equal "the vector not dropped makes it jump to address 0", fault_signal(%rip), $SIGSEGV
