@@ -24,6 +24,12 @@ export const join = (from: Span, to: Span): Span => ({ start: from.start, end: t
 /** A token as a word in lower case. */
 export const word = (of: IToken): Word => ({ text: of.image.toLowerCase(), span: spanOf(of) });
 
+/** What stands in braces, in lower case and without a percent sign. */
+export const bracedWord = (of: IToken): Word => ({
+  text: of.image.slice(1, -1).trim().replace(/^%/, '').toLowerCase(),
+  span: spanOf(of),
+});
+
 /** A symbol's name, given plainly or in quotes, and its token. */
 export function symbolName(tree: CstNode): [string, IToken] {
   const quoted = token(tree, 'Text');

@@ -11,6 +11,7 @@ export {
   type RegisterShape,
   type Shape,
   shapeOf,
+  withoutBareRegisters,
   withoutRegisters,
 } from './shapes.ts';
 export { type LineMarker, type RawStatement, type SplitProblem, splitStatements } from './split.ts';

@@ -11,6 +11,8 @@ import type { Parse, Span } from './tree.ts';
 export interface Hole {
   /** Where the placeholder is in the shape, and what it stands for in the text. */
   readonly at: number;
+  /** How many characters the placeholder takes, if not one. */
+  readonly width?: number;
   readonly start: number;
   readonly end: number;
   /** Set for a name. */
@@ -159,7 +161,7 @@ function endsOperand(text: string, from: number, isDirective: boolean): boolean 
 /** Where a place in the shape is in the text. */
 function moved(offset: number, holes: readonly Hole[]): number {
   let result = offset;
-  for (const { at, start, end } of holes) if (at < offset) result += end - start - 1;
+  for (const { at, start, end, width = 1 } of holes) if (at < offset) result += end - start - width;
   return result;
 }
 
@@ -194,6 +196,24 @@ export function withoutRegisters({ text, holes }: Shape): RegisterShape {
   return { text: taken, names, registers };
 }
 
+/** Takes registers that are written without `%` out of an instruction in AT&T syntax, and writes the `%`. */
+export function withoutBareRegisters(text: string, isRegister: (word: string) => boolean): RegisterShape {
+  const registers: Hole[] = [];
+  let longer = 0;
+  // Strings and characters, words with what shows that they are something else, and words.
+  const pieces = /"(?:[^"\\]|\\.)*"|'\\?.'?|[%@][\w.$]+|[\w.$\u0080-\uffff]+/g;
+  let isFirst = true;
+  const taken = text.replace(pieces, (word, start: number) => {
+    const isMnemonic = isFirst;
+    isFirst &&= /^\s*:/.test(text.slice(start + word.length));
+    if (isMnemonic || registers.length === mostHoles || !isRegister(word)) return word;
+    registers.push({ at: start + longer, width: 2, start, end: start + word.length });
+    longer += 2 - word.length;
+    return `%${String.fromCharCode(firstRegister + registers.length - 1)}`;
+  });
+  return { text: taken, names: [], registers };
+}
+
 /** The tree of a statement, from the tree of its shape. */
 export function fillShape(parse: Parse, text: string, { names, registers }: RegisterShape): Parse {
   const holes = registers.length > 0 ? [...names, ...registers] : names;
@@ -201,8 +221,9 @@ export function fillShape(parse: Parse, text: string, { names, registers }: Regi
     if (!hasPlaceholder(shaped)) return shaped;
     return shaped.replace(/[\ue000-\ue2ff]/g, (character) => {
       const code = character.charCodeAt(0);
-      const { start, end } = (code >= firstRegister ? registers : names)[code & 0xf]!;
-      return text.slice(start, end);
+      const hole = (code >= firstRegister ? registers : names)[code & 0xf];
+      // Not ours: the text is a shape itself.
+      return hole ? text.slice(hole.start, hole.end) : character;
     });
   };
   const copy = (node: unknown): unknown => {
@@ -213,7 +234,8 @@ export function fillShape(parse: Parse, text: string, { names, registers }: Regi
     if ('kind' in node && node.kind === 'symbol') {
       const { name, span } = node as unknown as { name: string; span: Span };
       const index = placeholder(name, firstNumber);
-      if (index !== undefined) return { kind: 'integer', value: names[index]!.number, span: movedSpan(span, holes) };
+      const number = index === undefined ? undefined : names[index]?.number;
+      if (number !== undefined) return { kind: 'integer', value: number, span: movedSpan(span, holes) };
     }
     const filled: Record<string, unknown> = {};
     for (const key in node) filled[key] = copy(node[key as keyof typeof node]);

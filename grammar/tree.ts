@@ -71,6 +71,8 @@ export interface RegisterOperand {
   readonly name: string;
   /** Written with a star, as in `jmp *%rax`. */
   readonly indirect: boolean;
+  /** What follows in braces, without them: a mask, `z`. */
+  readonly braced?: readonly Word[];
   readonly span: Span;
 }
 
@@ -78,6 +80,8 @@ export interface RegisterOperand {
 export interface ImmediateOperand {
   readonly kind: 'immediate';
   readonly value: Expression;
+  /** What follows in braces; nothing may. */
+  readonly braced?: readonly Word[];
   readonly span: Span;
 }
 
@@ -93,11 +97,20 @@ export interface MemoryOperand {
   readonly parenthesised: boolean;
   /** Written with a star, as in `jmp *8(%rax)`. */
   readonly indirect: boolean;
+  /** What follows in braces, without them: a mask, `1to16`. */
+  readonly braced?: readonly Word[];
+  readonly span: Span;
+}
+
+/** `{rn-sae}`, written like an operand: how to round, and that exceptions are suppressed. */
+export interface RoundingOperand {
+  readonly kind: 'rounding';
+  readonly text: string;
   readonly span: Span;
 }
 
 /** An operand of an instruction. */
-export type Operand = RegisterOperand | ImmediateOperand | MemoryOperand;
+export type Operand = RegisterOperand | ImmediateOperand | MemoryOperand | RoundingOperand;
 
 /** The size that `DWORD PTR` and its like name, in lower case. */
 export type SizeName =
@@ -129,14 +142,28 @@ export type IntelOperand =
       readonly right: IntelOperand;
       readonly span: Span;
     }
+  /** `zmm1{k1}{z}` */
+  | {
+      readonly kind: 'braced';
+      readonly operand: IntelOperand;
+      readonly braced: readonly Word[];
+      readonly span: Span;
+    }
+  | RoundingOperand
   /** `[rax]` */
   | { readonly kind: 'bracket'; readonly operand: IntelOperand; readonly span: Span }
   /** `foo[rax]`: the sum of both. */
   | { readonly kind: 'indexed'; readonly left: IntelOperand; readonly right: IntelOperand; readonly span: Span }
   /** `fs:foo` */
   | { readonly kind: 'segment'; readonly segment: Word; readonly operand: IntelOperand; readonly span: Span }
-  /** `DWORD PTR foo` */
-  | { readonly kind: 'sized'; readonly size: SizeName; readonly operand: IntelOperand; readonly span: Span }
+  /** `DWORD PTR foo`, or `DWORD BCST foo`: an element that is broadcast */
+  | {
+      readonly kind: 'sized';
+      readonly size: SizeName;
+      readonly broadcast?: true;
+      readonly operand: IntelOperand;
+      readonly span: Span;
+    }
   /** `NEAR PTR foo`, `SHORT foo` */
   | {
       readonly kind: 'ranged';
@@ -200,6 +227,7 @@ export interface Instruction {
   readonly kind: 'instruction';
   /** `{disp32}` and its like, without the braces. */
   readonly pseudoPrefixes: readonly Word[];
+  /** Prefixes by their names; a branch hint is one too, with its comma. */
   readonly prefixes: readonly Word[];
   readonly mnemonic?: Word;
   readonly operands: readonly Operand[];

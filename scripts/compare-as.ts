@@ -91,8 +91,9 @@ function compareLong(count: number): void {
 function compareLines(): void {
   const count = isShort ? 1 : 6;
   for (const [kind, pattern] of [
-    ['general, x87, SSE', /^[^v]/],
-    ['AVX', /^v/],
+    ['general, x87, SSE', /^(?:[^ev]|e[^v])/],
+    ['AVX, XOP', /^v/],
+    ['AVX-512', /^evex /],
   ] as const) {
     const sampled = sampleLines(pattern, count, 20240601);
     const lines = sampled.filter((line) => !oddSuffixes.test(line));

@@ -2,11 +2,14 @@
  * Writes src/assembler/generated/forms.ts: one row for each form of each instruction that a 64-bit program may use,
  * taken from the operand-kind tables of iced-x86. Run by `npm run generate`.
  *
- * A row is: mnemonic, iced's Code, operand kinds (Intel order), size, order, operand size, memory size, flags.
+ * A row is: mnemonic, iced's Code, operand kinds (Intel order), size, order, operand size, memory size, flags, element.
  * - size: bytes of the encoding without REX for registers, SIB and displacement. The assembler takes the shortest.
  * - order: opcode map and opcode as one number, which decides between forms of the same size.
  * - operand size in bits (0: none), memory size in bytes (0: none or unknown).
- * - flags: `F` far branch, `V` VEX, `-` none.
+ * - flags: `F` far branch, `V` VEX, `X` XOP, `E` EVEX, `D` 3DNow!; of EVEX forms `k` may be masked, `K` must be, `z` may zero what is
+ *   masked out, `r` may round as it is told, `s` may suppress exceptions; `p` of VEX forms: only if `{vex}` asks for it;
+ *   `-` none.
+ * - element: bytes of the element that memory may be broadcast from (0: none).
  */
 import { writeFileSync } from 'node:fs';
 import {
@@ -31,7 +34,9 @@ function encodedSize(opCode: OpCodeInfo): number {
   const words = opCode.opCodeString.split(' ');
   let size = 0;
   for (const word of words) {
-    if (word.startsWith('VEX')) size += opCode.table === OpCodeTableKind.T0F && opCode.W === 0 ? 2 : 3;
+    if (word.startsWith('EVEX')) size += 4;
+    else if (word.startsWith('XOP')) size += 3;
+    else if (word.startsWith('VEX')) size += opCode.table === OpCodeTableKind.T0F && opCode.W === 0 ? 2 : 3;
     else if (word === 'o16' || word === 'a32') size += 1;
     else if (word === 'o64') size += opCode.defaultOpSize64 || opCode.forceOpSize64 ? 0 : 1;
     else if (word.startsWith('/')) size += 1;
@@ -46,16 +51,58 @@ function encodedSize(opCode: OpCodeInfo): number {
 }
 
 /**
- * Features left out: processors other than x86-64 ones of Intel and AMD (Knights Corner, Padlock, Cyrix), and
- * extensions that GNU as encodes with EVEX unless it is told otherwise.
+ * Features left out: those of processors other than x86-64 ones of Intel and AMD (Knights Corner, Padlock, Cyrix, Centaur), and
+ * two names for one instruction.
  */
-const excludedFeatures = /^(?:KNC|PADLOCK|CYRIX|UDBG|AVX_VNNI|AVX_IFMA|AVX_NE_CONVERT|AVX512|CLZERO_|TSX_LDTRK_)/;
+const excludedFeatures = /^(?:KNC|PADLOCK|CYRIX|UDBG|CLZERO_|TSX_LDTRK_)/;
 
-function isExcluded(code: Code): boolean {
+/** VEX forms of AVX-512 instructions that came later; GNU as takes the EVEX forms if it may. */
+const afterthoughts = /^AVX_(?:VNNI|IFMA|NE_CONVERT)$/;
+
+function featuresOf(code: Code): string[] {
   const instruction = Instruction.create(code);
   const names = [...instruction.cpuidFeatures()].map((feature) => CpuidFeature[feature]!);
   instruction.free();
-  return names.some((name) => excludedFeatures.test(name));
+  return names;
+}
+
+/** Encodings that 64-bit code may use; MVEX is that of Knights Corner. */
+const encodings: readonly EncodingKind[] = [
+  EncodingKind.Legacy,
+  EncodingKind.VEX,
+  EncodingKind.XOP,
+  EncodingKind.EVEX,
+  EncodingKind.D3NOW,
+];
+
+/** Mnemonics with EVEX forms. */
+const evexMnemonics = new Set<Mnemonic>();
+for (const key of Object.keys(Code)) {
+  if (!Number.isInteger(Number(key))) continue;
+  const opCode = CodeExt.opCode(Number(key));
+  if (opCode.encoding === EncodingKind.EVEX) evexMnemonics.add(opCode.mnemonic);
+  opCode.free();
+}
+
+function flagsOf(opCode: OpCodeInfo, features: readonly string[]): string {
+  const isBranch = opCode.mnemonic === Mnemonic.Jmp || opCode.mnemonic === Mnemonic.Call;
+  const far = isBranch && MemorySize[opCode.memorySize]!.startsWith('SegPtr');
+  const isEvex = opCode.encoding === EncodingKind.EVEX;
+  const isVex = opCode.encoding === EncodingKind.VEX;
+  const flags: readonly (readonly [string, boolean])[] = [
+    ['F', far],
+    ['V', isVex],
+    ['X', opCode.encoding === EncodingKind.XOP],
+    ['E', isEvex],
+    ['D', opCode.encoding === EncodingKind.D3NOW],
+    ['k', isEvex && opCode.canUseOpMaskRegister],
+    ['K', isEvex && opCode.requireOpMaskRegister],
+    ['z', isEvex && opCode.canUseZeroingMasking],
+    ['r', opCode.canUseRoundingControl],
+    ['s', opCode.canSuppressAllExceptions],
+    ['p', isVex && evexMnemonics.has(opCode.mnemonic) && features.some((name) => afterthoughts.test(name))],
+  ];
+  return flags.flatMap(([letter, isSet]) => (isSet ? [letter] : [])).join('') || '-';
 }
 
 const rows: string[] = [];
@@ -63,16 +110,15 @@ for (const key of Object.keys(Code)) {
   const code = Number(key);
   if (!Number.isInteger(code)) continue;
   const opCode = CodeExt.opCode(code);
-  const wanted = opCode.encoding === EncodingKind.Legacy || opCode.encoding === EncodingKind.VEX;
-  if (opCode.mode64 && opCode.isInstruction && wanted && !opCode.isReservedNop && !isExcluded(code)) {
+  const wanted = encodings.includes(opCode.encoding);
+  const features = opCode.isInstruction ? featuresOf(code) : [];
+  const isExcluded = features.some((name) => excludedFeatures.test(name));
+  if (opCode.mode64 && opCode.isInstruction && wanted && !opCode.isReservedNop && !isExcluded) {
     const kinds: string[] = [];
     for (let operand = 0; operand < opCode.opCount; operand++) kinds.push(OpCodeOperandKind[opCode.opKind(operand)]!);
     const prefix = opCode.mandatoryPrefix === MandatoryPrefix.PF2 ? 1 : 0;
     const order = (opCode.table << 20) | (opCode.opCode << 1) | prefix;
     const memory = opCode.memorySize === MemorySize.Unknown ? 0 : MemorySizeExt.size(opCode.memorySize);
-    const isBranch = opCode.mnemonic === Mnemonic.Jmp || opCode.mnemonic === Mnemonic.Call;
-    const far = isBranch && MemorySize[opCode.memorySize]!.startsWith('SegPtr');
-    const flags = `${far ? 'F' : ''}${opCode.encoding === EncodingKind.VEX ? 'V' : ''}` || '-';
     const mnemonic = Mnemonic[opCode.mnemonic]!.toLowerCase();
     const fields = [
       mnemonic,
@@ -82,7 +128,8 @@ for (const key of Object.keys(Code)) {
       order,
       opCode.operandSize,
       memory,
-      flags,
+      flagsOf(opCode, features),
+      opCode.canBroadcast ? MemorySizeExt.size(opCode.broadcastMemorySize) : 0,
     ];
     rows.push(fields.join(' '));
   }

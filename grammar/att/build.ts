@@ -1,6 +1,18 @@
 /** Turns the parser's concrete tree into the syntax tree of `tree.ts`. */
 import type { CstNode, IToken } from 'chevrotain';
-import { climb, integerValue, join, node, nodes, spanOf, symbolName, token, tokensOf, word } from '../concrete.ts';
+import {
+  bracedWord,
+  climb,
+  integerValue,
+  join,
+  node,
+  nodes,
+  spanOf,
+  symbolName,
+  token,
+  tokensOf,
+  word,
+} from '../concrete.ts';
 import { decodeCharacter, decodeLiteral } from '../literals.ts';
 import type {
   Argument,
@@ -89,15 +101,13 @@ function buildItem(tree: CstNode): Item {
 }
 
 function buildInstruction(tree: CstNode): Instruction {
-  const pseudoPrefixes = tokensOf(tree, 'PseudoPrefix').map((of) => ({
-    text: of.image.slice(1, -1).trim().toLowerCase(),
-    span: spanOf(of),
-  }));
-  const prefixes = tokensOf(tree, 'Prefix').map(word);
+  const pseudoPrefixes = tokensOf(tree, 'Braced').map(bracedWord);
+  const prefixes = [...tokensOf(tree, 'Prefix'), ...tokensOf(tree, 'BranchHint')].map(word);
   const name = token(tree, 'Name');
   const operands = nodes(tree, 'operand').map(buildOperand);
-  const first = pseudoPrefixes[0]?.span ?? prefixes[0]?.span ?? spanOf(name!);
-  const last = operands.at(-1)?.span ?? (name ? spanOf(name) : (prefixes.at(-1) ?? pseudoPrefixes.at(-1)!).span);
+  const words = [...pseudoPrefixes, ...prefixes, ...(name ? [word(name)] : [])];
+  const first = words.reduce((a, b) => (b.span.start < a.span.start ? b : a)).span;
+  const last = operands.at(-1)?.span ?? words.reduce((a, b) => (b.span.end > a.span.end ? b : a)).span;
   return {
     kind: 'instruction',
     pseudoPrefixes,
@@ -109,6 +119,15 @@ function buildInstruction(tree: CstNode): Instruction {
 }
 
 function buildOperand(tree: CstNode): Operand {
+  const alone = token(tree, 'alone');
+  if (alone) return { kind: 'rounding', ...bracedWord(alone) };
+  const operand = buildPlainOperand(node(tree, 'plainOperand')!);
+  const braced = tokensOf(tree, 'Braced').map(bracedWord);
+  const last = braced.at(-1);
+  return last ? { ...operand, braced, span: join(operand.span, last.span) } : operand;
+}
+
+function buildPlainOperand(tree: CstNode): RegisterOperand | ImmediateOperand | MemoryOperand {
   const star = token(tree, 'Star');
   const indirect = star !== undefined;
   const immediate = node(tree, 'immediate');

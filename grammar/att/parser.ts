@@ -3,6 +3,8 @@ import { CstParser, EOF, type IToken, tokenMatcher } from 'chevrotain';
 import {
   AtWord,
   Bang,
+  Braced,
+  BranchHint,
   Character,
   Close,
   Colon,
@@ -20,7 +22,6 @@ import {
   Percent,
   Plus,
   Prefix,
-  PseudoPrefix,
   Register,
   Star,
   Text,
@@ -94,10 +95,12 @@ class AttParser extends CstParser {
 
   /** `{pseudo} prefix mnemonic operand, operand` */
   readonly instruction = this.RULE('instruction', () => {
-    this.MANY(() => this.CONSUME(PseudoPrefix));
-    this.MANY1(() => this.CONSUME(Prefix));
+    this.MANY(() => {
+      this.OR([{ ALT: () => this.CONSUME(Braced) }, { ALT: () => this.CONSUME(Prefix) }]);
+    });
     this.OPTION(() => {
       this.CONSUME(Name);
+      this.OPTION2(() => this.CONSUME(BranchHint));
       this.OPTION1({
         GATE: () => !tokenMatcher(this.LA(1), EOF),
         DEF: () => {
@@ -111,7 +114,20 @@ class AttParser extends CstParser {
     });
   });
 
+  /** An operand with what is said of it in braces, or `{rn-sae}` alone. */
   readonly operand = this.RULE('operand', () => {
+    this.OR([
+      { ALT: () => this.CONSUME(Braced, { LABEL: 'alone' }) },
+      {
+        ALT: () => {
+          this.SUBRULE(this.plainOperand);
+          this.MANY(() => this.CONSUME1(Braced));
+        },
+      },
+    ]);
+  });
+
+  readonly plainOperand = this.RULE('plainOperand', () => {
     this.OPTION(() => this.CONSUME(Star));
     this.OR([
       { ALT: () => this.SUBRULE(this.immediate) },

@@ -24,8 +24,23 @@ export const Prefix = createToken({
   categories: Name,
 });
 
-/** `{disp32}`: a request about the encoding. */
-export const PseudoPrefix = createToken({ name: 'PseudoPrefix', pattern: /\{\s*[A-Za-z]\w*\s*\}/ });
+/** `,pt` and `,pn` behind a conditional jump: whether it is expected to be taken. */
+export const BranchHint = createToken({
+  name: 'BranchHint',
+  pattern: (text, offset, matched) => {
+    const last = matched.at(-1);
+    const isJump =
+      last !== undefined && last.startOffset + last.image.length === offset && /^j[a-z]+$/i.test(last.image);
+    const isFirst = matched.length === 1 || /^[:}]|^(?:bnd|notrack)$/.test(matched.at(-2)?.image ?? '');
+    const hint = /^,p[tn](?![\w.$])/.exec(text.slice(offset, offset + 4));
+    return isJump && isFirst ? hint : null;
+  },
+  line_breaks: false,
+  start_chars_hint: [','],
+});
+
+/** `{disp32}` before an instruction, `{%k1}` and `{1to16}` behind an operand, or `{rn-sae}` in the place of one. */
+export const Braced = createToken({ name: 'Braced', pattern: /\{\s*%?[\w-]+\s*\}/ });
 
 /**
  * `%rax`; after an operand it can only be a remainder by a symbol, which the tree builder sorts out. The private-use
@@ -83,7 +98,7 @@ export const tokens: TokenType[] = [
   AtWord,
   Text,
   Character,
-  PseudoPrefix,
+  Braced,
   EqualsTwice,
   Equals,
   Infix,
@@ -94,6 +109,7 @@ export const tokens: TokenType[] = [
   Bang,
   Tilde,
   Dollar,
+  BranchHint,
   Comma,
   Colon,
   Open,

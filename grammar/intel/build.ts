@@ -1,7 +1,19 @@
 /** Turns the parser's concrete tree into the syntax tree of `tree.ts`. */
 import type { CstNode } from 'chevrotain';
 import { buildLabel } from '../att/build.ts';
-import { climb, integerValue, join, node, nodes, spanOf, symbolName, token, tokensOf, word } from '../concrete.ts';
+import {
+  bracedWord,
+  climb,
+  integerValue,
+  join,
+  node,
+  nodes,
+  spanOf,
+  symbolName,
+  token,
+  tokensOf,
+  word,
+} from '../concrete.ts';
 import { decodeCharacter } from '../literals.ts';
 import type { BinaryOperator, IntelInstruction, IntelOperand, SizeName, Statement, UnaryOperator } from '../tree.ts';
 
@@ -44,13 +56,10 @@ export function buildStatement(tree: CstNode): Statement {
 }
 
 function buildInstruction(tree: CstNode): IntelInstruction {
-  const pseudoPrefixes = tokensOf(tree, 'PseudoPrefix').map((of) => ({
-    text: of.image.slice(1, -1).trim().toLowerCase(),
-    span: spanOf(of),
-  }));
-  const prefixes = tokensOf(tree, 'Prefix').map(word);
+  const pseudoPrefixes = tokensOf(tree, 'Braced').map(bracedWord);
+  const prefixes = [...tokensOf(tree, 'Prefix'), ...tokensOf(tree, 'BranchHint')].map(word);
   const name = token(tree, 'mnemonic');
-  const operands = nodes(tree, 'expression').map(buildExpression);
+  const operands = nodes(tree, 'operand').map(buildOperand);
   const words = [...pseudoPrefixes, ...prefixes, ...(name ? [word(name)] : [])];
   return {
     kind: 'intel instruction',
@@ -60,6 +69,15 @@ function buildInstruction(tree: CstNode): IntelInstruction {
     operands,
     span: join(words[0]!.span, (operands.at(-1) ?? words.at(-1)!).span),
   };
+}
+
+function buildOperand(tree: CstNode): IntelOperand {
+  const alone = token(tree, 'alone');
+  if (alone) return { kind: 'rounding', ...bracedWord(alone) };
+  const operand = buildExpression(node(tree, 'expression')!);
+  const braced = tokensOf(tree, 'Braced').map(bracedWord);
+  const last = braced.at(-1);
+  return last ? { kind: 'braced', operand, braced, span: join(operand.span, last.span) } : operand;
 }
 
 function buildExpression(tree: CstNode): IntelOperand {
@@ -111,7 +129,10 @@ function buildModifier(tree: CstNode, operand: IntelOperand): IntelOperand {
   const first = size ?? range ?? token(tree, 'Offset')!;
   const span = join(spanOf(first), operand.span);
   const name = first.image.toLowerCase();
-  if (size) return { kind: 'sized', size: name as SizeName, operand, span };
+  if (size) {
+    const broadcast = token(tree, 'Ptr')!.image.toLowerCase() === 'bcst';
+    return { kind: 'sized', size: name as SizeName, ...(broadcast ? { broadcast } : {}), operand, span };
+  }
   if (range) return { kind: 'ranged', range: name as 'near' | 'far' | 'short', operand, span };
   return { kind: 'offset', operand, span };
 }

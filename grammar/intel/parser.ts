@@ -2,6 +2,8 @@
 import { CstParser, EOF, tokenMatcher } from 'chevrotain';
 import {
   AtWord,
+  Braced,
+  BranchHint,
   Character,
   Close,
   Colon,
@@ -13,7 +15,6 @@ import {
   Open,
   Plus,
   Prefix,
-  PseudoPrefix,
   Star,
   Text,
   Tilde,
@@ -58,25 +59,40 @@ class IntelParser extends CstParser {
 
   /** `{pseudo} prefix mnemonic operand, operand` */
   readonly instruction = this.RULE('instruction', () => {
-    this.MANY(() => this.CONSUME(PseudoPrefix));
-    this.MANY1(() => this.CONSUME(Prefix));
+    this.MANY(() => {
+      this.OR1([{ ALT: () => this.CONSUME(Braced) }, { ALT: () => this.CONSUME(Prefix) }]);
+    });
     this.OPTION(() => {
       this.OR([
         { ALT: () => this.CONSUME(Name, { LABEL: 'mnemonic' }) },
         { ALT: () => this.CONSUME(WordOperator, { LABEL: 'mnemonic' }) },
         { ALT: () => this.CONSUME(Not, { LABEL: 'mnemonic' }) },
       ]);
+      this.OPTION2(() => this.CONSUME(BranchHint));
       this.OPTION1({
         GATE: () => !tokenMatcher(this.LA(1), EOF),
         DEF: () => {
-          this.SUBRULE(this.expression);
+          this.SUBRULE(this.operand);
           this.MANY2(() => {
             this.CONSUME(Comma);
-            this.SUBRULE1(this.expression);
+            this.SUBRULE1(this.operand);
           });
         },
       });
     });
+  });
+
+  /** An operand with what is said of it in braces, or `{rn-sae}` alone. */
+  readonly operand = this.RULE('operand', () => {
+    this.OR([
+      { ALT: () => this.CONSUME(Braced, { LABEL: 'alone' }) },
+      {
+        ALT: () => {
+          this.SUBRULE(this.expression);
+          this.MANY(() => this.CONSUME1(Braced));
+        },
+      },
+    ]);
   });
 
   /** Operands and operators in a row; the tree builder knows their ranks. */

@@ -3,6 +3,8 @@ import { createToken, Lexer, type TokenType } from 'chevrotain';
 import {
   AtWord,
   Blank,
+  Braced,
+  BranchHint,
   Character,
   Close,
   Colon,
@@ -14,7 +16,6 @@ import {
   Open,
   Plus,
   Prefix,
-  PseudoPrefix,
   Star,
   Text,
   Tilde,
@@ -25,7 +26,7 @@ const words = (list: string): RegExp => new RegExp(`(?:${list})${endOfWord}`, 'i
 const sizes = 'byte|word|dword|fword|qword|tbyte|oword|mmword|xmmword|ymmword|zmmword';
 const ranges = 'near|far|short';
 const operators = 'and|or|xor|mod|shl|shr|eq|ne|lt|le|gt|ge';
-const reserved = new RegExp(`^(?:${sizes}|${ranges}|${operators}|ptr|offset|not|flat)$`, 'i');
+const reserved = new RegExp(`^(?:${sizes}|${ranges}|${operators}|ptr|bcst|offset|not|flat)$`, 'i');
 
 /** Whether a word has a meaning of its own in the operands of an instruction. */
 export const isIntelWord = (word: string): boolean => reserved.test(word);
@@ -38,7 +39,8 @@ export const SizeWord = createToken({
 });
 /** How far away a branch target is. */
 export const RangeWord = createToken({ name: 'RangeWord', pattern: words(ranges), longer_alt: Name });
-export const Ptr = createToken({ name: 'Ptr', pattern: words('ptr'), longer_alt: Name });
+/** `PTR` after a size; `BCST` says that memory of that size is broadcast. */
+export const Ptr = createToken({ name: 'Ptr', pattern: words('ptr|bcst'), longer_alt: Name });
 export const Offset = createToken({ name: 'Offset', pattern: words('offset'), longer_alt: Name });
 /** Operators that are words. They are mnemonics as well. */
 export const WordOperator = createToken({
@@ -75,12 +77,13 @@ export const tokens: TokenType[] = [
   AtWord,
   Text,
   Character,
-  PseudoPrefix,
+  Braced,
   Infix,
   Star,
   Plus,
   Minus,
   Tilde,
+  BranchHint,
   Comma,
   Colon,
   Open,

@@ -22,7 +22,7 @@ import { Input, type InputLine } from './input.ts';
 import { makeInstruction } from './instructions/index.ts';
 import { type Made, put } from './instructions/made.ts';
 import { fillTemplate, templateOf } from './instructions/templates.ts';
-import { bindArguments, expand, type Macro } from './macros.ts';
+import { bindArguments, type Evaluate, type Expansion, expand, type Macro } from './macros.ts';
 import type { ObjectFile } from './object.ts';
 import type { SourcePosition } from './positions.ts';
 import { buildObject } from './resolve.ts';
@@ -50,6 +50,9 @@ export interface Syntax {
   /** Register names need no `%`. */
   readonly bareRegisters: boolean;
 }
+
+/** Deeper than this, names defined by `==` are taken to depend on themselves. */
+const mostNested = 100;
 
 /** A statement that is one label with a name. */
 const plainLabel = /^[A-Za-z_.\u0080-\uffff][\w.$\u0080-\uffff]*:$/;
@@ -213,8 +216,10 @@ export class Assembler {
   private namesBound = 0;
 
   private body(body: Assignment | Directive, rest: string): void {
-    if (body.kind === 'assignment') this.assign(body.name, this.bind(body.value), body.span, !body.once);
-    else if (!runDirective(this, body, rest)) {
+    if (body.kind === 'assignment') {
+      if (body.once) this.define(body.name, body.value, body.span);
+      else this.assign(body.name, this.bind(body.value), body.span, true);
+    } else if (!runDirective(this, body, rest)) {
       const meant = suggest(body.name, directiveNames());
       this.error(body.nameSpan, `unknown directive \`${body.name}\``, meant && `did you mean \`${meant}\`?`);
     }
@@ -225,17 +230,27 @@ export class Assembler {
   }
 
   private expandMacro(macro: Macro, rest: string): void {
-    const values = bindArguments(macro, rest);
+    const values = bindArguments(macro, rest, this.alternate);
     if ('problem' in values && typeof values.problem === 'string') {
       this.error(undefined, values.problem);
       return;
     }
-    const expansion = { name: `macro \`${macro.name}\``, at: this.at(), count: this.expansions++ };
+    const expansion = this.expansion(`macro \`${macro.name}\``, this.expansions++);
     if (!this.input.pushLines(expand(macro.body, values as Map<string, string>, expansion), 'macro')) {
       this.error(undefined, `macro \`${macro.name}\` expands itself without end`);
       this.input.end();
     }
   }
+
+  /** What an expansion that begins here needs to know. */
+  expansion(name: string, count: number): Expansion {
+    const newLocal = (): string => `.LL${(++this.locals).toString(16).padStart(4, '0')}`;
+    return { name, at: this.at(), count, ...(this.alternate ? { newLocal } : {}) };
+  }
+  private locals = 0;
+
+  /** Set by `.altmacro`: computes the expressions in macro arguments. */
+  alternate: Evaluate | undefined;
 
   // ---- Symbols ----------------------------------------------------------------------------------------------------
 
@@ -276,6 +291,13 @@ export class Assembler {
     symbol.definedAt = this.at(span);
   }
 
+  /** Lets a name that has no value yet stand for `expression`. */
+  define(name: string, expression: Expression, span: Span): void {
+    const isNew = !this.symbols.get(name).isDefined;
+    this.assign(name, this.bind(expression), span, false);
+    if (isNew && expression.kind !== 'integer') this.symbols.get(name).standsFor = expression;
+  }
+
   // ---- Expressions ------------------------------------------------------------------------------------------------
 
   /** Binds an expression's names to symbols. Reports and returns `undefined` for what cannot be in an expression. */
@@ -310,6 +332,12 @@ export class Assembler {
     if (name === '.') return { kind: 'symbol', symbol: this.label() };
     const symbol = this.symbols.get(name);
     symbol.mentionedAt ??= this.at(span);
+    if (symbol.standsFor && !modifier && this.depth < mostNested) {
+      this.depth++;
+      const value = this.bind(symbol.standsFor);
+      this.depth--;
+      if (value) return value;
+    }
     // A symbol that may be set again stands for its value at this place.
     if (symbol.meaning.kind === 'equated' && symbol.redefinable && !modifier) {
       const value = this.known(symbol.meaning.value);
@@ -317,6 +345,9 @@ export class Assembler {
     }
     return { kind: 'symbol', symbol, ...(modifier ? { modifier } : {}) };
   }
+
+  /** How many names defined by `==` are being looked through. */
+  private depth = 0;
 
   private localBound(expression: Expression & { kind: 'local' }): Bound | undefined {
     const { number, direction, span } = expression;

@@ -3,7 +3,7 @@ import type { Diagnostics } from './diagnostics.ts';
 import { type Distance, reduce } from './expressions.ts';
 import { advance, advanceSize } from './frame-instructions.ts';
 import { nopPadding } from './instructions/nops.ts';
-import type { BranchFragment, Fragment, Section } from './sections.ts';
+import type { AlignFragment, BranchFragment, Fragment, Section } from './sections.ts';
 import type { Meaning, SymbolEntry } from './symbols.ts';
 
 /** Address of a label in its section, in bytes; `undefined` for other symbols. */
@@ -36,10 +36,17 @@ export function layOut(sections: readonly Section[], diagnostics: Diagnostics): 
   }
   for (const { fragments } of rows) {
     for (const fragment of fragments) {
+      if (fragment.kind === 'align') checkPadding(fragment, diagnostics);
       const mayFail = fragment.kind === 'org' || fragment.kind === 'space' || fragment.kind === 'leb';
       if (mayFail) sizeAt(fragment, fragment.address, diagnostics);
     }
   }
+}
+
+/** A pattern of several bytes must fit the padding. */
+function checkPadding({ fill, size, at }: AlignFragment, diagnostics: Diagnostics): void {
+  if (fill === 'nops' || size % fill.length === 0 || !at) return;
+  diagnostics.error(at, `the padding of ${size} bytes is not a multiple of ${fill.length}`);
 }
 
 /** The smallest sizes: branches within the section short, LEB128 numbers of one byte, open gaps empty. */

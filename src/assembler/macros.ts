@@ -40,8 +40,18 @@ export function parseMacroHeader(text: string): { name: string; parameters: Para
   return { name: head[1]!, parameters };
 }
 
-/** Matches the arguments in `text` with the parameters of `macro`. */
-export function bindArguments(macro: Macro, text: string): Map<string, string> | { problem: string } {
+/** Computes the expression behind `%`, for `.altmacro`; `undefined` if it is no number. */
+export type Evaluate = (expression: string) => bigint | undefined;
+
+/**
+ * Matches the arguments in `text` with the parameters of `macro`. `alternate` is given after `.altmacro`: then `<a,b>` is
+ * one argument and `%a+b` is the sum.
+ */
+export function bindArguments(
+  macro: Macro,
+  text: string,
+  alternate?: Evaluate,
+): Map<string, string> | { problem: string } {
   const values = new Map<string, string>();
   let position = 0;
   let rest = text.trim();
@@ -58,7 +68,8 @@ export function bindArguments(macro: Macro, text: string): Map<string, string> |
       values.set(parameter.name, rest);
       break;
     }
-    const taken = takeArgument(rest);
+    const taken = alternate ? takeAlternate(rest, alternate) : takeArgument(rest);
+    if (taken.value === undefined) return { problem: `\`${rest}\` begins with no number that is known here` };
     if (taken.value !== '' || taken.quoted) values.set(parameter.name, taken.value);
     rest = taken.rest;
     if (!named) position++;
@@ -72,12 +83,12 @@ export function bindArguments(macro: Macro, text: string): Map<string, string> |
 }
 
 /** All arguments in `text`, for `.irp`. */
-export function splitArguments(text: string): string[] {
+export function splitArguments(text: string, alternate?: Evaluate): string[] {
   const values: string[] = [];
   let rest = text.trim();
   while (rest !== '') {
-    const taken = takeArgument(rest);
-    values.push(taken.value);
+    const taken = alternate ? takeAlternate(rest, alternate) : takeArgument(rest);
+    values.push(taken.value ?? '');
     rest = taken.rest;
   }
   return values;
@@ -120,6 +131,36 @@ function takeArgument(text: string): { value: string; rest: string; quoted: bool
   return { value, rest: text.slice(at).replace(/^\s*,?\s*/, ''), quoted };
 }
 
+/** The same after `.altmacro`. The value is `undefined` if an expression has none. "Using as", section Altmacro. */
+function takeAlternate(text: string, evaluate: Evaluate): { value: string | undefined; rest: string; quoted: boolean } {
+  const after = (length: number): string => text.slice(length).replace(/^\s*,?\s*/, '');
+  if (text.startsWith('<')) {
+    let value = '';
+    let depth = 1;
+    let at = 1;
+    for (; at < text.length && depth > 0; at++) {
+      const character = text[at]!;
+      if (character === '!' && at + 1 < text.length) value += text[++at];
+      else {
+        if (character === '<') depth++;
+        else if (character === '>') depth--;
+        if (depth > 0) value += character;
+      }
+    }
+    return { value, rest: after(at), quoted: true };
+  }
+  if (text.startsWith('"')) {
+    // Unlike otherwise, the quotes belong to the argument.
+    const end = closingQuote(text, 0);
+    return { value: text.slice(0, end + 1), rest: after(end + 1), quoted: true };
+  }
+  if (text.startsWith('%')) {
+    const expression = /^[^,]*/.exec(text.slice(1))![0];
+    return { value: evaluate(expression)?.toString(), rest: after(1 + expression.length), quoted: false };
+  }
+  return takeArgument(text);
+}
+
 function closingQuote(text: string, open: number): number {
   for (let at = open + 1; at < text.length; at++) {
     if (text[at] === '\\') at++;
@@ -134,16 +175,24 @@ export interface Expansion {
   readonly at: SourcePosition;
   /** What replaces `\@`: how many macros have been expanded before. */
   readonly count: number;
+  /** After `.altmacro`: makes the names that `local` asks for. */
+  readonly newLocal?: () => string;
 }
 
 /** Yields the statements of `body` with `\name` replaced by its value. */
 export function* expand(
   body: readonly InputLine[],
   values: ReadonlyMap<string, string>,
-  { name, at, count }: Expansion,
+  { name, at, count, newLocal }: Expansion,
 ): Generator<InputLine> {
+  const all = new Map(values);
   for (const line of body) {
-    const text = substitute(line.text, values, count);
+    const locals = newLocal && /^local\s+(.*)$/i.exec(line.text);
+    if (locals) {
+      for (const local of locals[1]!.split(/[\s,]+/)) all.set(local, newLocal());
+      continue;
+    }
+    const text = newLocal ? substituteAlternate(line.text, all, count) : substitute(line.text, all, count);
     if (text === line.text) {
       yield { text, position: (start, end) => ({ ...line.position(start, end), macro: { name, at } }) };
       continue;
@@ -170,5 +219,16 @@ function substitute(text: string, values: ReadonlyMap<string, string>, count: nu
       if (shorter !== undefined && /[.$]/.test(word![length]!)) return shorter + word!.slice(length);
     }
     return whole;
+  });
+}
+
+/** After `.altmacro` the names of parameters need no backslash; `&` separates them from what they touch. */
+function substituteAlternate(text: string, values: ReadonlyMap<string, string>, count: number): string {
+  const pieces = /\\(@)|\\\(\)|\\([\w.$\u0080-\uffff]+)|(&?)([\w.$\u0080-\uffff]+)(&?)/g;
+  return text.replace(pieces, (whole, at, escaped: string | undefined, _before, word: string | undefined) => {
+    if (at) return String(count);
+    if (escaped === undefined && word === undefined) return '';
+    const value = values.get(escaped ?? word!);
+    return value ?? (whole.endsWith('&') && !whole.startsWith('&') ? whole.slice(0, -1) : whole);
   });
 }

@@ -44,6 +44,7 @@ export interface AlignFragment extends FragmentBase {
   readonly fill: Uint8Array | 'nops';
   /** Pad nothing at all if it would take more bytes than this. */
   readonly most: number;
+  readonly at?: SourcePosition;
 }
 
 /** Padding up to a place in the section. */

@@ -12,13 +12,14 @@ import {
   parseIntel,
   type Shape,
   shapeOf,
+  withoutBareRegisters,
   withoutRegisters,
 } from '../../grammar/index.ts';
 import type { Syntax } from './assembler.ts';
 import { isConditional } from './conditions.ts';
 import { type Head, splitHead } from './input.ts';
 import type { Made } from './instructions/made.ts';
-import { registerNamed } from './instructions/registers.ts';
+import { isZeroIndex, registerNamed } from './instructions/registers.ts';
 import type { Template } from './instructions/templates.ts';
 
 /** Directives whose arguments are text that the grammar must not look at. */
@@ -137,9 +138,20 @@ const firstWord = (text: string): string => {
 
 const isReserved = (word: string): boolean => isIntelWord(word) || registerNamed(word.toLowerCase()) !== undefined;
 
+const isBareRegister = (word: string): boolean => registerNamed(word.toLowerCase()) !== undefined || isZeroIndex(word);
+
+/** Parses a statement in AT&T syntax whose registers have no `%`. */
+function parseBareAtt(text: string): Parse {
+  if (text.startsWith('.')) return parseAtt(text);
+  const shape = withoutBareRegisters(text, isBareRegister);
+  const parse = parseAtt(shape.text);
+  // Problems are told in terms of the text as it was written.
+  return parse.problems.length > 0 ? parseAtt(text) : fillShape(parse, text, shape);
+}
+
 const memories = {
   att: new Memory(parseAtt),
-  attBare: new Memory(parseAtt),
+  attBare: new Memory(parseBareAtt, isReserved),
   intel: new Memory(parseIntel, isReserved),
   intelBare: new Memory(parseIntel, isReserved),
 };

@@ -1,4 +1,5 @@
 /** Symbols while a file is being assembled. */
+import type { Expression } from '../../grammar/index.ts';
 import type { Bound } from './expressions.ts';
 import type { SourcePosition } from './positions.ts';
 import type { Cursor, Fragment } from './sections.ts';
@@ -18,6 +19,8 @@ export class SymbolEntry {
   visibility: 'default' | 'hidden' | 'protected' | 'internal' = 'default';
   type: 'none' | 'function' | 'object' | 'tls' | 'ifunc' = 'none';
   size: Bound | undefined;
+  /** Set by `.eqv` and `==`: what the name stands for, evaluated anew at each use. */
+  standsFor: Expression | undefined;
   /** `.set` and `=` may define it again; a label, `.equiv` and `==` may not. */
   redefinable = false;
   definedAt: SourcePosition | undefined;

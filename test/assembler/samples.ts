@@ -8,10 +8,18 @@ const registers: Readonly<Record<string, readonly string[]>> = {
   r64: ['%rax', '%rbx', '%r12', '%rsp'],
   xmm: ['%xmm0', '%xmm3', '%xmm9', '%xmm15'],
   ymm: ['%ymm0', '%ymm7', '%ymm12'],
+  zmm: ['%zmm0', '%zmm5', '%zmm14', '%zmm17', '%zmm31'],
+  k: ['%k1', '%k2', '%k6'],
   mm: ['%mm0', '%mm5'],
   seg: ['%ds', '%fs', '%es'],
   cr: ['%cr0', '%cr3', '%cr8'],
   dr: ['%dr0', '%dr7'],
+};
+
+/** Vector registers that only EVEX reaches. */
+const highRegisters: Readonly<Record<string, readonly string[]>> = {
+  xmm: ['%xmm1', '%xmm16', '%xmm29'],
+  ymm: ['%ymm2', '%ymm18', '%ymm31'],
 };
 
 /** Memory operands of every shape that the encoding tells apart. */
@@ -46,15 +54,29 @@ export class Chooser {
   }
 }
 
-/** An operand for `kind`, or `undefined` if there are no samples for it (branches, MPX, AMX, gathers). */
-function sample(kind: string, choose: Chooser): string | undefined {
+/** Displacements that EVEX may write in one byte. */
+const scaledOperands = '64(%rax) -32(%rbx,%rcx,2) 128(%r9) 16(%r13) 1024(%rsp) 8(%rdi) -4096(%rsi) 508(%rax)'.split(
+  ' ',
+);
+
+/** An operand for `kind`, or `undefined` if there are no samples for it (branches, MPX, AMX). */
+function sample(kind: string, choose: Chooser, isEvex = false): string | undefined {
+  const list = (group: string): readonly string[] | undefined =>
+    (isEvex ? highRegisters[group] : undefined) ?? registers[group];
   const orMemory = /^(\w+?)_or_mem$/.exec(kind);
   if (orMemory) {
-    const list = registers[orMemory[1]!];
-    return list && (choose.below(2) ? choose.from(list) : choose.from(memoryOperands));
+    const memory = isEvex && choose.below(2) ? scaledOperands : memoryOperands;
+    const found = list(orMemory[1]!);
+    return found && (choose.below(2) ? choose.from(found) : choose.from(memory));
   }
-  const register = /^(r8|r16|r32|r64|mm|xmm|ymm|seg|cr|dr)_(?:reg|opcode|rm|vvvv|is4)$/.exec(kind);
-  if (register) return choose.from(registers[register[1]!]!);
+  const register = /^(r8|r16|r32|r64|mm|xmm|ymm|zmm|k|seg|cr|dr)(?:p[13])?_(?:reg|opcode|rm|vvvv|is[45])$/.exec(kind);
+  if (register) return choose.from(list(register[1]!)!);
+  const gathered = /^mem_vsib(?:32|64)([xyz])$/.exec(kind);
+  if (gathered) {
+    const index = isEvex ? choose.from(['1', '9', '22']) : choose.from(['1', '9']);
+    const vector = `%${gathered[1]}mm${index}`;
+    return choose.from([`(%rax,${vector})`, `8(%r13,${vector},4)`, `-256(,${vector},8)`, `foo(%r12,${vector},2)`]);
+  }
   if (/^(?:es|cs|ss|ds|fs|gs|al|cl|ax|dx|eax|rax)$/.test(kind)) return `%${kind}`;
   switch (kind) {
     case 'mem':
@@ -74,24 +96,47 @@ function sample(kind: string, choose: Chooser): string | undefined {
     case 'seg_rSI':
       return choose.from(['(%rsi)', '%fs:(%rsi)', '%ds:(%esi)']);
   }
-  const list = immediates[kind.startsWith('imm8sex') ? 'imm8' : kind];
-  return list && choose.from(list);
+  if (kind === 'imm4_m2z') return choose.from(['$0', '$3']);
+  const values = immediates[kind.startsWith('imm8sex') ? 'imm8' : kind];
+  return values && choose.from(values);
 }
 
-/** `count` lines for each form whose mnemonic fits, with and without suffixes; many are nonsense on purpose. */
+/** Puts into braces what a form with these flags may have; `operands` are in Intel's order. */
+function decorate(operands: string[], flags: string, element: number, memorySize: number, choose: Chooser): void {
+  const memory = operands.findIndex((operand) => operand.includes('('));
+  if (flags.includes('K') || (flags.includes('k') && choose.below(2))) {
+    operands[0] += choose.from(flags.includes('z') && memory !== 0 ? ['{%k1}', '{%k3}{z}'] : ['{%k2}']);
+  }
+  if (element > 0 && memory > 0 && choose.below(2)) operands[memory] += `{1to${memorySize / element}}`;
+  if (memory >= 0 || !/[rs]/.test(flags) || choose.below(2)) return;
+  const rounding = flags.includes('r') ? choose.from(['{rn-sae}', '{rd-sae}', '{ru-sae}', '{rz-sae}']) : '{sae}';
+  // Behind the registers, and so before an immediate.
+  const at = operands.findIndex((operand) => operand.startsWith('$'));
+  operands.splice(at < 0 ? operands.length : at, 0, rounding);
+}
+
+/**
+ * `count` lines for each form whose mnemonic fits, with and without suffixes; many are nonsense on purpose. To the
+ * mnemonics of EVEX forms `evex ` is added.
+ */
 export function sampleLines(mnemonics: RegExp, count: number, seed: number): string[] {
   const choose = new Chooser(seed);
   const lines = new Set<string>();
   for (const row of formRows.trim().split('\n')) {
-    const [mnemonic, , kindList] = row.split(' ') as [string, string, string];
-    if (!mnemonics.test(mnemonic)) continue;
+    const [mnemonic = '', , kindList = '-', , , , memorySize, flags = '', element] = row.split(' ');
+    const isEvex = flags.includes('E');
+    if (!mnemonics.test(isEvex ? `evex ${mnemonic}` : mnemonic)) continue;
     const kinds = kindList === '-' ? [] : kindList.split(',');
     for (let round = 0; round < (kinds.length === 0 ? 1 : count); round++) {
-      const operands = kinds.map((kind) => sample(kind, choose));
-      if (operands.includes(undefined)) break;
-      if (!operands.every((operand) => operand!.startsWith('$'))) operands.reverse();
+      const sampled = kinds.map((kind) => sample(kind, choose, isEvex));
+      if (sampled.includes(undefined)) break;
+      const operands = sampled as string[];
+      if (isEvex) decorate(operands, flags, Number(element), Number(memorySize), choose);
+      if (!operands.every((operand) => operand.startsWith('$'))) operands.reverse();
       const star = mnemonic === 'jmp' || mnemonic === 'call' ? '*' : '';
-      const suffix = choose.from(['', '', 'b', 'w', 'l', 'q', 's', 't', 'll']);
+      const suffix = isEvex
+        ? choose.from(['x', 'y', 'z', 'l', 'q'])
+        : choose.from(['', '', 'b', 'w', 'l', 'q', 's', 't', 'll']);
       lines.add(`${mnemonic} ${star}${operands.join(', ')}`.trim());
       lines.add(`${mnemonic}${suffix} ${star}${operands.join(', ')}`.trim());
     }
@@ -101,7 +146,7 @@ export function sampleLines(mnemonics: RegExp, count: number, seed: number): str
 
 /**
  * Suffixes that GNU as accepts on instructions that have no sizes to tell apart, and we do not:
- * on string compares of packed text, x87 environments, and AVX moves of masks and single elements.
+ * on conversions from a register of another size, string compares of packed text, x87 environments, and AVX moves of masks and single elements.
  */
 export const oddSuffixes =
-  /^(?:v?pcmp[ei]str[im]|f(?:n?st|ld)env|f(?:rstor|n?save)|cmpxchg8b|crc32|v?p?movmsk(?:b|p[sd])|vp(?:ins|ext)rw|vpandn?|vp(?:or|xor))[blqsw]{1,2} /;
+  /^vcvtsi2s[sd]q %e|^(?:v?pcmp[ei]str[im]|f(?:n?st|ld)env|f(?:rstor|n?save)|cmpxchg8b|crc32|v?p?movmsk(?:b|p[sd])|vp(?:ins|ext)rw|vpandn?|vp(?:or|xor))[blqsw]{1,2} /;

@@ -24,12 +24,14 @@ function show(expression: Expression | undefined): string {
 }
 
 function showOperand(operand: Operand): string {
+  if (operand.kind === 'rounding') return `{${operand.text}}`;
   const star = operand.kind !== 'immediate' && operand.indirect ? '*' : '';
-  if (operand.kind === 'register') return `${star}reg ${operand.name}`;
+  const braced = (operand.braced ?? []).map(({ text }) => `{${text}}`).join('');
+  if (operand.kind === 'register') return `${star}reg ${operand.name}${braced}`;
   if (operand.kind === 'immediate') return `imm ${show(operand.value)}`;
   const { segment, displacement, base, index, scale } = operand;
   const parts = [segment?.text, show(displacement), base?.text, index?.text, show(scale)];
-  return `${star}mem ${parts.map((part) => part ?? '').join('|')}`;
+  return `${star}mem ${parts.map((part) => part ?? '').join('|')}${braced}`;
 }
 
 const body = (text: string) => {
@@ -53,6 +55,8 @@ describe('operands', () => {
     ['call foo@PLT', ['mem |foo@PLT|||']],
     ['mov foo@GOTPCREL+4(%rip), %rax', ['mem |(foo@GOTPCREL+4)|rip||', 'reg rax']],
     ['fadd %st(3), %st', ['reg st(3)', 'reg st']],
+    ['vaddps (%rax){1to16}, %zmm1, %zmm2{%k1}{z}', ['mem ||rax||{1to16}', 'reg zmm1', 'reg zmm2{k1}{z}']],
+    ['vaddps {rn-sae}, %zmm1, %zmm2, %zmm3 { %k7 }', ['{rn-sae}', 'reg zmm1', 'reg zmm2', 'reg zmm3{k7}']],
     ['jmp 1b', ['mem |1b|||']],
     ["cmp $'a', %al", ['imm 97', 'reg al']],
     ["cmp $'\\'', %al", ['imm 39', 'reg al']],

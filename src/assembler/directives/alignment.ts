@@ -37,6 +37,7 @@ function pad(assembler: Assembler, boundary: number, fill: bigint | undefined, f
     boundary,
     fill: nops ? 'nops' : pattern,
     most: most > 0 ? most : Number.POSITIVE_INFINITY,
+    at: assembler.at(),
     address: 0,
     size: 0,
   });

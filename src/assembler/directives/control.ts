@@ -3,7 +3,7 @@
 import { parseAtt } from '../../../grammar/index.ts';
 import type { Assembler } from '../assembler.ts';
 import type { InputLine } from '../input.ts';
-import { expand, parseMacroHeader, splitArguments } from '../macros.ts';
+import { type Evaluate, expand, parseMacroHeader, splitArguments } from '../macros.ts';
 import { numberAt, stringOf, textOf } from './arguments.ts';
 import type { DirectiveHandler } from './index.ts';
 
@@ -51,9 +51,10 @@ const rept: DirectiveHandler = (assembler, directive, rest) => {
     assembler.diagnostics.error(at, `${count} repetitions are too many`);
     return;
   }
+  const expansion = { ...assembler.expansion(`\`${directive.name}\``, assembler.expansions), at };
   const lines = (function* (): Generator<InputLine> {
     for (let done = 0n; done < count; done++) {
-      yield* expand(body, new Map(), { name: `\`${directive.name}\``, at, count: assembler.expansions });
+      yield* expand(body, new Map(), expansion);
     }
   })();
   push(assembler, lines, 'repeat');
@@ -61,7 +62,7 @@ const rept: DirectiveHandler = (assembler, directive, rest) => {
 
 /** `.irp NAME, value, value` and `.irpc NAME, characters` */
 const irp =
-  (values: (text: string) => string[]): DirectiveHandler =>
+  (values: (text: string, alternate?: Evaluate) => string[]): DirectiveHandler =>
   (assembler, directive, rest) => {
     const at = assembler.at();
     const body = repetitionBody(assembler, directive.name);
@@ -72,12 +73,12 @@ const irp =
       return;
     }
     const name = header[1]!;
-    const list = values(rest.slice(header[0].length));
+    const list = values(rest.slice(header[0].length), assembler.alternate);
+    const expansion = { ...assembler.expansion(`\`${directive.name}\``, 0), at };
     const lines = (function* (): Generator<InputLine> {
       // Without values the body is assembled once, with nothing for the name.
       for (const value of list.length > 0 ? list : ['']) {
-        const count = assembler.expansions;
-        yield* expand(body, new Map([[name, value]]), { name: `\`${directive.name}\``, at, count });
+        yield* expand(body, new Map([[name, value]]), { ...expansion, count: assembler.expansions });
       }
     })();
     push(assembler, lines, 'repeat');
@@ -141,6 +142,15 @@ export const controlDirectives: Readonly<Record<string, DirectiveHandler>> = {
   },
   '.print': () => {},
   '.end': (assembler) => assembler.input.end(),
-  '.altmacro': (assembler, directive) => assembler.error(directive.span, '`.altmacro` is not supported'),
-  '.noaltmacro': () => {},
+  '.altmacro': (assembler) => {
+    assembler.alternate = (text) => {
+      const { statement, problems } = parseAtt(`.if ${text}`);
+      const item = statement.body?.kind === 'directive' ? statement.body.arguments[0]?.items[0] : undefined;
+      const bound = problems.length === 0 && item && item.kind !== 'flag' ? assembler.bind(item) : undefined;
+      return bound && assembler.known(bound);
+    };
+  },
+  '.noaltmacro': (assembler) => {
+    assembler.alternate = undefined;
+  },
 };

@@ -52,16 +52,22 @@ const octa: DirectiveHandler = (assembler, directive) => {
   }
 };
 
+/** Strings whose characters take `width` bytes each. */
 const strings =
-  (terminated: boolean): DirectiveHandler =>
+  (terminated: boolean, width = 1): DirectiveHandler =>
   (assembler, directive) => {
+    const widened = (bytes: Uint8Array): Uint8Array => {
+      const wide = new Uint8Array(bytes.length * width);
+      for (const [index, byte] of bytes.entries()) wide[index * width] = byte;
+      return wide;
+    };
     for (const [index, argument] of directive.arguments.entries()) {
       if (!mayEmit(assembler, directive) || !stringOf(assembler, directive, index)) continue;
       for (const item of argument.items) {
-        if (item.kind === 'string') assembler.emit(item.bytes);
+        if (item.kind === 'string') assembler.emit(width === 1 ? item.bytes : widened(item.bytes));
         else assembler.error(item.span, 'a string is expected here');
       }
-      if (terminated) assembler.emit([0]);
+      if (terminated) assembler.emit(new Uint8Array(width));
     }
   };
 
@@ -192,6 +198,9 @@ export const dataDirectives: Readonly<Record<string, DirectiveHandler>> = {
   '.asciz': strings(true),
   '.string': strings(true),
   '.string8': strings(true),
+  '.string16': strings(true, 2),
+  '.string32': strings(true, 4),
+  '.string64': strings(true, 8),
   '.float': floats(4),
   '.single': floats(4),
   '.double': floats(8),

@@ -3,7 +3,7 @@ import type { Argument, Directive } from '../../../grammar/index.ts';
 import type { Assembler } from '../assembler.ts';
 import { SHF, SHT } from '../elf-numbers.ts';
 import type { SymbolEntry } from '../symbols.ts';
-import { boundOf, numberAt, textOf } from './arguments.ts';
+import { boundOf, expressionOf, numberAt, textOf } from './arguments.ts';
 import type { DirectiveHandler } from './index.ts';
 
 /** The symbol that an argument names; reports and returns `undefined` if it names none. */
@@ -84,6 +84,18 @@ const set =
     assembler.assign(item.kind === 'symbol' ? item.name : textOf(name), boundOf(assembler, value), name.span, again);
   };
 
+/** `.eqv NAME, EXPRESSION`: the name stands for the expression, which is evaluated anew at each use. */
+const eqv: DirectiveHandler = (assembler, directive) => {
+  const [name, value] = directive.arguments;
+  const item = name?.items[0];
+  const expression = value && expressionOf(assembler, value);
+  if (item?.kind !== 'symbol' || !expression) {
+    assembler.error(directive.span, '`.eqv` needs a symbol and a value');
+    return;
+  }
+  assembler.define(item.name, expression, name!.span);
+};
+
 /** `.comm NAME, SIZE, ALIGNMENT` */
 const comm: DirectiveHandler = (assembler, directive) => {
   const symbol = symbolOf(assembler, directive.arguments[0], directive);
@@ -150,8 +162,13 @@ function allocate(
   assembler.previousCursor = previousCursor;
 }
 
-/** `.lcomm NAME, SIZE, ALIGNMENT` */
+/** `.lcomm NAME, SIZE` */
 const lcomm: DirectiveHandler = (assembler, directive) => {
+  const more = directive.arguments[2];
+  if (more) {
+    assembler.error(more.span, '`.lcomm` takes no alignment', 'write `.local` and `.comm`');
+    return;
+  }
   const symbol = symbolOf(assembler, directive.arguments[0], directive);
   const bytes = numberAt(assembler, directive, 1);
   const alignment = commonAlignment(assembler, directive, bytes ?? 0n);
@@ -189,7 +206,7 @@ export const symbolDirectives: Readonly<Record<string, DirectiveHandler>> = {
   '.set': set(true),
   '.equ': set(true),
   '.equiv': set(false),
-  '.eqv': set(false),
+  '.eqv': eqv,
   '.comm': comm,
   '.common': comm,
   '.lcomm': lcomm,

@@ -2,18 +2,13 @@
 import { textOf } from './arguments.ts';
 import type { DirectiveHandler } from './index.ts';
 
-/** `.intel_syntax noprefix`; without an argument, registers keep their `%`. */
+/** `.intel_syntax noprefix`, `.att_syntax prefix`; without an argument, registers keep their `%`. */
 const syntax =
   (name: 'att' | 'intel'): DirectiveHandler =>
   (assembler, directive) => {
     const option = textOf(directive.arguments[0]);
     if (option !== '' && option !== 'prefix' && option !== 'noprefix') {
       assembler.error(directive.arguments[0]!.span, `\`${option}\` is neither \`prefix\` nor \`noprefix\``);
-      return;
-    }
-    if (name === 'att' && option === 'noprefix') {
-      const hint = 'registers are written with `%` here';
-      assembler.error(directive.span, 'AT&T syntax without `%` is not supported', hint);
       return;
     }
     assembler.syntax = { name, bareRegisters: option === 'noprefix' };

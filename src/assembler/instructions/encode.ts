@@ -1,9 +1,10 @@
 /** Bytes of one instruction, by iced-x86, in the prefix order of GNU as. */
-import { type Code, type ConstantOffsets, Encoder, Instruction, OpKind, Register } from 'iced-x86';
+import { type Code, type ConstantOffsets, Encoder, Instruction, OpKind, Register, RoundingControl } from 'iced-x86';
 import type { Span } from '../../../grammar/index.ts';
 import type { Bound } from '../expressions.ts';
+import type { Decorations, Rounding } from './decorations.ts';
 import { type Argument, addressBits, type MemoryArgument } from './operands.ts';
-import { registerNamed } from './registers.ts';
+import { type RegisterInfo, registerNamed } from './registers.ts';
 import type { Selection } from './select.ts';
 
 /** A field of an instruction that an expression fills; numbers are in the bytes already. */
@@ -44,12 +45,23 @@ const segmentPrefixes: Readonly<Record<string, number>> = {
   gs: 0x65,
 };
 
+const isRex = (byte: number): boolean => (byte & 0xf0) === 0x40;
 const segmentBytes = new Set(Object.values(segmentPrefixes));
 
-/** GNU as writes the prefixes before REX in this order: segment, address size, operand size, repeat, lock. */
+/** GNU as writes prefixes in this order: segment, address size, operand size, repeat, lock, REX. */
 function prefixRank(byte: number): number {
   if (segmentBytes.has(byte)) return 1;
-  return byte === 0x67 ? 2 : byte === 0x66 ? 3 : byte === 0xf2 || byte === 0xf3 ? 4 : byte === 0xf0 ? 5 : 0;
+  return byte === 0x67
+    ? 2
+    : byte === 0x66
+      ? 3
+      : byte === 0xf2 || byte === 0xf3
+        ? 4
+        : byte === 0xf0
+          ? 5
+          : isRex(byte)
+            ? 6
+            : 0;
 }
 
 const immediateKinds: Readonly<Record<string, OpKind>> = {
@@ -64,16 +76,26 @@ const immediateKinds: Readonly<Record<string, OpKind>> = {
   imm64: OpKind.Immediate64,
 };
 
-/**
- * Encodes `selection`. `prefixes` are bytes that the text asked for (`lock`, `rep` and so on); `displacementSize`
- * forces a size with `{disp8}` or `{disp32}`.
- */
-export function encode(
-  selection: Selection,
-  prefixes: readonly number[] = [],
-  displacementSize?: 1 | 4,
-): Encoded | Unencodable {
-  const { form } = selection;
+const roundings: Readonly<Record<Rounding, RoundingControl>> = {
+  rn: RoundingControl.RoundToNearest,
+  rd: RoundingControl.RoundDown,
+  ru: RoundingControl.RoundUp,
+  rz: RoundingControl.RoundTowardZero,
+  sae: RoundingControl.None,
+};
+
+function setDecorations(instruction: Instruction, { mask, zeroing, broadcast, rounding }: Decorations): void {
+  if (mask) instruction.opMask = mask.code;
+  if (zeroing) instruction.zeroingMasking = true;
+  if (broadcast) instruction.isBroadcast = true;
+  if (rounding === 'sae') instruction.suppressAllExceptions = true;
+  else if (rounding) instruction.roundingControl = roundings[rounding];
+}
+
+/** Encodes `selection`. `prefixes` are bytes that the text asked for (`lock`, `rep` and so on). */
+export function encode(selection: Selection, prefixes: readonly number[] = []): Encoded | Unencodable {
+  const { form, decorations, requests } = selection;
+  const displacementSize = requests?.displacement;
   const instruction = new Instruction();
   try {
     instruction.code = form.code as Code;
@@ -86,24 +108,39 @@ export function encode(
       if (problem) return { problem };
       if (argument.type === 'immediate') immediates.push(index);
     }
+    if (decorations) setDecorations(instruction, decorations);
+    if (requests?.encoding === 'vex3') encoder.preventVEX2 = true;
     const length = encoder.encode(instruction, 0n);
     const bytes = encoder.takeBuffer();
-    const extra = segment === undefined ? prefixes : [segment, ...prefixes];
+    const extra = segment === undefined ? [...prefixes] : [segment, ...prefixes];
+    // A REX prefix that says nothing.
+    if (requests?.encoding === 'rex') extra.push(0x40);
+    if (form.now) extra.push(...missingRex(selection));
+    const whole = withPrefixes(bytes, extra);
     let fields: Field[] = [];
     if (selection.arguments.some(({ type }) => type !== 'register')) {
       const offsets = encoder.getConstantOffsets();
-      fields = fieldsOf(selection, offsets, length, extra.length);
+      fields = fieldsOf(selection, offsets, length, whole.length - bytes.length);
       offsets.free();
     }
-    const whole = withPrefixes(bytes, extra);
     writeKnown(whole, fields);
     return { bytes: whole, fields };
   } catch (error) {
     encoder.takeBuffer();
     return { problem: explainEncoder(error) };
   } finally {
+    if (requests?.encoding === 'vex3') encoder.preventVEX2 = false;
     instruction.free();
   }
+}
+
+/** The REX prefix of an address, which iced-x86 leaves out of 3DNow! instructions. */
+function missingRex({ arguments: args }: Selection): number[] {
+  const memory = args.find((argument) => argument.type === 'memory');
+  if (memory?.type !== 'memory') return [];
+  const isHigh = (register: RegisterInfo | undefined): boolean => /^r(?:8|9|1\d)d?$/.test(register?.name ?? '');
+  const bits = (isHigh(memory.index) ? 2 : 0) | (isHigh(memory.base) ? 1 : 0);
+  return bits ? [0x40 | bits] : [];
 }
 
 function explainEncoder(error: unknown): string {
@@ -167,13 +204,18 @@ function setMemory(
     instruction.memoryDisplSize = addressBits(memory) / 8;
     return undefined;
   }
-  if (memory.value === undefined || forced === 4) {
+  if (memory.value === undefined) {
     // A placeholder that needs all four bytes.
     instruction.memoryDisplSize = addressBits(memory) / 8;
     instruction.memoryDisplacement = 0x12345678n;
     return undefined;
   }
   const value = signedDisplacement(memory);
+  if (value !== undefined && forced === 4) {
+    instruction.memoryDisplSize = addressBits(memory) / 8;
+    instruction.memoryDisplacement = BigInt.asUintN(addressBits(memory), value);
+    return undefined;
+  }
   if (value === undefined) return `the displacement ${memory.value} does not fit in 32 bits with its sign`;
   instruction.memoryDisplSize = value === 0n && forced === undefined ? 0 : 1;
   instruction.memoryDisplacement = BigInt.asUintN(addressBits(memory), value);
@@ -203,7 +245,11 @@ function withPrefixes(bytes: Uint8Array, extra: readonly number[]): Uint8Array {
   let end = start;
   while (end < bytes.length - 1 && prefixRank(bytes[end]!) > 0) end++;
   if (extra.length === 0 && end - start < 2) return bytes;
-  const prefixes = [...bytes.subarray(start, end), ...extra].sort((a, b) => prefixRank(a) - prefixRank(b));
+  const all = [...bytes.subarray(start, end), ...extra];
+  const prefixes = all.filter((byte) => !isRex(byte)).sort((a, b) => prefixRank(a) - prefixRank(b));
+  // What several REX prefixes say goes into one.
+  const rex = all.filter(isRex).reduce((sum, byte) => sum | byte, 0);
+  if (rex) prefixes.push(rex);
   return Uint8Array.from([...bytes.subarray(0, start), ...prefixes, ...bytes.subarray(end)]);
 }
 
@@ -216,6 +262,8 @@ function fieldsOf(selection: Selection, offsets: ConstantOffsets, length: number
     if (argument.type === 'memory' && (argument.displacement || argument.base?.class === 'ip')) {
       const size = kind === 'mem_offs' ? 8 : offsets.displacementSize;
       if (size === 0) continue;
+      // EVEX counts a displacement of one byte in units of the operand, and the encoder has written it.
+      if (selection.form.evex && size === 1) continue;
       const offset = kind === 'mem_offs' && !offsets.hasDisplacement ? length - 8 : offsets.displacementOffset;
       const relative = argument.base?.class === 'ip' && argument.value === undefined;
       fields.push({

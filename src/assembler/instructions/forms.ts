@@ -19,27 +19,41 @@ export interface Form {
   /** In bytes; 0 if it accesses no memory or an unknown amount. */
   readonly memorySize: number;
   readonly far: boolean;
+  /** Encoded with VEX, XOP or EVEX. */
   readonly vex: boolean;
+  readonly evex: boolean;
+  /** An instruction of 3DNow!. */
+  readonly now: boolean;
+  /** A mask may stand behind the destination, or must. */
+  readonly mask: 'no' | 'may' | 'must';
+  readonly zeroing: boolean;
+  readonly rounding: boolean;
+  readonly suppressing: boolean;
+  /** Not taken unless `{vex}` asks for it. */
+  readonly onDemand: boolean;
+  /** In bytes, of what memory may be broadcast from; 0 if it may not. */
+  readonly element: number;
   /** Bits that an AT&T suffix `b w l q` names: of its first general register, else the operand size; 0 for none. */
   readonly suffixBits: number;
 }
 
-const byMnemonic = new Map<string, Form[]>();
+/** Rows by mnemonic. Few are ever read, so they stay text until then. */
+const rows = new Map<string, string[]>();
+const byMnemonic = new Map<string, readonly Form[]>();
 
 for (const row of formRows.split('\n')) {
   if (row === '') continue;
-  const [mnemonic, code, kindList, size, order, operandSize, memorySize, flags] = row.split(' ') as [
-    string,
-    string,
-    string,
-    string,
-    string,
-    string,
-    string,
-    string,
-  ];
+  const mnemonic = row.slice(0, row.indexOf(' '));
+  const list = rows.get(mnemonic);
+  if (list) list.push(row);
+  else rows.set(mnemonic, [row]);
+}
+
+function readRow(row: string): Form {
+  const [mnemonic = '', code, kindList = '-', size, order, operandSize, memorySize, flags = '', element] =
+    row.split(' ');
   const kinds = kindList === '-' ? [] : kindList.split(',');
-  const form: Form = {
+  return {
     mnemonic,
     code: Number(code),
     kinds,
@@ -48,12 +62,17 @@ for (const row of formRows.split('\n')) {
     operandSize: Number(operandSize),
     memorySize: Number(memorySize),
     far: flags.includes('F'),
-    vex: flags.includes('V'),
+    vex: /[VXE]/.test(flags),
+    evex: flags.includes('E'),
+    now: flags.includes('D'),
+    mask: flags.includes('K') ? 'must' : flags.includes('k') ? 'may' : 'no',
+    zeroing: flags.includes('z'),
+    rounding: flags.includes('r'),
+    suppressing: flags.includes('s'),
+    onDemand: flags.includes('p'),
+    element: Number(element),
     suffixBits: suffixBitsOf(mnemonic, kinds, Number(operandSize)),
   };
-  const list = byMnemonic.get(mnemonic);
-  if (list) list.push(form);
-  else byMnemonic.set(mnemonic, [form]);
 }
 
 function suffixBitsOf(mnemonic: string, kinds: readonly string[], operandSize: number): number {
@@ -76,10 +95,19 @@ export function generalBits(kind: string): number {
 
 /** All forms of Intel's `mnemonic`, or `undefined` if there is no such instruction. */
 export function formsOf(mnemonic: string): readonly Form[] | undefined {
-  return byMnemonic.get(mnemonic);
+  const known = byMnemonic.get(mnemonic);
+  if (known) return known;
+  const read = rows.get(mnemonic)?.map(readRow);
+  if (read) byMnemonic.set(mnemonic, read);
+  return read;
+}
+
+/** Whether there is an instruction that Intel calls `mnemonic`. */
+export function isMnemonic(mnemonic: string): boolean {
+  return rows.has(mnemonic);
 }
 
 /** Every mnemonic of the tables, for suggestions. */
 export function mnemonics(): IterableIterator<string> {
-  return byMnemonic.keys();
+  return rows.keys();
 }

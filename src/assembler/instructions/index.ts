@@ -1,9 +1,17 @@
 /** One instruction of the syntax tree to bytes. */
-import type { Instruction, IntelInstruction, MemoryOperand, Operand, Word } from '../../../grammar/index.ts';
+import type {
+  Instruction,
+  IntelInstruction,
+  MemoryOperand,
+  Operand,
+  RoundingOperand,
+  Word,
+} from '../../../grammar/index.ts';
 import type { Assembler } from '../assembler.ts';
 import { R } from '../elf-numbers.ts';
 import { reduce } from '../expressions.ts';
 import { type BranchOpcodes, branchOpcodes } from './branches.ts';
+import { readDecorations } from './decorations.ts';
 import { encode, type Field } from './encode.ts';
 import { explainMismatch, explainMissingComma, explainUnknown, warnAboutOperands } from './explain.ts';
 import { explainIntelMismatch, explainUnknownIntel, reportDollar } from './explain-intel.ts';
@@ -14,6 +22,7 @@ import { readName } from './names.ts';
 import type { Argument, MemoryArgument } from './operands.ts';
 import { lockable, prefixByte } from './prefixes.ts';
 import { isZeroIndex, type RegisterInfo, registerNamed } from './registers.ts';
+import { type Requests, readRequests } from './requests.ts';
 import { select, selectIntel } from './select.ts';
 
 const noSizes: ReadonlyMap<Operand, number> = new Map();
@@ -34,21 +43,26 @@ export function makeInstruction(assembler: Assembler, written: Instruction | Int
     else explainUnknown(assembler, mnemonic);
     return undefined;
   }
-  const strange = instruction.pseudoPrefixes.find((word) => word.text !== 'disp8' && word.text !== 'disp32');
-  if (strange) {
-    assembler.error(strange.span, `\`{${strange.text}}\` is not supported`, 'only {disp8} and {disp32} are');
+  const requests = readRequests(assembler, instruction.pseudoPrefixes);
+  const decorations = requests && readDecorations(assembler, instruction);
+  if (!decorations) return undefined;
+  const opcodes = branchTo(instruction, name);
+  const hint = instruction.prefixes.find(({ text }) => text.startsWith(','));
+  if (hint && !opcodes?.short) {
+    assembler.error(hint.span, `\`${hint.text}\` can only follow a jump`);
     return undefined;
   }
-  const opcodes = branchTo(instruction, name);
-  if (opcodes) return makeBranch(assembler, instruction.operands[0] as MemoryOperand, opcodes, prefixes);
+  if (opcodes) return makeBranch(assembler, instruction.operands[0] as MemoryOperand, opcodes, prefixes, requests);
   const args: Argument[] = [];
   if (explainMissingComma(assembler, instruction)) return undefined;
   for (const operand of instruction.operands) {
+    if (operand.kind === 'rounding') continue;
     const argument = resolveOperand(assembler, operand, sizes.get(operand));
     if (!argument) return undefined;
     args.push(argument);
   }
-  const selection = isIntel ? selectIntel(name, args) : select(name, args);
+  const inBraces = { decorations, requests };
+  const selection = isIntel ? selectIntel(name, args, inBraces) : select(name, args, inBraces);
   if (!selection || selection === 'ambiguous') {
     if (isIntel) explainIntelMismatch(assembler, instruction, args, selection === 'ambiguous');
     else explainMismatch(assembler, instruction, args);
@@ -68,7 +82,7 @@ export function makeInstruction(assembler: Assembler, written: Instruction | Int
   }
   if (isIntel) reportDollar(assembler, args, 'warning');
   else warnAboutOperands(assembler, instruction, selection);
-  const encoded = encode(selection, prefixes, displacementSize(instruction.pseudoPrefixes));
+  const encoded = encode(selection, prefixes);
   if ('problem' in encoded) {
     assembler.error(instruction.span, encoded.problem);
     return undefined;
@@ -90,12 +104,9 @@ export function makeInstruction(assembler: Assembler, written: Instruction | Int
       span,
     };
   });
-  return { kind: 'bytes', bytes, fields, constants: encoded.fields.filter((field) => !isOpen(field)) };
-}
-
-function displacementSize(pseudoPrefixes: readonly Word[]): 1 | 4 | undefined {
-  if (pseudoPrefixes.some((word) => word.text === 'disp32')) return 4;
-  return pseudoPrefixes.some((word) => word.text === 'disp8') ? 1 : undefined;
+  const constants = encoded.fields.filter((field) => !isOpen(field));
+  const isScaled = selection.form.evex && args.some(({ type }) => type === 'memory');
+  return { kind: 'bytes', bytes, fields, constants, ...(isScaled ? { isScaled } : {}) };
 }
 
 /** What the linker must do with a field that is still open; `@PLT` and its like are looked at when it is resolved. */
@@ -137,9 +148,15 @@ function makeBranch(
   { displacement, span }: MemoryOperand,
   { short, near }: BranchOpcodes,
   prefixes: readonly number[],
+  requests: Requests,
 ): Made | undefined {
   const value = assembler.bind(displacement!);
   if (!value) return undefined;
+  if (requests.displacement && short && near) {
+    // No choice is left.
+    const only = requests.displacement === 1 ? { short } : { near };
+    return makeBranch(assembler, { displacement, span } as MemoryOperand, only, prefixes, {});
+  }
   const reduced = reduce(value, () => undefined);
   const toLabel = !('problem' in reduced) && reduced.plus && !reduced.minus && !reduced.modifier;
   if (short && near && toLabel) {
@@ -162,7 +179,11 @@ function makeBranch(
 }
 
 /** Resolves an operand's names. Reports and returns `undefined` if one is wrong. */
-function resolveOperand(assembler: Assembler, operand: Operand, bytes: number | undefined): Argument | undefined {
+function resolveOperand(
+  assembler: Assembler,
+  operand: Exclude<Operand, RoundingOperand>,
+  bytes: number | undefined,
+): Argument | undefined {
   if (operand.kind === 'register') {
     const register = findRegister(assembler, { text: operand.name, span: operand.span });
     return register && { type: 'register', register, indirect: operand.indirect, span: operand.span };
@@ -245,7 +266,7 @@ function checkAddress(
     return false;
   }
   if (!index) return true;
-  const vector = index.class === 'xmm' || index.class === 'ymm';
+  const vector = /^[xyz]mm$/.test(index.class);
   if (!vector && (index.bits < 32 || /^[er]sp$/.test(index.name))) {
     const hint = /sp$/.test(index.name) ? 'the encoding has no place for the stack pointer as an index' : undefined;
     assembler.error(operand.index!.span, `\`%${index.name}\` cannot be the index of an address`, hint);

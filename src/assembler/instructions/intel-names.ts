@@ -1,5 +1,5 @@
 /** Intel's names as GNU as reads them in Intel syntax: those of the form tables, and a few of AT&T's. */
-import { formsOf } from './forms.ts';
+import { isMnemonic } from './forms.ts';
 import { aliases, plainName, type Reading, readPredicate, readString } from './names.ts';
 
 /** Names that AT&T has not. */
@@ -29,7 +29,7 @@ function findReadings(name: string): Reading[] {
   if (intelAliases[name]) return [{ pointer: {}, ...intelAliases[name] }];
   const readings: Reading[] = [];
   const add = (reading: Reading | undefined): void => {
-    if (reading && formsOf(reading.mnemonic)) readings.push({ pointer: {}, ...reading });
+    if (reading && isMnemonic(reading.mnemonic)) readings.push({ pointer: {}, ...reading });
   };
   add(aliases[name]);
   readString(name)

@@ -50,6 +50,8 @@ interface Parts {
   readonly constant?: Expression;
   readonly segment?: Word;
   readonly bytes?: number;
+  /** `BCST` */
+  readonly isBroadcast?: boolean;
   /** It stood in brackets, or behind a segment. */
   readonly isMemory?: boolean;
   /** `FAR PTR` */
@@ -75,9 +77,16 @@ export function fromIntel(assembler: Assembler, instruction: IntelInstruction): 
   const { pseudoPrefixes, prefixes, mnemonic, span } = instruction;
   const sizes = new Map<Operand, number>();
   try {
-    const operands = instruction.operands.map((written) => {
-      const parts = takeApart(assembler, written);
-      const operand = toOperand(assembler, written, parts, mnemonic?.text ?? '');
+    const operands = instruction.operands.map((written): Operand => {
+      if (written.kind === 'rounding') return written;
+      const plain = written.kind === 'braced' ? written.operand : written;
+      const parts = takeApart(assembler, plain);
+      let operand = toOperand(assembler, plain, parts, mnemonic?.text ?? '');
+      const braced = written.kind === 'braced' ? written.braced : [];
+      const broadcast: Word[] = parts.isBroadcast ? [{ text: 'broadcast', span: plain.span }] : [];
+      if (braced.length + broadcast.length > 0) {
+        operand = { ...operand, braced: [...broadcast, ...braced], span: written.span } as Operand;
+      }
       // `FAR PTR`: an offset of 32 bits and a selector.
       const bytes = parts.bytes ?? (parts.isFar ? 6 : undefined);
       if (bytes !== undefined) sizes.set(operand, bytes);
@@ -132,7 +141,7 @@ function takeApart(assembler: Assembler, operand: IntelOperand): Parts {
       return sum(takeApart(assembler, operand.left), takeApart(assembler, operand.right), span);
     case 'sized': {
       const inner = takeApart(assembler, operand.operand);
-      return { ...inner, bytes: sizeBytes[operand.size] };
+      return { ...inner, bytes: sizeBytes[operand.size], ...(operand.broadcast ? { isBroadcast: true } : {}) };
     }
     case 'ranged': {
       const inner = takeApart(assembler, operand.operand);
@@ -156,6 +165,9 @@ function takeApart(assembler: Assembler, operand: IntelOperand): Parts {
     }
     case 'binary':
       return binary(assembler, operand);
+    case 'braced':
+    case 'rounding':
+      throw new Problem(span, 'braces cannot stand inside of an operand');
   }
 }
 

@@ -35,7 +35,9 @@ function makeTest(kind: string): Fits {
     return (argument) => isMemory(argument) || isRegister(argument, wanted);
   }
   const register =
-    /^(r8|r16|r32|r64|mm|xmm|ymm|zmm|bnd|k|seg|cr|dr|tr|tmm)_(?:reg|reg_mem|opcode|rm|vvvv|is[45])$/.exec(kind);
+    /^(r8|r16|r32|r64|mm|xmm|ymm|zmm|bnd|k|seg|cr|dr|tr|tmm)(?:p[13])?_(?:reg|reg_mem|opcode|rm|vvvv|is[45])$/.exec(
+      kind,
+    );
   if (register) {
     const wanted = register[1] as RegisterClass;
     return (argument) => isRegister(argument, wanted);

@@ -33,6 +33,8 @@ export interface MadeBytes {
   readonly bytes: ArrayLike<number>;
   readonly fields: readonly OpenField[];
   readonly constants: readonly ConstantField[];
+  /** A displacement in it takes one byte or four as its value happens to be a multiple of the operand's size. */
+  readonly isScaled?: boolean;
 }
 
 /** A jump that is short or near, as its target turns out. */

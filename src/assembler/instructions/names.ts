@@ -2,7 +2,9 @@
  * AT&T names: from a mnemonic as GNU as spells it to Intel's mnemonic and what the suffix says.
  * "Using as", section AT&T Mnemonic versus Intel Mnemonic.
  */
-import { formsOf } from './forms.ts';
+import type { Decorations } from './decorations.ts';
+import { isMnemonic } from './forms.ts';
+import type { Requests } from './requests.ts';
 
 /** One reading of an AT&T mnemonic. */
 export interface Reading {
@@ -22,7 +24,16 @@ export interface Reading {
   readonly pointer?: { readonly bytes?: number };
   /** `cmpeqsd` and its like: the predicate, which becomes an immediate. */
   readonly predicate?: number;
+  /** Size in bytes of the packed source, for conversions whose name ends in `x`, `y` or `z`. */
+  readonly vectorBytes?: number;
+  /** What the text says in braces, behind operands and before the name. */
+  readonly decorations?: Decorations;
+  readonly requests?: Requests;
 }
+
+/** Instructions that tell the size of a packed source in memory by a letter. */
+const sizedVector = /^v(?:cvt(?:t?pd2(?:u?dq|ps|ph)|u?qq2p[sh]|u?dq2ph|neps2bf16|ps2phx)|fpclassp[sdh])$/;
+const vectorSuffix: Readonly<Record<string, number>> = { x: 16, y: 32, z: 64 };
 
 const suffixBits: Readonly<Record<string, number>> = { b: 8, w: 16, l: 32, q: 64 };
 
@@ -100,6 +111,9 @@ const predicates = (
 /** Longer names of the first sixteen, in the same order. */
 const longPredicates =
   'eq_oq lt_os le_os unord_q neq_uq nlt_us nle_us ord_q - nge_us ngt_us false_oq - ge_os gt_os true_uq'.split(' ');
+/** Predicates of compares of integers: AVX-512's, and XOP's. */
+const integerPredicates = 'eq lt le - neq nlt nle'.split(' ');
+const xopPredicates = 'lt le gt ge eq neq false true'.split(' ');
 /** PCLMULQDQ with the choice of the halves in its name. */
 const halves: Readonly<Record<string, number>> = { lqlq: 0, hqlq: 1, lqhq: 0x10, hqhq: 0x11 };
 
@@ -152,7 +166,7 @@ const known = new Map<string, readonly Reading[]>();
 function findReadings(name: string): Reading[] {
   const readings: Reading[] = [];
   const add = (reading: Reading | undefined): void => {
-    if (reading && formsOf(reading.mnemonic)) readings.push(reading);
+    if (reading && isMnemonic(reading.mnemonic)) readings.push(reading);
   };
   add(aliases[name]);
   readString(name).forEach(add);
@@ -165,9 +179,18 @@ function findReadings(name: string): Reading[] {
   const stem = plainName(name.slice(0, -1));
   // A string instruction's name has its size in it.
   if (suffix !== undefined && !sizedStrings.has(stem)) add({ mnemonic: stem, bits: suffix });
+  const vectorBytes = vectorSuffix[name.slice(-1)];
+  if (vectorBytes !== undefined && sizedVector.test(name.slice(0, -1))) {
+    add({ mnemonic: name.slice(0, -1), vectorBytes });
+  }
   if (wideNames.test(name)) add({ mnemonic: `${stem}64` });
   if (tableNames.test(name)) add({ mnemonic: stem });
   return readings;
+}
+
+/** Whether an instruction needs to be told the size of a packed source in memory. */
+export function needsVectorSize(mnemonic: string): boolean {
+  return sizedVector.test(mnemonic);
 }
 
 /** Resolves the other names of conditions and of `shl`. */
@@ -231,7 +254,15 @@ function readX87(name: string): Reading[] {
 export function readPredicate(name: string): Reading[] {
   const product = /^(v?)pclmul([lh]q[lh]q)dq$/.exec(name);
   if (product) return [{ mnemonic: `${product[1]}pclmulqdq`, predicate: halves[product[2]!]! }];
-  const match = /^(v?)cmp(.+)([ps][sd])$/.exec(name);
+  const integers = /^vp(cmp|com)([a-z]+?)(u?[bwdq])$/.exec(name);
+  if (integers) {
+    const list = integers[1] === 'cmp' ? integerPredicates : xopPredicates;
+    const predicate = list.indexOf(integers[2]!);
+    // Equality of signed elements has opcodes of its own.
+    if (predicate < 0 || isMnemonic(name)) return [];
+    return [{ mnemonic: `vp${integers[1]}${integers[3]}`, predicate }];
+  }
+  const match = /^(v?)cmp(.+)([ps][sdh])$/.exec(name);
   if (!match) return [];
   const short = predicates.indexOf(match[2]!);
   const predicate = short >= 0 ? short : longPredicates.indexOf(match[2]!);

@@ -19,6 +19,9 @@ const bytes: Readonly<Record<string, number>> = {
   fs: 0x64,
   gs: 0x65,
   ss: 0x36,
+  // Branch hints. SDM Vol 2, section 2.1.1.
+  ',pt': 0x3e,
+  ',pn': 0x2e,
 };
 
 /** The byte of the prefix called `name`; `rex.W` and its like give 0x40 to 0x4f. SDM Vol 2, section 2.1.1. */

@@ -75,6 +75,11 @@ export function registerNamed(name: string): RegisterInfo | undefined {
   return table.get(name);
 }
 
+/** Whether only EVEX has room for the register's number. */
+export function isHighVector({ class: kind, name }: RegisterInfo): boolean {
+  return (kind === 'xmm' || kind === 'ymm' || kind === 'zmm') && Number(name.slice(3)) > 15;
+}
+
 /** `%riz` and `%eiz`: no index, but written as one. */
 export function isZeroIndex(name: string): boolean {
   return name === 'riz' || name === 'eiz';

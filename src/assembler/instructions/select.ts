@@ -1,15 +1,20 @@
 /** Form selection: from a name and arguments to the form that GNU as would encode. */
+import type { Decorations } from './decorations.ts';
 import { type Form, formsOf } from './forms.ts';
 import { readIntelName } from './intel-names.ts';
 import { fitsKind, isImplied } from './kinds.ts';
-import { type Reading, readName } from './names.ts';
+import { needsVectorSize, type Reading, readName } from './names.ts';
 import type { Argument } from './operands.ts';
-import { registerNamed } from './registers.ts';
+import { isHighVector, registerNamed } from './registers.ts';
+import type { Requests } from './requests.ts';
 
 /** A form with an argument for each of its operands, in Intel's order. */
 export interface Selection {
   readonly form: Form;
   readonly arguments: readonly Argument[];
+  /** What the text says in braces behind operands. */
+  readonly decorations?: Decorations;
+  readonly requests?: Requests;
   /** Set if the text left the operand size open, and GNU as would warn. */
   readonly assumedBits?: number;
   /** How many sizes of the memory operand would do, if nothing says which is meant. */
@@ -67,10 +72,13 @@ const isCount = (argument: Argument | undefined): boolean =>
 const isNamed = (argument: Argument | undefined, name: string): boolean =>
   argument?.type === 'register' && argument.register.name === name;
 
+/** What the text says in braces. */
+export type InBraces = Pick<Reading, 'decorations' | 'requests'>;
+
 /** Picks the form for `name` with `args` (in the order of the text), or `undefined` if none fits. */
-export function select(name: string, args: readonly Argument[]): Selection | undefined {
+export function select(name: string, args: readonly Argument[], inBraces?: InBraces): Selection | undefined {
   for (const reading of readName(name)) {
-    const selection = selectReading(reading, name, args);
+    const selection = selectReading(inBraces ? { ...reading, ...inBraces } : reading, name, args);
     if (selection) return selection;
   }
   return undefined;
@@ -80,7 +88,11 @@ export function select(name: string, args: readonly Argument[]): Selection | und
  * The same for Intel's `name`; `args` are in AT&T's order all the same. `ambiguous` if nothing says how large the
  * memory operand is.
  */
-export function selectIntel(name: string, args: readonly Argument[]): Selection | 'ambiguous' | undefined {
+export function selectIntel(
+  name: string,
+  args: readonly Argument[],
+  inBraces?: InBraces,
+): Selection | 'ambiguous' | undefined {
   const sized = args.find((argument) => argument.type === 'memory' && argument.bytes !== undefined);
   const pointer = sized?.type === 'memory' && sized.bytes !== undefined ? { bytes: sized.bytes } : {};
   const [first] = args;
@@ -88,7 +100,7 @@ export function selectIntel(name: string, args: readonly Argument[]): Selection 
   const bits = first?.type === 'immediate' && first.bytes !== undefined ? { bits: first.bytes * 8 } : {};
   for (const reading of readIntelName(name)) {
     const pushed = reading.mnemonic === 'push' ? bits : {};
-    const selection = selectReading({ ...reading, ...pushed, pointer }, name, args);
+    const selection = selectReading({ ...reading, ...pushed, pointer, ...inBraces }, name, args);
     if (!selection) continue;
     return selection.memorySizes && selection.memorySizes > 1 ? 'ambiguous' : selection;
   }
@@ -107,26 +119,51 @@ function selectReading(reading: Reading, name: string, written: readonly Argumen
   if (assumedBits !== undefined) {
     candidates = candidates.filter(({ form }) => form.suffixBits === assumedBits.bits && !reliesOnSize(form, args));
   }
-  const best = candidates.reduce((a, b) => (before(b, a) ? b : a));
+  if (isVectorOpen(candidates, reading)) return undefined;
+  const best = candidates.reduce((a, b) => (before(b, a, reading.requests) ? b : a));
   if (reading.pointer) return { ...best, memorySizes };
   return assumedBits?.warn ? { ...best, assumedBits: assumedBits.bits } : best;
 }
 
 /** The shorter encoding wins; at equal length a sign-extended byte, then the lower opcode, as in GNU as. */
-function before(a: Selection, b: Selection): boolean {
+function before(a: Selection, b: Selection, requests?: Requests): boolean {
   if (a.form.size !== b.form.size) return a.form.size < b.form.size;
+  if (requests?.direction) {
+    const [storesA, storesB] = [isStore(a.form), isStore(b.form)];
+    if (storesA !== storesB) return storesA === (requests.direction === 'store');
+  }
   const byteA = a.form.kinds.some((kind) => kind.startsWith('imm8sex'));
   const byteB = b.form.kinds.some((kind) => kind.startsWith('imm8sex'));
   if (byteA !== byteB) return byteA;
-  if (a.form.vex && b.form.vex) {
+  if (a.form.vex && b.form.vex && !a.form.evex && !b.form.evex) {
     // Of the two forms of an FMA4 instruction, the one that could have its last source in memory.
     const [fourthA, fourthB] = [a.form, b.form].map(({ kinds }) => kinds[2]?.endsWith('_is4') ?? false);
-    if (fourthA !== fourthB) return fourthA!;
+    if (fourthA !== fourthB) return fourthA === /^vfn?m/.test(a.form.mnemonic);
     // Only a low register in ModRM.rm leaves room for the two-byte VEX prefix.
     const [highA, highB] = [needsLongVex(a), needsLongVex(b)];
-    if (highA !== highB) return highB;
+    if (highA !== highB && a.form.order !== b.form.order) return highB;
   }
   return a.form.order < b.form.order;
+}
+
+/** Whether a form could write to memory where another one of its name could read from there. */
+const isStore = ({ kinds }: Form): boolean => /_or_mem$/.test(kinds[0] ?? '') && /_reg$/.test(kinds.at(-1) ?? '');
+
+/** Whether a packed source in memory could have several sizes. */
+function isVectorOpen(
+  candidates: readonly Selection[],
+  { mnemonic, vectorBytes, decorations, pointer }: Reading,
+): boolean {
+  if (
+    !needsVectorSize(mnemonic) ||
+    vectorBytes !== undefined ||
+    decorations?.copies ||
+    (pointer?.bytes && !decorations?.broadcast)
+  ) {
+    return false;
+  }
+  if (!candidates[0]!.arguments.some(({ type }) => type === 'memory')) return false;
+  return new Set(candidates.map(({ form }) => form.memorySize)).size > 1;
 }
 
 /** Whether a register above 7 stands in ModRM.rm, which takes VEX.B. */
@@ -180,10 +217,23 @@ function inIntelOrder(reading: Reading, written: readonly Argument[]): Argument[
 
 function candidatesFor(reading: Reading, args: readonly Argument[]): Selection[] {
   const found: Selection[] = [];
+  const high = args.some((argument) =>
+    argument.type === 'register'
+      ? isHighVector(argument.register)
+      : argument.type === 'memory' && argument.index !== undefined && isHighVector(argument.index),
+  );
+  const isInMemory = args.some(({ type }) => type === 'memory');
   for (const form of formsOf(reading.mnemonic)!) {
-    if (!allows(reading, form)) continue;
+    if (!allows(reading, form) || (high && !form.evex) || !fitsBraces(reading, form, isInMemory)) continue;
     const filled = fill(form, args, reading);
-    if (filled && hasPointerSize(form, filled, reading)) found.push({ form, arguments: filled });
+    if (!filled || !hasPointerSize(form, filled, reading)) continue;
+    const { decorations, requests } = reading;
+    found.push({
+      form,
+      arguments: filled,
+      ...(decorations ? { decorations } : {}),
+      ...(requests ? { requests } : {}),
+    });
   }
   return found;
 }
@@ -192,7 +242,30 @@ function candidatesFor(reading: Reading, args: readonly Argument[]): Selection[]
 function hasPointerSize(form: Form, filled: readonly Argument[], reading: Reading): boolean {
   const bytes = reading.pointer?.bytes;
   if (bytes === undefined || form.memorySize === 0) return true;
+  if (reading.decorations?.broadcast) return form.element === bytes || form.memorySize === bytes;
   return form.memorySize === bytes || !filled.some((argument) => argument.type === 'memory');
+}
+
+/** Whether the form can do what the text says in braces. */
+function fitsBraces({ decorations, requests, vectorBytes }: Reading, form: Form, isInMemory: boolean): boolean {
+  const { mask, zeroing, broadcast, copies, rounding } = decorations ?? {};
+  if (mask ? form.mask === 'no' : form.mask === 'must') return false;
+  if (zeroing && !form.zeroing) return false;
+  if (broadcast && form.element === 0) return false;
+  if (copies !== undefined && form.element * copies !== form.memorySize) return false;
+  if (rounding && (isInMemory || !(rounding === 'sae' ? form.suppressing : form.rounding))) return false;
+  if (vectorBytes !== undefined && form.memorySize !== vectorBytes) return false;
+  switch (requests?.encoding) {
+    case 'evex':
+      return form.evex;
+    case 'vex':
+    case 'vex3':
+      return form.vex && !form.evex;
+    case 'rex':
+      return !form.vex;
+    default:
+      return !form.onDemand;
+  }
 }
 
 /** Whether what the name says agrees with the form. */
@@ -288,7 +361,7 @@ function specialCase(reading: Reading, name: string, written: readonly Argument[
   const again = (args: readonly Argument[], changed: Partial<Reading> = {}): Selection | undefined => {
     const inner = { ...reading, ...changed };
     const found = candidatesFor(inner, inIntelOrder(inner, args));
-    return found.length > 0 ? found.reduce((a, b) => (before(b, a) ? b : a)) : undefined;
+    return found.length > 0 ? found.reduce((a, b) => (before(b, a, reading.requests) ? b : a)) : undefined;
   };
   const widened = (argument: Argument, to: string): Argument =>
     argument.type === 'register' ? { ...argument, register: registerNamed(to)! } : argument;

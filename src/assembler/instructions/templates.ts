@@ -49,6 +49,7 @@ export function templateOf({ holes }: Shape, made: Made): Template | undefined {
   }
   const numbers: Template['numbers'][number][] = [];
   if (made.kind === 'bytes') {
+    if (made.isScaled && holes.some(({ number }) => number !== undefined)) return undefined;
     for (const { offset, size, span } of made.constants) {
       const inside = holes.flatMap((hole, index) => (hole.number !== undefined && contains(hole, span) ? [index] : []));
       if (inside.length === 0) continue;

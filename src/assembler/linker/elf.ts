@@ -15,8 +15,8 @@ export interface ElfSymbol {
   readonly binding: 'local' | 'global' | 'weak';
   readonly visibility: 'default' | 'hidden' | 'protected' | 'internal';
   readonly type: 'none' | 'function' | 'object' | 'tls' | 'ifunc' | 'section' | 'file';
-  /** The output section that holds it; `undefined` for an absolute one. */
-  readonly section: OutputSection | undefined;
+  /** The output section that holds it; nothing for an absolute one. */
+  readonly section: OutputSection | 'undefined' | undefined;
 }
 
 /** What an executable is made of. */
@@ -195,7 +195,8 @@ function appendSymbol(
   row.setUint32(0, strings.offsetOf(symbol.name), true);
   row.setUint8(4, (bindings[symbol.binding] << 4) | symbolTypes[symbol.type]);
   row.setUint8(5, visibilities[symbol.visibility]);
-  row.setUint16(6, symbol.section ? (indexes.get(symbol.section) ?? 0) : SHN.ABS, true);
+  const { section } = symbol;
+  row.setUint16(6, section === 'undefined' ? SHN.UNDEF : section ? (indexes.get(section) ?? 0) : SHN.ABS, true);
   row.setBigUint64(8, BigInt.asUintN(64, symbol.address), true);
   row.setBigUint64(16, BigInt(symbol.size), true);
 }

@@ -301,6 +301,9 @@ class Linker implements Resolver {
         if (made) symbols.push(made);
       }
     }
+    // Whoever links wants an entry, so the name is there even if nothing defines it.
+    if (!this.globals.named('_start') && !symbols.some(({ name }) => name === '_start'))
+      symbols.push(missing('_start'));
     if (this.got.size > 0) asked.add('_GLOBAL_OFFSET_TABLE_');
     for (const name of asked) if (!this.globals.named(name)) symbols.push(ownSymbol(name, this.placement));
     return symbols;
@@ -335,6 +338,11 @@ class Linker implements Resolver {
       }),
     );
   }
+}
+
+/** A name that nothing defines. */
+function missing(name: string): ElfSymbol {
+  return { name, address: 0n, size: 0, binding: 'global', visibility: 'default', type: 'none', section: 'undefined' };
 }
 
 /** Fills the gaps between pieces of code. The longest NOP that GNU ld uses has 10 bytes. */

@@ -1,0 +1,136 @@
+/** Pieces of source for `snippets.test.ts`. */
+
+/** What GNU as 2.40 accepts. */
+export const accepted: Readonly<Record<string, string>> = {
+  'registers without a percent sign': `
+.att_syntax noprefix
+movl eax, ebx
+movl $5, 8(rax,rbx,4)
+mov rax, foo
+jmp *rax
+foo: addl fs:4(r12), r9d
+.att_syntax prefix
+movl %eax, foo`,
+  'Intel syntax with percent signs': `
+.intel_syntax prefix
+mov %eax, %ebx
+mov %eax, [%rbx+4]
+mov eax, %ebx
+eax: ret`,
+  'pseudo-prefixes': `
+{load} mov %eax, %ebx
+{store} mov %eax, %ebx
+{store} xorq %rax, %rbx
+{vex3} vaddps %xmm0, %xmm1, %xmm2
+{vex2} vaddps %xmm0, %xmm1, %xmm2
+{vex} vpdpbusd %xmm0, %xmm1, %xmm2
+{evex} vaddps %xmm0, %xmm1, %xmm2
+{rex} movb %al, %bl
+{rex} nop
+{disp32} jmp 1f
+{disp8} jmp 1f
+{disp32} jne 1f
+{disp8} movl (%rax), %ebx
+{disp32} movl 4(%rax), %ebx
+{disp32} movl (%rax), %ebx
+{nooptimize} movq $1, %rax
+{load} movq %xmm0, %xmm1
+{store} movaps %xmm0, %xmm1
+{load} vmovaps %xmm0, %xmm1
+{store} vmovaps %xmm8, %xmm1
+1: ret`,
+  'branch hints': `
+jne,pt 1f
+jne,pn 1f
+je,pt foo
+1: ret
+foo: .skip 200
+je,pn 1b`,
+  'AVX-512 in Intel syntax': `
+.intel_syntax noprefix
+vaddps zmm1{k1}{z}, zmm2, zmm3
+vaddps zmm1, zmm2, DWORD PTR [rax]{1to16}
+vaddps zmm1, zmm2, DWORD BCST [rax+64]
+vaddpd zmm30, zmm29, zmm28, {rn-sae}
+vaddpd zmm30, zmm29, zmm28{rz-sae}
+vcmpps k5{k7}, zmm30, zmm29, {sae}, 171
+vmovdqu32 [rax+64], zmm17
+vmovaps zmm1, ZMMWORD PTR [rax+8]
+vpscatterdd [r9+zmm1*8+256]{k1}, zmm30`,
+  'displacements that EVEX may shorten': `
+vmovaps 17(%rax), %zmm1
+vmovaps 64(%rax), %zmm1
+vmovaps 128(%rax), %zmm1
+vmovaps 8128(%rax), %zmm1
+vmovaps 8192(%rax), %zmm1
+vaddps 4(%rax){1to16}, %zmm1, %zmm2`,
+  altmacro: `
+.altmacro
+.macro m a, b
+local lab
+lab: .long \\a
+.long &b
+.long b
+.quad lab
+.endm
+m 1, %2+3
+m <4>, <5, 6>
+.macro s t, u
+.ascii t
+.byte u&0
+x&u: .byte u
+.endm
+s "xyz", 1
+s <"a!>b">, 2
+.irp x, <1,2>, 3
+.byte x
+.endr
+.noaltmacro
+.macro n a
+a\\a: .byte \\a
+.endm
+n 7`,
+  'names that stand for expressions': `
+.set a, 5
+.equ b, a+1
+.equiv d, 9
+e == a+3
+.eqv h, a+1
+.long a, b, d, e, h
+a = 7
+.long a, b, e, h
+f = .
+.long f-.
+.set g, lab
+.long g-lab
+lab: .quad g`,
+  'wide strings': `
+.string16 "ab", "c"
+.string32 "ab"
+.string64 "a\\n"
+.string8 "x"`,
+  'patterns of several bytes': `
+.byte 1
+.balign 2
+.balignw 8, 0x1234
+.byte 1,2,3,4
+.balignl 16, 0x12345678
+.data
+.long 5
+.p2alignw 3, 0x4321`,
+};
+
+/** What it refuses. */
+export const refused: readonly string[] = [
+  '.lcomm d,8,16',
+  '.byte 1; .balignw 8, 0x1234',
+  'vaddps %xmm16, %xmm1, %xmm2{z}',
+  'vaddps %zmm1, %zmm2, %zmm3{%k0}',
+  'vaddps (%rax){1to8}, %zmm1, %zmm2',
+  'vaddps {rn-sae}, (%rax), %zmm1, %zmm2',
+  'vcvtpd2dq (%rax), %xmm1',
+  'paddd %xmm16, %xmm1',
+  'call,pt 1f; 1:',
+  '{foo} nop',
+  '{evex} addl %eax, %ebx',
+];
