@@ -2,7 +2,7 @@
 // as terms until somebody asks, and control goes straight from block to block.
 
 import type { ConditionName } from '../../isa/conditions.ts';
-import type { FlagName, Flags, FlagValue } from '../../isa/flags.ts';
+import { FLAG_NAMES, type FlagName, type Flags, type FlagValue } from '../../isa/flags.ts';
 import type {
   AnyMemoryOperand,
   ImmediateOperand,
@@ -27,10 +27,23 @@ export const COUNTED = 0x1000;
 /** Parameters of every handler. */
 const [CONTEXT, , CYCLE] = [0, 1, 2];
 
+/** Whether a change gives a flag, as opposed to keeping it. */
+function gives(change: Flags<Term>, name: FlagName): boolean {
+  if (change[name] !== undefined) return change[name] !== 'keep';
+  return ['zf', 'sf', 'pf'].includes(name) ? change.result !== undefined : change.carries !== undefined;
+}
+
+/** A change of flags that is not in the flag locals yet. */
+interface Pending {
+  readonly change: Flags<Term>;
+  /** Where the flags that it keeps come from: an earlier change, or the locals. */
+  readonly kept: Pending | 'locals';
+}
+
 /** What is known at one place of the code being emitted. */
 interface Knowledge {
   /** The flags if they are not in the flag locals. */
-  pending: Flags<Term> | undefined;
+  pending: Pending | undefined;
   /** Retired on this path and not yet added to the counters. */
   cycles: number;
   instructions: number;
@@ -238,24 +251,29 @@ export class RegionEmitter extends Emitter {
     return this.name(64).local!;
   }
   override flag = (name: FlagName): Term => {
-    const { pending } = this.frame.knowledge;
-    if (!pending) return this.flagOfRecord(name);
-    const outright: FlagValue<Term> | undefined = pending[name];
+    const change = this.giverOf(name);
+    if (change === 'locals') return this.flagOfRecord(name);
+    const outright: FlagValue<Term> | undefined = change[name];
     if (outright !== undefined && outright !== 'keep') return outright;
-    const { result, source } = pending;
+    const { result, source } = change;
     if (name === 'zf') return this.eq(result!, this.const(result!.width, 0));
     if (name === 'sf') return this.trunc(this.shr(result!, this.const(result!.width, result!.width - 1)), 1);
     if (name === 'pf') return this.xor(this.trunc(this.popcnt(this.trunc(result!, 8)), 1), this.const(1, 1));
     if (name === 'cf' && source)
       return source.operation === 'add' ? this.ltU(result!, source.a) : this.ltU(source.a, source.b);
-    return this.carryBit(name, pending.carries!());
+    return this.carryBit(name, change.carries!());
   };
+  /** The change that a flag comes from. */
+  private giverOf(name: FlagName): Flags<Term> | 'locals' {
+    let pending: Pending | 'locals' = this.frame.knowledge.pending ?? 'locals';
+    while (pending !== 'locals' && !gives(pending.change, name)) pending = pending.kept;
+    return pending === 'locals' ? pending : pending.change;
+  }
   /** After a comparison, conditions are comparisons. */
   override condition = (name: ConditionName): Term => {
-    const { pending } = this.frame.knowledge;
-    const source = pending?.source;
-    const plain = source?.operation === 'subtract' && pending!.cf === undefined && pending!.of === undefined;
-    if (plain) {
+    const change = this.frame.knowledge.pending?.change;
+    const source = change?.source;
+    if (source?.operation === 'subtract' && FLAG_NAMES.every((flag) => change![flag] === undefined)) {
       const { a, b } = source;
       const not = (term: Term) => this.xor(term, this.const(1, 1));
       switch (name) {
@@ -283,30 +301,18 @@ export class RegionEmitter extends Emitter {
     }
     return this.plainCondition(name);
   };
+  /** Nothing is computed now: what nobody asks for before the next change costs nothing. */
   protected override prepareFlags(change: Flags<Term>): () => void {
-    const given = (names: readonly FlagName[]) =>
-      names.every((name) => change[name] !== undefined && change[name] !== 'keep');
-    const lower = change.result !== undefined && change.zf !== 'keep' && change.sf !== 'keep' && change.pf !== 'keep';
-    const upper = change.carries !== undefined && change.of !== 'keep' && change.af !== 'keep';
-    if ((lower || given(['zf', 'sf', 'pf'])) && (upper || given(['cf', 'of', 'af']))) {
-      // Everything is new, but for CF perhaps (INC, DEC): that one is taken over.
-      const whole = change.cf === 'keep' ? { ...change, cf: this.flag('cf') } : change;
-      if (whole.source && change.cf === 'keep') {
-        const { source: _, ...rest } = whole;
-        return () => this.setPending(rest);
-      }
-      return () => this.setPending(whole);
-    }
-    this.settleIntoLocals();
-    this.settleInPlace();
-    const record = this.flagRecord(change);
+    let kept: Pending | 'locals' = this.frame.knowledge.pending ?? 'locals';
+    // A change all of whose flags this one gives as well is forgotten.
+    while (kept !== 'locals' && !this.hasRest(kept.change, change)) kept = kept.kept;
     return () => {
-      if (record.result) this.setLocal(this.frame.flags.r, record.result);
-      if (record.carries) this.setLocal(this.frame.flags.a, record.carries);
+      this.frame.knowledge = { ...this.frame.knowledge, pending: { change, kept } };
     };
   }
-  private setPending(change: Flags<Term>): void {
-    this.frame.knowledge = { ...this.frame.knowledge, pending: change };
+  /** Whether `earlier` gives a flag that `later` does not give. */
+  private hasRest(earlier: Flags<Term>, later: Flags<Term>): boolean {
+    return FLAG_NAMES.some((name) => gives(earlier, name) && !gives(later, name));
   }
   private setLocal(local: number, term: Term): void {
     this.push(this.zext(term, 64));
@@ -318,19 +324,37 @@ export class RegionEmitter extends Emitter {
     const { pending } = this.frame.knowledge;
     if (!pending) return;
     const { kind, a, b, r } = this.frame.flags;
-    const outright = (['cf', 'pf', 'af', 'zf', 'sf', 'of'] as const).some((name) => pending[name] !== undefined);
-    if (pending.source && !outright) {
-      this.setLocal(a, pending.source.a);
-      this.setLocal(b, pending.source.b);
-      this.setLocal(r, pending.result!);
-      this.body.i32(kindOf(pending.source)).set(kind);
+    const { change } = pending;
+    if (change.source && FLAG_NAMES.every((name) => change[name] === undefined)) {
+      this.setLocal(a, change.source.a);
+      this.setLocal(b, change.source.b);
+      this.setLocal(r, change.result!);
+      this.body.i32(kindOf(change.source)).set(kind);
     } else {
-      const record = this.flagRecord(pending);
-      this.setLocal(r, record.result!);
-      this.setLocal(a, record.carries!);
+      const whole = this.merged();
+      if (FLAG_NAMES.some((name) => this.giverOf(name) === 'locals')) this.settleInPlace();
+      const record = this.flagRecord(whole);
+      if (record.result) this.setLocal(r, record.result);
+      if (record.carries) this.setLocal(a, record.carries);
       this.body.i32(RECORD).set(kind);
     }
     this.frame.knowledge = { ...this.frame.knowledge, pending: undefined };
+  }
+  /** All pending changes as one: what it keeps is in the flag locals. */
+  private merged(): Flags<Term> {
+    const whole: { -readonly [K in keyof Flags<Term>]: Flags<Term>[K] } = {};
+    for (const [names, word] of [
+      [['zf', 'sf', 'pf'], 'result'],
+      [['cf', 'of', 'af'], 'carries'],
+    ] as const) {
+      const givers = new Set(names.map((name) => this.giverOf(name)));
+      const [giver] = givers;
+      const one = givers.size === 1 ? giver : undefined;
+      if (one === 'locals') for (const name of names) whole[name] = 'keep';
+      else if (one && names.every((name) => one[name] === undefined)) Object.assign(whole, { [word]: one[word] });
+      else for (const name of names) whole[name] = this.flag(name);
+    }
+    return whole;
   }
   /** Turns the flag locals into a flags record if they are not one. */
   private settleInPlace(): void {
