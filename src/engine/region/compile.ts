@@ -9,8 +9,9 @@ import type { Instruction } from '../../isa/instruction.ts';
 import { Context } from '../../isa/registers.ts';
 import type { Term } from '../emit.ts';
 import { FunctionBody, Op, Vec } from '../wasm/encoder.ts';
-import { isBranch, longestPaths, type Region } from './graph.ts';
-import { COUNTED, RegionEmitter, RegionFrame, type RegionHelpers, settleLocals } from './region-emitter.ts';
+import { liveFlags } from './flag-use.ts';
+import { BudgetChecks, isBranch, type Region } from './graph.ts';
+import { RegionEmitter, RegionFrame, type RegionHelpers, settleLocals } from './region-emitter.ts';
 
 const [CONTEXT, RECORD, CYCLE] = [0, 1, 2];
 
@@ -29,19 +30,26 @@ export function compileRegion(
   single: number,
   handlerType: number,
 ): FunctionBody {
-  const body = new FunctionBody(3);
-  const frame = new RegionFrame(body, helpers);
-  const paths = longestPaths(region, cost);
-  const code = new Code(region, frame, cost, paths);
-
+  const checks = new BudgetChecks(region, cost);
   // The body first: only then it is known which registers it uses.
-  frame.exit = body.open(Op.block);
-  code.tree(region.entry, []);
-  body.close();
+  const emit = (live: ReadonlySet<bigint>): { frame: RegionFrame; lost: boolean } => {
+    const frame = new RegionFrame(new FunctionBody(3), helpers);
+    const code = new Code(region, frame, cost, checks, live);
+    frame.exit = frame.body.open(Op.block);
+    code.tree(region.entry, []);
+    frame.body.close();
+    return { frame, lost: code.lost };
+  };
+  const live = liveFlags(region);
+  let emitted = emit(live);
+  // Where control had to leave for want of structure, flags are needed that nobody expected there.
+  if (emitted.lost && live.size < region.blocks.size) emitted = emit(new Set(region.blocks.keys()));
+  const { frame } = emitted;
+  const { body } = frame;
   const inside = body.code.splice(0);
 
-  body.get(CONTEXT).memory(Op.i64_load, Context.until).set(frame.until);
-  pushTooShort(frame, paths.get(region.entry)!);
+  body.get(CONTEXT).memory(Op.i64_load, Context.until).get(CYCLE).op(Op.i64_sub).set(frame.left);
+  pushTooShort(frame, checks.ahead.get(region.entry)!);
   body.op(Op.if, 0x40).get(CONTEXT).get(RECORD).get(CYCLE).i32(single).callIndirect(handlerType).op(Op.return, Op.end);
   body.get(CONTEXT).memory(Op.i32_load, Context.tlb).set(frame.tlb);
   body.get(CONTEXT).memory(Op.i64_load, Context.flagResult).set(frame.flags.r);
@@ -77,34 +85,42 @@ export function compileRegion(
   store(frame.flags.r, Context.flagResult);
   store(frame.flags.a, Context.flagCarries);
   store(frame.rip, Context.rip);
-  store(CYCLE, Context.cycle);
-  // The loop that called keeps the count: it adds this.
-  store(frame.retired, Context.scratch);
+  // Clock = until − left; what retired is the cycles that passed without those waited. The caller adds that to its count.
+  const clock = () => body.get(CONTEXT).memory(Op.i64_load, Context.until).get(frame.left).op(Op.i64_sub);
+  body.get(CONTEXT);
+  clock().memory(Op.i64_store, Context.cycle).get(CONTEXT);
+  clock().get(CYCLE).op(Op.i64_sub).get(frame.waited).op(Op.i64_sub).memory(Op.i64_store, Context.scratch);
   body.get(frame.status);
   return body;
 }
 
 /** Pushes whether the budget does not reach over a path of `cycles`. */
 function pushTooShort(frame: RegionFrame, cycles: number): void {
-  frame.body.get(frame.until).get(CYCLE).i64(BigInt(cycles)).op(Op.i64_add, Op.i64_lt_u);
+  frame.body.get(frame.left).i64(BigInt(cycles)).op(Op.i64_lt_u);
 }
 
 class Code {
   private readonly region: Region;
   private readonly frame: RegionFrame;
   private readonly cost: (instruction: Instruction) => number;
-  private readonly paths: ReadonlyMap<bigint, number>;
+  private readonly checks: BudgetChecks;
+  /** Blocks that need the flags of those before them. */
+  private readonly live: ReadonlySet<bigint>;
+  /** Whether a branch within the region had to leave it. */
+  lost = false;
 
   constructor(
     region: Region,
     frame: RegionFrame,
     cost: (instruction: Instruction) => number,
-    paths: ReadonlyMap<bigint, number>,
+    checks: BudgetChecks,
+    live: ReadonlySet<bigint>,
   ) {
     this.region = region;
     this.frame = frame;
     this.cost = cost;
-    this.paths = paths;
+    this.checks = checks;
+    this.live = live;
   }
 
   /** The code of a block and of everything it dominates. @param labels constructs that branches may lead to, by block */
@@ -116,7 +132,6 @@ class Code {
       return;
     }
     const construct = body.open(Op.loop);
-    this.checkBudget(at);
     this.within(at, merges, [...labels, { at, construct }]);
     body.op(Op.unreachable).close().op(Op.unreachable);
   }
@@ -136,13 +151,21 @@ class Code {
     this.tree(first, labels);
   }
 
-  /** A loop begins anew only while the budget reaches to the next such place. */
-  private checkBudget(at: bigint): void {
+  /**
+   * Control is about to pass from one block to another that does not simply follow: counters are brought up to date, where it
+   * goes back the budget must reach to the next such place, and flags that matter there are put into the locals.
+   */
+  private arrive(from: bigint, to: bigint, emitter: RegionEmitter): void {
     const { frame } = this;
-    pushTooShort(frame, this.paths.get(at)!);
-    frame.body.open(Op.if);
-    frame.body.i64(at).set(frame.rip).i32(COUNTED).set(frame.status).branchTo(frame.exit);
-    frame.body.close();
+    frame.count();
+    if (this.checks.before(from, to)) {
+      pushTooShort(frame, this.checks.ahead.get(to)!);
+      frame.body.open(Op.if);
+      frame.leave(emitter, 0, () => frame.body.i64(to));
+      frame.body.close();
+    }
+    if (this.live.has(to)) emitter.settleIntoLocals();
+    frame.knowledge = { pending: undefined, cycles: 0, instructions: 0 };
   }
 
   private block(at: bigint, labels: readonly Label[]): void {
@@ -186,8 +209,7 @@ class Code {
     const inside = region.blocks.get(from)!.successors.includes(to) && region.order.has(to);
     if (inside && label) {
       const before = frame.copyKnowledge();
-      frame.count();
-      emitter.settleIntoLocals();
+      this.arrive(from, to, emitter);
       body.branchTo(label.construct);
       frame.knowledge = before;
     } else if (
@@ -206,10 +228,10 @@ class Code {
       body.depth < DEEPEST
     ) {
       // A loop that is entered from one place begins here.
-      frame.count();
-      emitter.settleIntoLocals();
+      this.arrive(from, to, emitter);
       this.tree(to, labels);
     } else {
+      this.lost ||= inside;
       frame.leave(emitter, 0, () => body.i64(to));
     }
   }

@@ -14,6 +14,8 @@ export interface Block {
   readonly instructions: readonly Instruction[];
   /** Addresses of blocks in the region that may follow. Control that goes anywhere else leaves the region. */
   readonly successors: readonly bigint[];
+  /** Whether control may also go somewhere else. */
+  readonly leaves: boolean;
 }
 
 /** A region with its structure: dominators over a reverse postorder from the entry. */
@@ -89,6 +91,7 @@ function cutIntoBlocks(
     if (!found.has(start)) continue;
     const instructions: Instruction[] = [];
     let successors: readonly bigint[] = [];
+    let leaves = true;
     for (let at = start; ; ) {
       const instruction = found.get(at);
       if (!instruction) break;
@@ -99,11 +102,12 @@ function cutIntoBlocks(
         const followed = operation !== 'CALL' || returns.includes(BigInt.asUintN(64, at + BigInt(instruction.length)));
         const all = operation === 'RET' ? returns : followed ? targets : [];
         successors = all.filter((target) => found.has(target));
+        leaves = operation === 'RET' || all.length === 0 || successors.length < all.length;
         break;
       }
       at = targets[0]!;
     }
-    blocks.set(start, { start, instructions, successors });
+    blocks.set(start, { start, instructions, successors, leaves });
   }
   return blocks;
 }
@@ -172,19 +176,31 @@ function structure(entry: bigint, blocks: ReadonlyMap<bigint, Block>): Region {
   return { entry, blocks, order, loops, merges, mergesUnder };
 }
 
-/**
- * Longest way, in cycles, from the start of each loop (and of the region) to the next place that looks at the budget or leaves.
- * @param cost cycles of an instruction
- */
-export function longestPaths(region: Region, cost: (instruction: Instruction) => number): ReadonlyMap<bigint, number> {
-  const { blocks, order, loops } = region;
-  const from = new Map<bigint, number>();
-  const backwards = [...order.keys()].reverse();
-  for (const at of backwards) {
-    const block = blocks.get(at)!;
-    const own = block.instructions.reduce((sum, instruction) => sum + cost(instruction), 0);
-    const ahead = block.successors.map((to) => (order.get(to)! <= order.get(at)! || loops.has(to) ? 0 : from.get(to)!));
-    from.set(at, own + Math.max(0, ...ahead));
+/** A loop whose way to the next look at the budget is at most this long, in cycles, is entered without a look. */
+const SHORT = 64;
+
+/** Where a region looks whether its budget still reaches, and how far it must. */
+export class BudgetChecks {
+  private readonly region: Region;
+  /** Longest way, in cycles, from the start of each block to the next place that looks at the budget or leaves. */
+  readonly ahead: ReadonlyMap<bigint, number>;
+
+  /** @param cost cycles of an instruction */
+  constructor(region: Region, cost: (instruction: Instruction) => number) {
+    this.region = region;
+    const ahead = new Map<bigint, number>();
+    this.ahead = ahead;
+    for (const at of [...region.order.keys()].reverse()) {
+      const { instructions, successors } = region.blocks.get(at)!;
+      const own = instructions.reduce((sum, instruction) => sum + cost(instruction), 0);
+      const unchecked = successors.filter((to) => !this.before(at, to));
+      ahead.set(at, own + Math.max(0, ...unchecked.map((to) => ahead.get(to)!)));
+    }
   }
-  return from;
+
+  /** Whether control looks at the budget when it goes from a block to another: where it goes back, and before long loops. */
+  before(from: bigint, to: bigint): boolean {
+    const { order, loops } = this.region;
+    return order.get(to)! <= order.get(from)! || (loops.has(to) && this.ahead.get(to)! > SHORT);
+  }
 }

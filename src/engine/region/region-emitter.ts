@@ -25,10 +25,10 @@ export interface RegionHelpers extends Helpers {
 export const COUNTED = 0x1000;
 
 /** Parameters of every handler. */
-const [CONTEXT, , CYCLE] = [0, 1, 2];
+const [CONTEXT] = [0];
 
 /** Whether a change gives a flag, as opposed to keeping it. */
-function gives(change: Flags<Term>, name: FlagName): boolean {
+export function gives(change: Flags<Term>, name: FlagName): boolean {
   if (change[name] !== undefined) return change[name] !== 'keep';
   return ['zf', 'sf', 'pf'].includes(name) ? change.result !== undefined : change.carries !== undefined;
 }
@@ -62,8 +62,10 @@ export class RegionFrame {
   readonly flags: { readonly kind: number; readonly a: number; readonly b: number; readonly r: number };
   readonly rip: number;
   readonly status: number;
-  readonly retired: number;
-  readonly until: number;
+  /** Cycles until the turn is over. */
+  readonly left: number;
+  /** Cycles spent beyond one per instruction. */
+  readonly waited: number;
   readonly tlb: number;
   knowledge: Knowledge = { pending: undefined, cycles: 0, instructions: 0 };
   /** The construct that everything leaves through. */
@@ -76,8 +78,8 @@ export class RegionFrame {
     this.flags = { kind: body.local(I32), a: body.local(I64), b: body.local(I64), r: body.local(I64) };
     this.rip = body.local(I64);
     this.status = body.local(I32);
-    this.retired = body.local(I64);
-    this.until = body.local(I64);
+    this.left = body.local(I64);
+    this.waited = body.local(I64);
     this.tlb = body.local(I32);
   }
 
@@ -95,8 +97,13 @@ export class RegionFrame {
   count(): void {
     const { cycles, instructions } = this.knowledge;
     if (instructions === 0) return;
-    this.body.get(CYCLE).i64(BigInt(cycles)).op(Op.i64_add).set(CYCLE);
-    this.body.get(this.retired).i64(BigInt(instructions)).op(Op.i64_add).set(this.retired);
+    this.body.get(this.left).i64(BigInt(cycles)).op(Op.i64_sub).set(this.left);
+    if (cycles > instructions)
+      this.body
+        .get(this.waited)
+        .i64(BigInt(cycles - instructions))
+        .op(Op.i64_add)
+        .set(this.waited);
     this.knowledge = { ...this.knowledge, cycles: 0, instructions: 0 };
   }
 
