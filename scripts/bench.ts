@@ -4,7 +4,7 @@
 //   --host-profile    where the host's time goes, instead of how much it is
 //   --quick           leave out how costs grow with the program; a hundredth of the run to travel in
 //
-// Suites: engine (default), time-travel.
+// Suites: engine (default), time-travel, key-press.
 
 import { appendFileSync } from 'node:fs';
 import { cpus } from 'node:os';
@@ -14,6 +14,7 @@ import { BENCHMARKS } from '../bench/benchmarks.ts';
 import { runEngineSuite } from '../bench/engine-suite.ts';
 import { measureFootprint } from '../bench/footprint.ts';
 import { hostProfile } from '../bench/host-profile.ts';
+import { measureKeyPress } from '../bench/key-press.ts';
 import { measureScaling } from '../bench/scaling.ts';
 import { FULL, measureTimeTravel, SMALL } from '../bench/time-travel.ts';
 import type { EngineName } from '../src/system/system.ts';
@@ -37,13 +38,14 @@ const runs = Number(values.runs);
 const progress = (text: string) => void process.stderr.write(`${text}\n`);
 
 /** What a suite prints; undefined: nothing that is kept. */
-const SUITES: Readonly<Record<string, () => string>> = {
+const SUITES: Readonly<Record<string, () => string | Promise<string>>> = {
   engine: () => {
     const parts = [runEngineSuite({ only: values.only, engine, runs, progress })];
     if (values.only === undefined && !values.quick)
       parts.push(measureScaling(runs, progress), measureFootprint(2 * runs + 1));
     return parts.join('\n\n');
   },
+  'key-press': async () => `${await measureKeyPress(80, 24)}\n\n${await measureKeyPress(160, 50)}`,
   'time-travel': () => measureTimeTravel(values.quick ? SMALL : FULL, progress),
 };
 
@@ -56,7 +58,7 @@ if (values['host-profile']) {
     if (!suite) throw new Error(`there is no suite ${name}; there is ${Object.keys(SUITES).join(', ')}`);
     const processors = cpus();
     const machine = `${processors.length} × ${processors[0]?.model ?? 'unknown processor'}`;
-    const text = `\n### ${new Date().toISOString().slice(0, 10)}, ${name}, ${machine}\n\n${suite()}\n`;
+    const text = `\n### ${new Date().toISOString().slice(0, 10)}, ${name}, ${machine}\n\n${await suite()}\n`;
     console.log(text);
     if (values.append && values.only === undefined) appendFileSync(RESULTS, text);
   }

@@ -23,6 +23,8 @@ export function meaning({ name, value }: Pick<RegisterView, 'name' | 'value'>, p
   return signed > -100_000n && signed < 1_000_000n ? String(signed) : '';
 }
 
+/** Two hexadecimal digits. */
+export const byteText = (byte: number): string => byte.toString(16).padStart(2, '0');
 /** A byte as the ASCII column of a dump shows it. */
 export const printable = (byte: number): string => (byte >= 0x20 && byte < 0x7f ? String.fromCharCode(byte) : '.');
 

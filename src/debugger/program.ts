@@ -31,6 +31,7 @@ export class Program {
   /** Instructions of the source that call, and that return from functions or handlers. */
   readonly calls: readonly bigint[];
   readonly returns: readonly bigint[];
+  private byLine: Map<string, bigint[]> | undefined = undefined;
   private readonly callSet: ReadonlySet<bigint>;
   private readonly returnSet: ReadonlySet<bigint>;
   /** Lines with code, rising, by file. */
@@ -123,6 +124,40 @@ export class Program {
   /** Where instructions begin in [start, end), rising. */
   codeIn(start: bigint, end: bigint): readonly bigint[] {
     return [...this.code.keys()].filter((address) => start <= address && address < end);
+  }
+  /** Where instructions of the source begin. */
+  get instructions(): Iterable<bigint> {
+    return this.code.keys();
+  }
+  /** Instructions of a line; of one that uses a macro, all that the macro makes. */
+  instructionsOf(place: Place): readonly bigint[] {
+    this.byLine ??= this.groupByLine();
+    return this.byLine.get(`${place.file}:${place.line}`) ?? [];
+  }
+  private groupByLine(): Map<string, bigint[]> {
+    const found = new Map<string, bigint[]>();
+    for (const address of this.code.keys()) {
+      const place = this.place(address);
+      const key = place ? `${place.file}:${place.line}` : '';
+      const list = found.get(key) ?? [];
+      list.push(address);
+      found.set(key, list);
+    }
+    return found;
+  }
+  /** The operation of the instruction at an address, as the decoder names it; empty if none of the source begins there. */
+  operation(address: bigint): string {
+    const bytes = this.code.get(address);
+    return bytes ? operationOf(address, bytes) : '';
+  }
+  /** The instruction that stands behind another one. */
+  following(address: bigint): bigint | undefined {
+    const next = address + BigInt(this.code.get(address)?.length ?? 0);
+    return next !== address && this.code.has(next) ? next : undefined;
+  }
+  /** Whether control may go elsewhere after an instruction. */
+  isJump(address: bigint): boolean {
+    return /^(?:J|CALL|RET|UIRET|LOOP|SYSCALL|INT|HLT|UD)/.test(this.operation(address));
   }
   isCall(address: bigint): boolean {
     return this.callSet.has(address);

@@ -3,14 +3,24 @@
 
 import type { SourceFile } from '../assembler/index.ts';
 import { disassemble, MAX_INSTRUCTION_BYTES } from '../decode/decoder.ts';
+import { costClassOf } from '../isa/index.ts';
 import type { RegisterFile } from '../isa/registers.ts';
 import { callTables } from '../kernel/syscalls/table.ts';
 import type { Task } from '../kernel/task.ts';
+import { Coverage } from './coverage.ts';
 import * as edits from './edits.ts';
 import { DebuggerError } from './errors.ts';
 import { evaluate, type Names } from './expression.ts';
 import { type FileView, viewFiles } from './inspect/files.ts';
-import { readBytes, readNumber } from './inspect/memory.ts';
+import {
+  copyMemory,
+  type MemoryCopy,
+  type MemoryRow,
+  ROW_BYTES,
+  readBytes,
+  readNumber,
+  viewMemory,
+} from './inspect/memory.ts';
 import { type Caller, callers, type StackWord, viewStack } from './inspect/stack.ts';
 import {
   type FlagView,
@@ -38,6 +48,8 @@ export interface SessionOptions extends TimelineOptions {
   readonly image: DebugImage;
   /** Every file that the assembler has read, included ones too; the first is shown first. */
   readonly sources: readonly SourceFile[];
+  /** Note which lines have been executed. Programs run somewhat slower then. */
+  readonly coverage?: boolean | undefined;
 }
 
 /** A moment that has a name. */
@@ -63,6 +75,14 @@ interface Shown {
   readonly stop: number;
   readonly registers: RegisterFile;
   readonly uintr: UintrView;
+  readonly memory: MemoryCopy | undefined;
+}
+
+/** A line of the source that has code. */
+export interface LineInfo {
+  /** Of all its instructions together, by the cost profile. */
+  readonly cycles: number;
+  readonly isExecuted: boolean;
 }
 
 export class Session {
@@ -71,6 +91,8 @@ export class Session {
   readonly stops: Stops = new Stops();
   /** Names for moments, each of a branch. */
   readonly bookmarks: Map<string, Bookmark> = new Map();
+  /** What the memory view follows: an expression. */
+  memoryAt = '$rsp';
   /** Why the last movement ended; undefined before the first. */
   stop: Stop | undefined = undefined;
   /** Thread id of the task looked at. It may have exited. */
@@ -82,6 +104,7 @@ export class Session {
   constructor(options: SessionOptions) {
     this.program = new Program(options.image, options.sources);
     this.timeline = new Timeline(options.image.elf, options);
+    if (options.coverage) this.timeline.coverage = new Coverage(this.program);
     this.selected = this.allTasks()[0]!.tid;
     this.noteShown();
   }
@@ -258,8 +281,8 @@ export class Session {
     return this.before()?.uintr;
   }
   /** Why a vector has not been delivered to the task looked at, and what would make it. @throws DebuggerError */
-  why(vector: number): Answer {
-    const task = this.needTask();
+  why(vector: number, tid: number = this.selected): Answer {
+    const task = this.needTask(tid);
     checkVector(vector);
     const { program } = this;
     return whyNotDelivered({ task, view: viewTask(task, program), vector, log: this.timeline.log, program });
@@ -284,6 +307,37 @@ export class Session {
       at += BigInt(length);
     }
     return found;
+  }
+  /** What the instructions of a line cost together, in cycles, and whether they have been executed; undefined: it has none. */
+  lineInfo(place: Place): LineInfo | undefined {
+    const addresses = this.program.instructionsOf(place);
+    if (addresses.length === 0) return undefined;
+    const { classes } = this.timeline.system.machine.costs;
+    const costs = addresses.map((address) => classes[costClassOf(this.program.operation(address))] ?? 1);
+    const isExecuted = addresses.some((address) => this.timeline.hasExecuted(address));
+    return { cycles: costs.reduce((sum, cost) => sum + cost, 0), isExecuted };
+  }
+  /** Memory from where the memory view looks on: rows of 16 bytes, changed ones marked. @param skipped rows left out */
+  memory(rows: number, skipped = 0): MemoryRow[] {
+    const start = this.memoryStart();
+    if (start === undefined || !this.task) return [];
+    const first = BigInt.asUintN(64, start + BigInt(skipped * ROW_BYTES));
+    return viewMemory(this.task.process, first, rows, this.before()?.memory);
+  }
+  /** Where the memory view looks, to the row; undefined: what it follows has no value now. */
+  private memoryStart(): bigint | undefined {
+    try {
+      return this.evaluate(this.memoryAt) & ~0xfn;
+    } catch (error) {
+      if (error instanceof DebuggerError) return undefined;
+      throw error;
+    }
+  }
+  /** Lets the memory view follow an expression. @throws DebuggerError */
+  lookAtMemory(expression: string): void {
+    this.evaluate(expression);
+    this.memoryAt = expression;
+    this.noteShown();
   }
   /** Bytes of the memory of the task looked at; the list ends where memory does. */
   read(address: bigint, length: number): Uint8Array {
@@ -480,7 +534,9 @@ export class Session {
   private noteShown(): void {
     const { task, settled: stops } = this;
     if (!task) return;
-    const now = {
+    const start = this.memoryStart();
+    const now: Shown = {
+      memory: start === undefined ? undefined : copyMemory(task.process, start),
       stop: stops,
       registers: savedRegisters(registersOf(task).saveTask()),
       uintr: viewUserInterrupts(task),

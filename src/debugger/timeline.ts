@@ -12,6 +12,7 @@ import { windowOf } from '../system/cost-profile.ts';
 import { spinRound } from '../system/spin.ts';
 import { type Limits, type Outcome, System, type SystemOptions } from '../system/system.ts';
 import { SessionConsole } from './console.ts';
+import type { Coverage } from './coverage.ts';
 import { DebuggerError } from './errors.ts';
 import { EventLog } from './event-log.ts';
 import { type Branch, type Checkpoint, DEFAULT_CHECKPOINT_BYTES, History } from './history.ts';
@@ -44,6 +45,8 @@ export class Timeline {
   readonly console: SessionConsole;
   readonly log: EventLog;
   readonly history: History;
+  /** Notes which instructions have been executed, if somebody wants to know. */
+  coverage: Coverage | undefined = undefined;
   /** How the program ended, while time stands at that end. */
   end: Outcome | undefined = undefined;
   /** The core that stands before a breakpoint that stopped the last run; undefined: something else did. */
@@ -95,11 +98,12 @@ export class Timeline {
     const { system, branch } = this;
     this.isAtFork = false;
     const next = this.history.next(this.segment, branch);
-    const outcome = system.run(this.slice(limits, next?.from));
+    const outcome = this.runOnce(limits, next?.from);
     // Whoever looks at this moment wants its events now, even if a core that lags behind may still publish earlier ones.
     system.machine.events.flush();
-    this.stoppedCore = outcome.kind === 'breakpoint' ? outcome.core : undefined;
+    this.stoppedCore = outcome?.kind === 'breakpoint' ? outcome.core : undefined;
     branch.furthest = Math.max(branch.furthest, this.moment);
+    if (!outcome) return undefined;
     // What was changed here is changed again. A breakpoint that is met right here is met again right after it.
     if (next && this.moment >= next.from) {
       this.restore(next, this.history.before(next, next.from));
@@ -116,6 +120,17 @@ export class Timeline {
     }
     if (outcome.kind !== 'needs-input' && outcome.kind !== 'breakpoint') this.end = outcome;
     return outcome;
+  }
+
+  /** @returns undefined: it has only noted that an instruction is executed for the first time */
+  private runOnce(limits: TimelineLimits, most: number | undefined): Outcome | undefined {
+    const { system, coverage, segment } = this;
+    const breakpoints = coverage?.with(limits.breakpoints, segment) ?? limits.breakpoints;
+    const outcome = system.run(this.slice(breakpoints ? { ...limits, breakpoints } : limits, most));
+    if (outcome.kind !== 'breakpoint' || !coverage) return outcome;
+    const { rip } = system.machine.cores[outcome.core]!.registers;
+    if (coverage.waitsFor(rip, segment)) coverage.met(rip, segment, this.moment);
+    return limits.breakpoints?.has(rip) ? outcome : undefined;
   }
 
   /** Goes to a moment of this line of time, in either direction; at most to the end of the program. A slice at a time. */
@@ -166,6 +181,11 @@ export class Timeline {
       else high = middle;
     }
     yield* this.travel(low);
+  }
+
+  /** Whether an instruction of the source has been executed by now. @returns undefined: nobody has wanted to know */
+  hasExecuted(address: bigint): boolean | undefined {
+    return this.coverage?.has(address, this.segment, this.moment);
   }
 
   // ---- branches

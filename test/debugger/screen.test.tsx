@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { renderToString } from 'ink';
 import { cleanup, render } from 'ink-testing-library';
 import { afterEach, expect, test } from 'vitest';
+import { Coverage } from '../../src/debugger/coverage.ts';
 import { App, Screen } from '../../src/debugger/ui/app.tsx';
 import type { Key } from '../../src/debugger/ui/keys.ts';
 import { ScreenModel } from '../../src/debugger/ui/model.ts';
@@ -92,7 +93,7 @@ test.each([
   const lines = frame().split('\n');
   expect(lines).toHaveLength(rows - 1);
   for (const line of lines) expect(line.length).toBeLessThanOrEqual(columns);
-  expect(lines.join('\n')).toContain('►  8›');
+  expect(lines.join('\n')).toMatch(/► {2}8 *1?›/);
 });
 
 test('a window that is too small says so', () => {
@@ -150,11 +151,81 @@ test('short answers stand in the bottom row, long ones over the panels', () => {
   expect(lastLine(frame())).toBe('there is no command `nonsense`: try `help`');
 });
 
+test('each view can be focused, scrolled and zoomed', () => {
+  const { press, frame, model } = open(160, 50);
+  press('', 'tab');
+  expect(frame()).toMatch(/▶ memory \$rsp/);
+  press('', 'down');
+  const [row] = /^0x\S+/m.exec(frame())!;
+  press('z');
+  expect(frame().split('\n')[1]).toMatch(/^▶ memory/);
+  expect(frame()).toContain(row);
+  expect(frame()).not.toContain('registers');
+  press('', 'escape');
+  expect(frame()).toContain('─ registers');
+  press('1');
+  expect(model.focus).toBe('source');
+});
+
+test('a view that has no place of its own has the window while it is focused', () => {
+  const { press, frame, command } = open(80, 24);
+  command('until handler');
+  press('9');
+  expect(frame()).toMatch(/^▶ files/m);
+  expect(frame()).toContain('anon_inode:[uintrfd] vector 5');
+  press('7');
+  expect(frame()).toMatch(/vector 5 delivered to handler/);
+  expect(frame()).not.toContain('uintr_register_handler returns');
+  press('', 'pageup');
+  expect(frame()).toContain('uintr_register_handler returns');
+  press('0');
+  expect(frame()).toMatch(/► 0x\S+ <handler> +push %rax/);
+  press('', 'escape');
+  expect(model(frame())).toBe('two-threads.s');
+});
+/** The title of the first view. */
+const model = (frame: string): string => /^[▶─] (\S+)/m.exec(frame)![1]!;
+
+test('every digit focuses a view, and help begins with it', () => {
+  const { press, frame } = open(80, 24);
+  for (const digit of '1234567890') {
+    press(digit);
+    press('?');
+    expect(frame()).toMatch(/the view `\w+`/);
+    press('', 'escape');
+  }
+});
+
+test('a branch of time is marked, and the way of each interrupt is drawn', () => {
+  const { command, press, frame } = open(160, 50);
+  command('until handler');
+  expect(frame()).toMatch(/v from→to +posted +notified +recognised +delivered +returned/);
+  expect(frame()).toMatch(/ 5 2→1 +2,929─▶ +3,129─▶ +3,129─▶ +3,229─▶ … running/);
+  command('inject 9');
+  expect(frame()).toMatch(/^ task 1 .* BRANCH 1/);
+  expect(frame()).toMatch(/ 9 -→1 +·─▶ +·─▶ +\d\S+─▶ ✗ in a handler/);
+  press('w');
+  expect(frame()).toContain('task 1: Vector 9 is in UIRR, but UIF = 0');
+  press('', 'escape');
+  press('e');
+  expect(frame()).toMatch(/uiret to wait.* BRANCH 1/);
+});
+
+test('lines that have been executed are marked', () => {
+  const { press, frame, model } = open(100, 30);
+  model.session.timeline.coverage = new Coverage(model.session.program);
+  press('sss');
+  expect(frame()).toMatch(/^ {4}7 +1│/m);
+  expect(frame()).toMatch(/^ {4}9 +1 /m);
+  press('r');
+  expect(frame()).toMatch(/^ ► {2}7 +1›/m);
+});
+
 test('help scrolls and closes', () => {
   const { press, frame } = open(80, 24);
   press('?');
   expect(frame()).toMatch(/help {2}1–20 of \d+/);
-  press('', 'down', ...Array(9).fill('pagedown'));
+  press('', 'down', ...Array(12).fill('pagedown'));
   expect(frame()).toContain('remedy VECTOR');
   press('', 'up');
   press('', 'escape');
@@ -222,11 +293,11 @@ test('alive, the screen hears keys', async () => {
   const { stdin, lastFrame } = render(<App model={model} colour={false} />);
   const tick = () => new Promise((resolve) => setTimeout(resolve, 20));
   await tick();
-  expect(lastFrame()).toMatch(/► {2}5›/);
+  expect(lastFrame()).toMatch(/► {2}5 *1›/);
   stdin.write('ss');
   await tick();
-  expect(lastFrame()).toMatch(/► {2}7›/);
+  expect(lastFrame()).toMatch(/► {2}7 *1›/);
   stdin.write('\x1b[B');
   await tick();
-  expect(lastFrame()).toMatch(/ {3}8›/);
+  expect(lastFrame()).toMatch(/ {3}8 *1›/);
 });

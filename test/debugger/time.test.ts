@@ -161,3 +161,31 @@ test('a long run goes back near its end without being run again', () => {
   session.run(session.goTo(100));
   expect(session.evaluate('$ecx')).toBe(2_999_950n);
 });
+
+test('which lines have been executed depends on the moment and the branch, and changes nothing', () => {
+  const plain = debug(FILE);
+  plain.run(plain.continue());
+  const session = debug(FILE, { coverage: true });
+  const executed = (): number[] => {
+    return Array.from({ length: 60 }, (_, i) => i + 1).filter(
+      (line) => session.lineInfo({ file: FILE, line })?.isExecuted,
+    );
+  };
+  expect(executed()).toEqual([]);
+  session.run(session.goTo(3));
+  expect(executed()).toEqual([5, 6, 7]);
+  runTo(session, 'sender');
+  expect(executed()).not.toContain(29);
+  session.run(session.continue());
+  expect([session.moment, session.timeline.instant]).toEqual([plain.moment, plain.timeline.instant]);
+  expect(executed()).toEqual(expect.arrayContaining([5, 25, 36, 41, 45, 55 - 1]));
+  expect(session.lineInfo({ file: FILE, line: 25 })).toEqual({ cycles: 2, isExecuted: true });
+  expect(session.lineInfo({ file: FILE, line: 1 })).toBeUndefined();
+  session.run(session.goTo(6));
+  const then = executed();
+  expect(then).toEqual([5, 6, 7, 8, 9, 10]);
+  // On a branch, what only its parent did later has not been done.
+  session.setVariable('rip', session.evaluate('handler'));
+  session.run(session.step());
+  expect(executed()).toEqual([...then, 41]);
+});

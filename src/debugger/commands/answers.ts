@@ -1,7 +1,8 @@
 // What is said about the present moment, as lines of text.
 
 import { DebuggerError } from '../errors.ts';
-import { bit, grouped, hex, hex64, meaning, uintrRows } from '../format.ts';
+import { bit, byteText, grouped, hex, hex64, meaning, printable, uintrRows } from '../format.ts';
+import type { MemoryRow } from '../inspect/memory.ts';
 import { describeState } from '../inspect/tasks.ts';
 import { JOURNEY_STEPS, type Journey } from '../journeys.ts';
 import type { Session } from '../session.ts';
@@ -98,4 +99,13 @@ export function fileLines(session: Session): string[] {
   return session.files().map(({ fd, name, closeOnExec, detail }) => {
     return `${String(fd).padStart(3)}  ${name}${closeOnExec ? '  close-on-exec' : ''}${detail === '' ? '' : `  ${detail}`}`;
   });
+}
+
+/** Sixteen bytes: `0x404000  *01 00 …  .…`. */
+export function memoryLine({ address, bytes }: MemoryRow): string {
+  const digits = bytes.map(
+    ({ value, changed }) => `${changed ? '*' : ' '}${value === undefined ? '--' : byteText(value)}`,
+  );
+  const text = bytes.map(({ value }) => (value === undefined ? ' ' : printable(value))).join('');
+  return `${hex(address)} ${digits.join('')}  ${text}`;
 }

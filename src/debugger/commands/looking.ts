@@ -10,6 +10,7 @@ import {
   fileLines,
   journeyLine,
   listing,
+  memoryLine,
   registerLines,
   stackLines,
   taskLine,
@@ -49,13 +50,16 @@ const TOPICS: Readonly<Record<string, (session: Session) => Reply>> = {
     return tell({ checkpoints, bytes }, `${checkpoints} checkpoints hold ${(bytes / (1 << 20)).toFixed(1)} MiB`);
   },
 };
-const TOPIC_NAMES = Object.keys(TOPICS).filter((name) => name !== 'threads' && name !== 'watchpoints');
+/** What `info` may be followed by. */
+export const INFO_TOPICS: readonly string[] = Object.keys(TOPICS).filter(
+  (name) => name !== 'threads' && name !== 'watchpoints',
+);
 
 /** @throws DebuggerError */
 function info(session: Session, topic: string): Reply {
   const names = Object.keys(TOPICS).filter((name) => name.startsWith(topic));
   if (topic === '' || names.length === 0) {
-    throw new DebuggerError(`info on ${TOPIC_NAMES.slice(0, -1).join(', ')} or ${TOPIC_NAMES.at(-1)}?`);
+    throw new DebuggerError(`info on ${INFO_TOPICS.slice(0, -1).join(', ')} or ${INFO_TOPICS.at(-1)}?`);
   }
   return TOPICS[names[0]!]!(session);
 }
@@ -91,6 +95,18 @@ export const LOOKING: CommandGroup = {
       run: (session, expression, format) => say(...examine(session, format, expression)),
     },
     {
+      name: 'memory',
+      aliases: ['mem'],
+      argument: '[EXPRESSION]',
+      help: 'show memory in hexadecimal and ASCII; the memory view follows EXPRESSION from now on: memory $rsp',
+      more: 'A star marks what has changed since this task was shown last.',
+      run: (session, expression) => {
+        if (expression !== '') session.lookAtMemory(expression);
+        const rows = session.memory(8);
+        return tell(rows, ...rows.map(memoryLine));
+      },
+    },
+    {
       name: 'list',
       aliases: ['l'],
       argument: '[LOCATION]',
@@ -120,7 +136,7 @@ export const LOOKING: CommandGroup = {
     {
       name: 'info',
       aliases: ['i'],
-      argument: TOPIC_NAMES.join('|'),
+      argument: INFO_TOPICS.join('|'),
       help: 'show registers of this task, user-interrupt state, the way of each interrupt, the stack, all tasks, and more',
       run: info,
     },

@@ -31,3 +31,42 @@ export function readNumber(process: Process, address: bigint, size: number): big
   if (bytes.length < size) return undefined;
   return bytes.reduceRight((value, byte) => (value << 8n) | BigInt(byte), 0n);
 }
+
+/** Bytes of a row of the memory view. */
+export const ROW_BYTES = 16;
+/** Rows that are remembered, so that changes can be marked. */
+const REMEMBERED_ROWS = 64;
+
+/** What memory was when it was shown. */
+export interface MemoryCopy {
+  readonly address: bigint;
+  readonly bytes: readonly (number | undefined)[];
+}
+
+/** Sixteen bytes. */
+export interface MemoryRow {
+  readonly address: bigint;
+  /** `value` undefined: nothing is mapped there. */
+  readonly bytes: readonly { readonly value: number | undefined; readonly changed: boolean }[];
+}
+
+/** What may be shown from an address on. */
+export function copyMemory(process: Process, address: bigint): MemoryCopy {
+  const bytes = Array.from({ length: ROW_BYTES * REMEMBERED_ROWS }, (_, i) => readByte(process, address + BigInt(i)));
+  return { address, bytes };
+}
+
+/** Rows of memory. @param before what it was, as far as it was shown */
+export function viewMemory(process: Process, start: bigint, rows: number, before: MemoryCopy | undefined): MemoryRow[] {
+  return Array.from({ length: rows }, (_, row): MemoryRow => {
+    const address = BigInt.asUintN(64, start + BigInt(row * ROW_BYTES));
+    const bytes = Array.from({ length: ROW_BYTES }, (_, i) => {
+      const at = address + BigInt(i);
+      const value = readByte(process, at);
+      const place = before ? Number(at - before.address) : -1;
+      const isKnown = before !== undefined && place >= 0 && place < before.bytes.length;
+      return { value, changed: isKnown && before.bytes[place] !== value };
+    });
+    return { address, bytes };
+  });
+}

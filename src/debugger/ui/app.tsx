@@ -4,14 +4,16 @@ import { Box, useInput, useWindowSize } from 'ink';
 import { type ReactNode, useEffect, useReducer } from 'react';
 import { grouped } from '../format.ts';
 import { describeState, type TaskView } from '../inspect/tasks.ts';
+import { BINDINGS } from './bindings.ts';
 import { Interrupts } from './interrupts.tsx';
 import { keysOf } from './keys.ts';
-import { type Cell, LEAST } from './layout.ts';
-import { Events, Output, Tasks } from './lists.tsx';
-import { type Overlay, type ScreenModel, SHORT_KEYS } from './model.ts';
+import { type Cell, LEAST, type PanelName } from './layout.ts';
+import { Events, Files, Output, Tasks } from './lists.tsx';
+import { Memory } from './memory.tsx';
+import type { Overlay, ScreenModel } from './model.ts';
 import { Registers } from './registers.tsx';
 import { Colour, type Piece, Row, type RowText } from './row.tsx';
-import { Source } from './source.tsx';
+import { Disassembly, Source } from './source.tsx';
 import { Stack } from './stack.tsx';
 
 interface Props {
@@ -61,24 +63,23 @@ function Panels({ model }: Props): ReactNode {
   ));
 }
 
+/** How each panel is drawn. */
+const VIEWS: Readonly<Record<PanelName, (props: Props & { readonly cell: Cell }) => ReactNode>> = {
+  source: Source,
+  interrupts: Interrupts,
+  registers: Registers,
+  stack: Stack,
+  memory: Memory,
+  tasks: Tasks,
+  events: Events,
+  output: Output,
+  files: Files,
+  disassembly: Disassembly,
+};
+
 function PanelOf({ cell, model }: Props & { readonly cell: Cell }): ReactNode {
-  const { session } = model;
-  switch (cell.panel) {
-    case 'source':
-      return <Source cell={cell} model={model} />;
-    case 'registers':
-      return <Registers cell={cell} session={session} />;
-    case 'stack':
-      return <Stack cell={cell} session={session} />;
-    case 'interrupts':
-      return <Interrupts cell={cell} session={session} />;
-    case 'output':
-      return <Output cell={cell} session={session} />;
-    case 'tasks':
-      return <Tasks cell={cell} session={session} />;
-    case 'events':
-      return <Events cell={cell} session={session} />;
-  }
+  const View = VIEWS[cell.panel];
+  return <View cell={cell} model={model} />;
 }
 
 function OverlayText({ overlay, model }: Props & { readonly overlay: Overlay }): ReactNode {
@@ -101,16 +102,26 @@ function OverlayText({ overlay, model }: Props & { readonly overlay: Overlay }):
   );
 }
 
-/** Why we stopped, which task, and where in time. */
+/** Why we stopped, which task, and where in time; whether that is the past, and on which branch. */
 function statusRow({ session, isRunning, layout }: ScreenModel): RowText {
   const view = session.view();
   const why = isRunning ? 'running …' : session.stopText;
+  const { number } = session.timeline.branch;
   const moment = session.isPast
     ? `moment ${grouped(session.moment)}/${grouped(session.timeline.furthest)} PAST`
     : `moment ${grouped(session.moment)}`;
-  const parts = [why, view ? describeTask(view) : 'no task', `cycle ${grouped(session.cycle)}`, moment];
+  const branch = number === 0 ? '' : `BRANCH ${number}`;
+  const parts = [why, view ? describeTask(view) : 'no task', `cycle ${grouped(session.cycle)}`, moment, branch];
   const text = ` ${parts.filter((part) => part !== '').join(' · ')}`;
-  return [{ text: text.padEnd(layout.columns), tone: session.isPast ? 'past' : 'bar' }];
+  // What says where in time this is must not be cut off.
+  const end = parts
+    .slice(2)
+    .filter((part) => part !== '')
+    .join(' · ');
+  const fitting =
+    text.length <= layout.columns ? text : `${text.slice(0, Math.max(0, layout.columns - end.length - 4))}… · ${end}`;
+  const tone = session.isPast ? 'past' : number === 0 ? 'bar' : 'branch';
+  return [{ text: fitting.padEnd(layout.columns), tone }];
 }
 
 function describeTask(view: TaskView): string {
@@ -126,11 +137,10 @@ function bottomRow({ isTyping, commandLine, message, isRunning, overlay, layout 
   if (message) return [{ text: message.text, tone: message.isError ? 'error' : 'plain' }];
   if (isRunning) return [{ text: 'esc stops', tone: 'dim' }];
   if (overlay) return [{ text: 'up, down: scroll   any other key: back', tone: 'dim' }];
-  const gap = layout.columns < 90 ? ' ' : '   ';
-  return SHORT_KEYS.flatMap(([key, word]): Piece[] => {
-    return [
-      { text: key, tone: 'strong' },
-      { text: ` ${word}${gap}`, tone: 'dim' },
-    ];
-  });
+  const isNarrow = layout.columns < 110;
+  const shown = BINDINGS.filter(({ word, key }) => word !== undefined && !(isNarrow && key === 'z'));
+  return shown.flatMap(({ key, word }): Piece[] => [
+    { text: key, tone: 'strong' },
+    { text: ` ${word}${isNarrow ? ' ' : '   '}`, tone: 'dim' },
+  ]);
 }

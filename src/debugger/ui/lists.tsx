@@ -4,36 +4,38 @@ import type { ReactNode } from 'react';
 import { describeEvent } from '../events-text.ts';
 import { hex } from '../format.ts';
 import { describeState } from '../inspect/tasks.ts';
-import type { Session } from '../session.ts';
 import type { Cell } from './layout.ts';
+import type { ScreenModel } from './model.ts';
 import { Panel } from './panel.tsx';
 import { Row, type RowText } from './row.tsx';
 
 interface Props {
   readonly cell: Cell;
-  readonly session: Session;
+  readonly model: ScreenModel;
 }
 
 /** The last lines of output. In a single row there is no title, but a mark in front. */
-export function Output({ cell, session }: Props): ReactNode {
+export function Output({ cell, model }: Props): ReactNode {
+  const { session, focus, scrolled } = model;
   const lines = session.output.replace(/\n$/, '').split('\n').map(withoutControls);
   if (cell.rows === 1) return <Row pieces={[{ text: 'output ', tone: 'dim' }, { text: lines.at(-1)! }]} />;
   return (
     <Panel
       cell={cell}
       title="output"
-      rows={lines.slice(1 - cell.rows).map((text): RowText => [{ text: ` ${text}` }])}
+      isFocused={focus === 'output'}
+      scrolled={lines.length - cell.rows + 1 - (scrolled.get('output') ?? 0)}
+      rows={lines.map((text): RowText => [{ text: ` ${text}` }])}
     />
   );
 }
 
 /** All tasks; where there is no room for all, those around the one looked at. */
-export function Tasks({ cell, session }: Props): ReactNode {
+export function Tasks({ cell, model }: Props): ReactNode {
+  const { session, focus } = model;
   const tasks = session.tasks();
-  const room = cell.rows - 1;
   const selected = tasks.findIndex((task) => task.tid === session.selected);
-  const first = Math.max(0, Math.min(selected - Math.floor(room / 2), tasks.length - room));
-  const rows = tasks.slice(first, first + room).map((task): RowText => {
+  const rows = tasks.map((task): RowText => {
     const isSelected = task.tid === session.selected;
     const place = task.place ? `${lastPart(task.place.file)}:${task.place.line}` : hex(task.address);
     return [
@@ -42,21 +44,37 @@ export function Tasks({ cell, session }: Props): ReactNode {
       { text: describeState(task), tone: 'dim' },
     ];
   });
-  const note = tasks.length > room ? [{ text: `${tasks.length}` }] : [];
-  return <Panel cell={cell} title="tasks" note={note} rows={rows} />;
+  const scrolled = model.scrolled.get('tasks') ?? Math.max(0, selected - Math.floor((cell.rows - 1) / 2));
+  return <Panel cell={cell} title="tasks" rows={rows} isFocused={focus === 'tasks'} scrolled={scrolled} />;
 }
 
 /** The latest events, the last one at the bottom. */
-export function Events({ cell, session }: Props): ReactNode {
-  const events = session.timeline.log.events.slice(1 - cell.rows);
-  const rows = events.map((event): RowText => {
+export function Events({ cell, model }: Props): ReactNode {
+  const { session, focus } = model;
+  const { events } = session.timeline.log;
+  const room = cell.rows - 1;
+  const first = Math.max(0, events.length - room - (model.scrolled.get('events') ?? 0));
+  const rows = events.slice(first, first + room).map((event): RowText => {
     return [
       { text: `${String(event.cycle).padStart(9)} `, tone: 'dim' },
       { text: event.task === 0 ? `core ${event.core} `.padEnd(7) : `task ${event.task} `.padEnd(7), tone: 'other' },
       { text: describeEvent(event, session) },
     ];
   });
-  return <Panel cell={cell} title="events" rows={rows} />;
+  return <Panel cell={cell} title="events" rows={rows} isFocused={focus === 'events'} />;
+}
+
+/** Descriptors of the process of this task. */
+export function Files({ cell, model }: Props): ReactNode {
+  const rows = model.session.files().map(({ fd, name, closeOnExec, detail }): RowText => {
+    return [
+      { text: `${String(fd).padStart(3)} `, tone: 'other' },
+      { text: `${name} ` },
+      { text: `${detail}${closeOnExec ? ' close-on-exec' : ''}`, tone: 'dim' },
+    ];
+  });
+  const scrolled = model.scrolled.get('files') ?? 0;
+  return <Panel cell={cell} title="files" rows={rows} isFocused={model.focus === 'files'} scrolled={scrolled} />;
 }
 
 const lastPart = (file: string): string => file.slice(file.lastIndexOf('/') + 1);

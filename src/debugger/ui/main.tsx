@@ -43,13 +43,15 @@ export interface DebuggerOptions {
 export async function runDebugger(options: DebuggerOptions): Promise<number> {
   const { io = process, commands = [], batch } = options;
   const { image, sources, system, argv, env, input, checkpointBytes, json } = options;
-  const session = new Session({ ...system, image, sources, argv, env, input, checkpointBytes });
+  const isScreen = batch === undefined && commands.length === 0 && !json && io.stdin.isTTY && io.stdout.isTTY;
+  const coverage = isScreen;
+  const session = new Session({ ...system, image, sources, argv, env, input, checkpointBytes, coverage });
   const print = (line: string): void => void io.stdout.write(`${line}\n`);
 
   if (batch !== undefined || commands.length > 0) {
     return runCommands(session, [...commands, ...(batch ?? '').split('\n')], print, { json }) ? 0 : 1;
   }
-  if (json || !io.stdin.isTTY || !io.stdout.isTTY) {
+  if (!isScreen) {
     await prompt(session, io.stdin, print, { json });
     return 0;
   }

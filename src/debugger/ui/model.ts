@@ -1,13 +1,18 @@
 // The state of the screen and what keys do to it: everything but drawing. It knows the session and neither React nor the
 // terminal.
 
-import { COMMANDS, commandHelp, execute } from '../commands/table.ts';
+import { REGISTER_NAMES } from '../../isa/registers.ts';
+import { INFO_TOPICS } from '../commands/looking.ts';
+import { COMMANDS, execute } from '../commands/table.ts';
 import { DebuggerError } from '../errors.ts';
+import { parseEventFilter } from '../event-filter.ts';
 import type { Movement } from '../movement.ts';
 import type { Place } from '../program.ts';
 import type { Session } from '../session.ts';
+import { VARIABLE_NAMES } from '../variables.ts';
+import { helpLines } from './bindings.ts';
 import type { Key } from './keys.ts';
-import { cellOf, type Layout, layOut } from './layout.ts';
+import { cellOf, cellsOf, type Layout, layOut, PANELS, type PanelName } from './layout.ts';
 import { TextField } from './text-field.ts';
 
 /** What the model needs of its surroundings. */
@@ -32,37 +37,21 @@ export interface Overlay {
 
 /** How long movements go on before keys and the screen have their turn, in milliseconds. */
 const PATIENCE_MS = 15;
+/** How often the screen is drawn while a movement is under way. */
+const REDRAW_MS = 200;
 /** Lines of source kept visible above and below the cursor. */
 const MARGIN = 2;
-
-/** The keys, for the bottom row and for help. */
-export const KEYS: readonly (readonly [keys: string, word: string, help: string])[] = [
-  ['s', 'step', 'execute one instruction of this task'],
-  ['n', 'next', 'the same, over calls and handlers'],
-  ['f', 'finish', 'run until this function or handler has returned'],
-  ['c', 'continue', 'run to a breakpoint or the end'],
-  ['u', 'until', 'run until the line of the cursor'],
-  ['r', 'back', 'undo the last instruction of this task'],
-  ['R', 'back to break', 'go back to where a breakpoint was met'],
-  ['b', 'break', 'set or delete a breakpoint on the line of the cursor'],
-  ['t', 'task', 'look at the next task'],
-  [':', 'command', 'type a command'],
-  ['?', 'help', 'show this'],
-  ['q', 'quit', 'leave'],
-];
-/** Those for which the bottom row has no room. */
-const ONLY_IN_HELP = new Set(['f', 'R']);
-/** Keys that are no words. */
-const OTHER_KEYS: readonly (readonly [keys: string, help: string])[] = [
-  ['arrows', 'move the cursor in the source; left and right scroll it'],
-  ['home', 'put the cursor back on the line of this task'],
-  ['esc', 'stop what is under way'],
-];
 
 export class ScreenModel {
   readonly session: Session;
   private readonly surroundings: Surroundings;
   layout: Layout;
+  /** The view that keys act on. */
+  focus: PanelName = 'source';
+  /** The focused view has the whole window. */
+  isZoomed = false;
+  /** Rows that each view but the source is scrolled by: down, or, in lists that end at the present, up. */
+  readonly scrolled: Map<PanelName, number> = new Map();
   /** The line that `b` and `u` act on; undefined: no source is known. */
   cursor: Place | undefined = undefined;
   /** First line of the source that is shown. */
@@ -75,13 +64,17 @@ export class ScreenModel {
   message: { readonly text: string; readonly isError: boolean } | undefined = undefined;
   overlay: Overlay | undefined = undefined;
   private movement: Movement | undefined = undefined;
+  /** While a movement is under way: when the screen is to be drawn next, in milliseconds. */
+  private drawAgain = 0;
   /** Keys that came while a movement was under way. */
   private waiting: Key[] = [];
   private changed: () => void = () => {};
+  private window: { readonly columns: number; readonly rows: number };
 
   constructor(session: Session, window: { columns: number; rows: number }, surroundings: Surroundings) {
     this.session = session;
     this.surroundings = surroundings;
+    this.window = window;
     this.layout = layOut(window);
     this.followTask();
   }
@@ -95,9 +88,32 @@ export class ScreenModel {
     this.changed = changed;
   }
   resize(window: { columns: number; rows: number }): void {
-    this.layout = layOut(window);
-    this.scroll();
+    this.window = window;
+    this.divide();
     this.changed();
+  }
+
+  /** Divides the window anew. A focused view that has no place of its own has the whole window. */
+  private divide(): void {
+    const all = layOut(this.window);
+    const isHidden = cellOf(all, this.focus) === undefined;
+    this.layout = this.isZoomed || isHidden ? layOut(this.window, this.focus) : all;
+    this.scroll();
+  }
+  private focusOn(panel: PanelName): void {
+    this.focus = panel;
+    this.divide();
+  }
+  /** Focuses the next view that has a place. */
+  private focusNext(): void {
+    const shown = cellsOf(layOut(this.window)).map((cell) => cell.panel);
+    this.isZoomed = false;
+    this.focusOn(shown[(shown.indexOf(this.focus) + 1) % shown.length]!);
+  }
+  private leaveZoom(): void {
+    this.isZoomed = false;
+    if (cellOf(layOut(this.window), this.focus) === undefined) this.focus = 'source';
+    this.divide();
   }
 
   /** Handles keys in their order. */
@@ -106,7 +122,7 @@ export class ScreenModel {
       if (this.movement) this.keyWhileRunning(key);
       else this.key(key);
     }
-    this.changed();
+    if (!this.movement || this.surroundings.now() > this.drawAgain) this.changed();
   }
 
   // ---- keys
@@ -125,21 +141,31 @@ export class ScreenModel {
     f: () => this.begin(() => this.session.finish()),
     c: () => this.begin(() => this.session.continue()),
     u: () => this.begin(() => this.session.until(this.session.locate(this.cursorText()))),
+    e: () => this.begin(() => this.session.toEvent(parseEventFilter('', this.session))),
     r: () => this.begin(() => this.session.reverseStep()),
+    N: () => this.begin(() => this.session.reverseNext()),
+    F: () => this.begin(() => this.session.reverseFinish()),
     R: () => this.begin(() => this.session.reverseContinue()),
+    U: () => this.begin(() => this.session.reverseUntil(this.session.locate(this.cursorText()))),
+    E: () => this.begin(() => this.session.backToEvent(parseEventFilter('', this.session))),
     b: () => this.attempt(() => this.toggleBreakpoint()),
     t: () => this.attempt(() => this.nextTask()),
+    w: () => this.attempt(() => this.explain()),
+    z: () => this.zoom(),
     ':': () => this.startTyping(),
-    '?': () => this.show('help', helpLines()),
+    '?': () => this.show('help', helpLines(this.focus)),
     q: () => this.surroundings.quit(),
     interrupt: () => this.surroundings.quit(),
-    up: () => this.moveCursor(-1),
-    down: () => this.moveCursor(1),
-    pageup: () => this.moveCursor(-this.page),
-    pagedown: () => this.moveCursor(this.page),
-    home: () => this.followTask(),
+    tab: () => this.focusNext(),
+    escape: () => this.leaveZoom(),
+    up: () => this.move(-1),
+    down: () => this.move(1),
+    pageup: () => this.move(-this.page),
+    pagedown: () => this.move(this.page),
+    home: () => this.home(),
     left: () => this.shift(-8),
     right: () => this.shift(8),
+    ...Object.fromEntries(PANELS.map((panel, i) => [String((i + 1) % 10), () => this.focusOn(panel)])),
   };
 
   private keyWhileRunning(key: Key): void {
@@ -184,6 +210,40 @@ export class ScreenModel {
 
   // ---- what keys do
 
+  private zoom(): void {
+    if (this.isZoomed) this.leaveZoom();
+    else {
+      this.isZoomed = true;
+      this.divide();
+    }
+  }
+  private move(rows: number): void {
+    if (this.focus === 'source') this.moveCursor(rows);
+    else {
+      // Lists whose end is the present begin there.
+      const down = this.focus === 'events' || this.focus === 'output' ? -rows : rows;
+      const least = this.focus === 'memory' ? Number.NEGATIVE_INFINITY : 0;
+      this.scrolled.set(this.focus, Math.max(least, (this.scrolled.get(this.focus) ?? 0) + down));
+    }
+  }
+  private home(): void {
+    this.scrolled.delete(this.focus);
+    this.followTask();
+  }
+  /** What keeps each interrupt that is on its way. */
+  private explain(): void {
+    const { session } = this;
+    const open = session
+      .journeys()
+      .filter((journey) => journey.delivered === undefined && journey.receiver !== undefined);
+    const lines = open.map(({ vector, receiver }) => {
+      const answer = session.why(vector, receiver);
+      const remedy = answer.remedy.length > 0 ? `  [what if: ${answer.remedy.join('; ')}]` : '';
+      return `task ${receiver}: ${answer.text}${remedy}`;
+    });
+    this.show('why', lines.length > 0 ? lines : ['no user interrupt is on its way']);
+  }
+
   private startTyping(): void {
     this.commandLine.clear();
     this.isTyping = true;
@@ -211,8 +271,8 @@ export class ScreenModel {
   /** Completes a command's name, or a symbol in its argument, as far as that is clear. */
   private complete(): void {
     const { text } = this.commandLine;
-    const word = /[\w.$-]*$/.exec(text)![0];
-    const candidates = word === text ? COMMANDS.map((command) => command.name) : [...this.session.program.symbols];
+    const word = /[\w.$/-]*$/.exec(text)![0];
+    const candidates = this.candidates(word, word === text);
     const fitting = candidates.filter((candidate) => candidate.startsWith(word)).sort();
     const [first, last] = [fitting[0], fitting.at(-1)];
     if (first === undefined || last === undefined || word === '') return;
@@ -220,6 +280,14 @@ export class ScreenModel {
     while (length < first.length && first[length] === last[length]) length++;
     for (const character of first.slice(word.length, length)) this.commandLine.key({ character });
     if (fitting.length > 1) this.message = { text: fitting.join('  '), isError: false };
+  }
+
+  /** What a word may be completed to. */
+  private candidates(word: string, isFirst: boolean): string[] {
+    if (isFirst) return COMMANDS.map((command) => command.name);
+    if (word.startsWith('$')) return [...REGISTER_NAMES, ...VARIABLE_NAMES].map((name) => `$${name}`);
+    const { program, bookmarks } = this.session;
+    return [...program.symbols, ...bookmarks.keys(), ...INFO_TOPICS, ...program.files];
   }
 
   private toggleBreakpoint(): void {
@@ -257,6 +325,7 @@ export class ScreenModel {
   private begin(movement: () => Movement): void {
     this.attempt(() => {
       this.movement = movement();
+      this.drawAgain = this.surroundings.now() + REDRAW_MS;
       this.pump();
     });
   }
@@ -275,7 +344,11 @@ export class ScreenModel {
     } while (surroundings.now() < until);
     surroundings.later(() => {
       if (this.movement === movement) this.attempt(() => this.pump());
-      this.changed();
+      // Drawing takes time that the movement could use.
+      if (this.movement !== movement || surroundings.now() > this.drawAgain) {
+        this.drawAgain = surroundings.now() + REDRAW_MS;
+        this.changed();
+      }
     });
   }
 
@@ -309,7 +382,7 @@ export class ScreenModel {
     this.left = Math.max(0, this.left + columns);
   }
   private get page(): number {
-    return Math.max(1, this.sourceRows - MARGIN);
+    return Math.max(1, (cellOf(this.layout, this.focus)?.rows ?? 2) - 1 - MARGIN);
   }
   private get sourceRows(): number {
     return (cellOf(this.layout, 'source')?.rows ?? 2) - 1;
@@ -340,19 +413,4 @@ function wrapped(line: string, columns: number): string[] {
     rest = `    ${rest.slice(end).trimStart()}`;
   }
   return [...found, rest];
-}
-
-/** The keys of the bottom row. */
-export const SHORT_KEYS = KEYS.filter(([key]) => !ONLY_IN_HELP.has(key));
-
-/** Everything that help says. */
-function helpLines(): string[] {
-  const keys = [...KEYS.map(([key, , help]) => [key, help]), ...OTHER_KEYS];
-  return [
-    'keys',
-    ...keys.map(([key, help]) => `  ${key!.padEnd(8)} ${help}`),
-    '',
-    'commands',
-    ...commandHelp().map((line) => `  ${line}`),
-  ];
 }

@@ -5,13 +5,15 @@ import { hex64, meaning } from '../format.ts';
 import type { FlagView, RegisterView } from '../inspect/tasks.ts';
 import type { Session } from '../session.ts';
 import type { Cell } from './layout.ts';
+import type { ScreenModel } from './model.ts';
 import { Panel } from './panel.tsx';
 import type { Piece, RowText } from './row.tsx';
 
 /** Cells of mark, name, space and value. */
 const PLAIN_CELLS = 21;
 
-export function Registers({ cell, session }: { readonly cell: Cell; readonly session: Session }): ReactNode {
+export function Registers({ cell, model }: { readonly cell: Cell; readonly model: ScreenModel }): ReactNode {
+  const { session, focus } = model;
   const registers = session.registers();
   const half = registers.length / 2;
   // rip and rflags come last in the list: one below each column.
@@ -25,7 +27,9 @@ export function Registers({ cell, session }: { readonly cell: Cell; readonly ses
     ];
   });
   const title = session.task ? 'registers' : 'registers: no task';
-  return <Panel cell={cell} title={title} note={flagPieces(session.flags())} rows={rows} />;
+  return (
+    <Panel cell={cell} title={title} note={flagPieces(session.flags())} rows={rows} isFocused={focus === 'registers'} />
+  );
 }
 
 function registerPieces(session: Session, register: RegisterView, width: number): Piece[] {

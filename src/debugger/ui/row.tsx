@@ -16,7 +16,9 @@ export type Tone =
   | 'error'
   | 'bar'
   | 'past'
-  | 'cursor';
+  | 'cursor'
+  | 'ran'
+  | 'branch';
 
 export interface Piece {
   readonly text: string;
@@ -34,27 +36,49 @@ const COLOURS: Readonly<Partial<Record<Tone, string>>> = {
   other: 'cyan',
   error: 'red',
   past: 'magenta',
+  ran: 'blue',
+  branch: 'yellow',
 };
 
 /** A row, cut at the width of its box. */
 export function Row({ pieces }: { readonly pieces: RowText }): ReactNode {
   const colour = useContext(Colour);
   // An empty text would have no height.
-  const text = pieces.length > 0 ? pieces : [{ text: ' ' }];
+  const text = pieces.length > 0 ? joined(pieces) : [{ text: ' ' }];
   return (
     <Text wrap="truncate">
-      {text.map(({ text, tone = 'plain' }, i) => (
-        <Text
-          // biome-ignore lint/suspicious/noArrayIndexKey: pieces have no identity beyond their place
-          key={i}
-          bold={tone === 'strong' || tone === 'current' || tone === 'changed'}
-          dimColor={tone === 'dim'}
-          inverse={tone === 'bar' || tone === 'past' || tone === 'cursor'}
-          {...(colour && COLOURS[tone] ? { color: COLOURS[tone] } : {})}
-        >
-          {text}
-        </Text>
-      ))}
+      {text.map(({ text, tone = 'plain' }, i) =>
+        // What has no style needs no element: most of what drawing costs is elements.
+        tone === 'plain' ? (
+          text
+        ) : (
+          <Text
+            // biome-ignore lint/suspicious/noArrayIndexKey: pieces have no identity beyond their place
+            key={i}
+            bold={tone === 'strong' || tone === 'current' || tone === 'changed'}
+            dimColor={tone === 'dim'}
+            inverse={tone === 'bar' || tone === 'past' || tone === 'cursor' || tone === 'branch'}
+            {...(colour && COLOURS[tone] ? { color: COLOURS[tone] } : {})}
+          >
+            {text}
+          </Text>
+        ),
+      )}
     </Text>
   );
 }
+
+/** Neighbours of one tone are one piece; blanks have any. */
+function joined(pieces: RowText): Piece[] {
+  const found: { text: string; tone?: Tone }[] = [];
+  for (const { text, tone = 'plain' } of pieces) {
+    if (text === '') continue;
+    const last = found.at(-1);
+    const isBlank = /^ +$/.test(text) && last !== undefined && UNDERSTATED.has(last.tone!);
+    if (last && (last.tone === tone || isBlank)) last.text += text;
+    else found.push({ text, tone });
+  }
+  return found;
+}
+/** Tones in which blanks look like blanks. */
+const UNDERSTATED: ReadonlySet<Tone> = new Set(['plain', 'dim', 'strong', 'current', 'changed', 'other', 'ran']);

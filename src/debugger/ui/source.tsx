@@ -4,17 +4,20 @@
 import type { ReactNode } from 'react';
 import { hex } from '../format.ts';
 import type { TaskView } from '../inspect/tasks.ts';
-import type { Session } from '../session.ts';
+import type { LineInfo, Session } from '../session.ts';
 import type { Cell } from './layout.ts';
 import type { ScreenModel } from './model.ts';
 import { Panel } from './panel.tsx';
-import type { Piece, RowText } from './row.tsx';
+import type { Piece, RowText, Tone } from './row.tsx';
 
+/** From so many columns on there is room for the cost of each line. */
+const COST_COLUMNS = 64;
 /** Cells between tab stops. */
 const TAB = 8;
 
 export function Source({ cell, model }: { readonly cell: Cell; readonly model: ScreenModel }): ReactNode {
   const { session, cursor } = model;
+  const isFocused = model.focus === 'source';
   const view = session.view();
   const expansion = view && session.program.expansion(view.address);
   const note: Piece[] = expansion ? [{ text: expansion, tone: 'current' }] : [];
@@ -23,6 +26,7 @@ export function Source({ cell, model }: { readonly cell: Cell; readonly model: S
     return (
       <Panel
         cell={cell}
+        isFocused={isFocused}
         title={`no source${view ? ` for ${hex(view.address)}` : ''}`}
         rows={instructionRows(session, cell)}
       />
@@ -30,10 +34,12 @@ export function Source({ cell, model }: { readonly cell: Cell; readonly model: S
   }
   const tasks = session.tasks();
   const width = String(lines.length).length;
+  const hasCosts = cell.columns >= COST_COLUMNS;
   const rows = lines.slice(model.top - 1, model.top + cell.rows - 2).map((text, i): RowText => {
     const line = model.top + i;
     const place = { file: cursor.file, line };
     const here = tasks.filter((task) => task.place?.file === place.file && task.place.line === line);
+    const info = session.lineInfo(place);
     const isCurrent = here.some((task) => task.tid === session.selected);
     return [
       session.stops.on(place) ? { text: '●', tone: 'breakpoint' } : { text: ' ' },
@@ -42,11 +48,12 @@ export function Source({ cell, model }: { readonly cell: Cell; readonly model: S
       line === cursor.line
         ? { text: String(line).padStart(width), tone: 'cursor' }
         : { text: String(line).padStart(width), tone: 'dim' },
-      { text: line === cursor.line ? '›' : ' ' },
-      ...codePieces(expandTabs(text).slice(model.left), isCurrent),
+      ...(hasCosts ? [{ text: costText(info), tone: 'dim' } as const] : []),
+      line === cursor.line ? { text: '›' } : { text: info?.isExecuted ? '│' : ' ', tone: 'ran' },
+      ...codePieces(expandTabs(text).slice(model.left), isCurrent ? 'current' : info?.isExecuted ? 'ran' : 'plain'),
     ];
   });
-  return <Panel cell={cell} title={cursor.file} note={note} rows={rows} />;
+  return <Panel cell={cell} title={cursor.file} note={note} rows={rows} isFocused={isFocused} />;
 }
 
 /** `►` the task looked at, `2` another task by its id, `+` several others. */
@@ -58,13 +65,15 @@ function marker(here: readonly TaskView[], selected: number): Piece {
 }
 
 /** A line of source, its comment apart. */
-function codePieces(text: string, isCurrent: boolean): Piece[] {
+function codePieces(text: string, tone: Tone): Piece[] {
   const comment = /(?:^|\s)(?:#|\/\/|\/\*).*$/.exec(text);
   // A # inside quotes begins no comment.
   const isQuoted = comment && (text.slice(0, comment.index).split('"').length - 1) % 2 === 1;
   const end = comment && !isQuoted ? comment.index : text.length;
-  const code: Piece = isCurrent ? { text: text.slice(0, end), tone: 'current' } : { text: text.slice(0, end) };
-  return [code, { text: text.slice(end), tone: 'dim' }];
+  return [
+    { text: text.slice(0, end), tone },
+    { text: text.slice(end), tone: 'dim' },
+  ];
 }
 
 function expandTabs(text: string): string {
@@ -73,11 +82,31 @@ function expandTabs(text: string): string {
   return line;
 }
 
+/** The cycles of a line, in four cells. */
+function costText(info: LineInfo | undefined): string {
+  return (info ? String(info.cycles) : '').padStart(4).slice(-4);
+}
+
+/** The instructions of the task looked at, where it is. */
+export function Disassembly({ cell, model }: { readonly cell: Cell; readonly model: ScreenModel }): ReactNode {
+  const view = model.session.view();
+  return (
+    <Panel
+      cell={cell}
+      isFocused={model.focus === 'disassembly'}
+      title="disassembly"
+      note={view ? [{ text: hex(view.address), tone: 'dim' }] : []}
+      scrolled={model.scrolled.get('disassembly') ?? 0}
+      rows={instructionRows(model.session, cell, model.scrolled.get('disassembly') ?? 0)}
+    />
+  );
+}
+
 /** Instructions from the task's place on. */
-function instructionRows(session: Session, cell: Cell): RowText[] {
+function instructionRows(session: Session, cell: Cell, more = 0): RowText[] {
   const view = session.view();
   if (!view) return [];
-  return session.disassemble(view.address, cell.rows - 1).map(({ address, text }, i): RowText => {
+  return session.disassemble(view.address, cell.rows - 1 + more).map(({ address, text }, i): RowText => {
     const where = session.program.symbolAt(address);
     return [
       { text: i === 0 ? ' ► ' : '   ', tone: 'current' },

@@ -2,13 +2,14 @@
 
 import type { ReactNode } from 'react';
 import { hex, hex64 } from '../format.ts';
-import type { Session } from '../session.ts';
 import type { Cell } from './layout.ts';
+import type { ScreenModel } from './model.ts';
 import { Panel } from './panel.tsx';
 import type { RowText } from './row.tsx';
 
-export function Stack({ cell, session }: { readonly cell: Cell; readonly session: Session }): ReactNode {
-  const words = session.stack(cell.rows - 1);
+export function Stack({ cell, model }: { readonly cell: Cell; readonly model: ScreenModel }): ReactNode {
+  const scrolled = model.scrolled.get('stack') ?? 0;
+  const words = model.session.stack(cell.rows - 1 + scrolled);
   const rows = words.map(({ offset, value, label }): RowText => {
     const isFrame = label.startsWith('uintr');
     return [
@@ -21,6 +22,8 @@ export function Stack({ cell, session }: { readonly cell: Cell; readonly session
     <Panel
       cell={cell}
       title="stack"
+      isFocused={model.focus === 'stack'}
+      scrolled={scrolled}
       note={words[0] ? [{ text: hex(words[0].address), tone: 'dim' }] : []}
       rows={rows}
     />
