@@ -91,7 +91,7 @@ export const planted: readonly Planted[] = [
     id: 'count-of-quadwords-cut',
     what: 'shift counts of quadwords are masked to five bits',
     family: 'shift-rotate',
-    instruction: /q /,
+    instruction: /^(sh|sa|ro|rc)/,
     engines: ALL,
     file: 'src/isa/shift-rotate.ts',
     find: 'o.const(8, width === 64 ? 63 : 31)',
