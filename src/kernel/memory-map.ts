@@ -400,7 +400,7 @@ export class MemoryMap implements Mapper {
     return undefined;
   }
   /** Linux's heuristic overcommit refuses only what could never fit. mm/util.c, __vm_enough_memory */
-  private mayCommit(pages: number): boolean {
+  mayCommit(pages: number): boolean {
     return pages <= this.physical.frames;
   }
 

@@ -2,6 +2,7 @@
 
 import { suggest } from '../../assembler/diagnostics.ts';
 import type { Call } from '../../kernel/syscalls/call.ts';
+import { errorsOf } from '../../kernel/syscalls/errors.ts';
 import { callsOf } from '../calls.ts';
 import { ExitStatus, usage } from '../exit-status.ts';
 import { type Host, writeText } from '../host.ts';
@@ -23,6 +24,8 @@ export function describeKernel(host: Host, wanted: string | undefined): number {
     throw usage(`the system call ${wanted} is not implemented${near ? `; did you mean ${near}?` : ''}`);
   }
   writeText(host, 1, tableText([['number', 'call', 'partly'], ...chosen.map(row)]));
+  const errors = wanted === undefined ? undefined : errorsOf(chosen[0]!.name);
+  if (errors && errors.length > 0) writeText(host, 1, `errors: ${errors.join(' ')}\n`);
   return ExitStatus.ok;
 }
 

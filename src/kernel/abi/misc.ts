@@ -2,6 +2,7 @@
 // asm/prctl.h; include/uapi/linux/random.h, utsname.h, prctl.h.
 
 export const RLIMIT_STACK = 3;
+export const RLIMIT_NPROC = 6;
 export const RLIMIT_NOFILE = 7;
 export const RLIMIT_MEMLOCK = 8;
 export const RLIMIT_CORE = 4;

@@ -1,7 +1,8 @@
 // Making tasks: fork, vfork, clone, clone3. kernel/fork.c.
 
-import { E2BIG, EAGAIN, EFAULT, EINVAL, EPERM, ERESTARTNOINTR } from '../abi/errno.ts';
+import { E2BIG, EAGAIN, EFAULT, EINVAL, EMFILE, ENFILE, EPERM, ERESTARTNOINTR } from '../abi/errno.ts';
 import { O_RDWR } from '../abi/fcntl.ts';
+import { RLIMIT_NOFILE, RLIMIT_NPROC } from '../abi/misc.ts';
 import { TASK_SIZE } from '../abi/mman.ts';
 import {
   CLONE_ARGS_BYTES,
@@ -37,8 +38,8 @@ const MAX_TASKS = 32_768;
 const CLONE3_FLAGS = (0xffff_ffffn & ~CSIGNAL & ~CLONE_DETACHED) | CLONE_CLEAR_SIGHAND | CLONE_INTO_CGROUP | 0x80n;
 
 /**
- * The flag combinations that make no sense are refused (EINVAL), then what is not modelled (EPERM), too many tasks (EAGAIN),
- * a descriptor that cannot be had, FS base (EPERM).
+ * The flag combinations that make no sense are refused (EINVAL), then what is not modelled (EPERM), too many tasks (EAGAIN), FS base
+ * (EPERM), a descriptor that cannot be had (EMFILE ENFILE EFAULT).
  * @param pidfdAt where CLONE_PIDFD's descriptor is stored
  */
 function start(task: Task, request: CloneRequest, pidfdAt: bigint): Result {
@@ -53,14 +54,17 @@ function start(task: Task, request: CloneRequest, pidfdAt: bigint): Result {
   if (has(CLONE_PARENT) && !has(CLONE_THREAD) && process.pid === kernel.firstPid) return -EINVAL;
   if (has(CLONE_PIDFD) && (has(CLONE_DETACHED) || has(CLONE_THREAD))) return -EINVAL;
   if (has(CLONE_NAMESPACES)) return -EPERM;
-  if (kernel.tasks.size >= MAX_TASKS) return -EAGAIN;
+  if (kernel.tasks.size >= Math.min(MAX_TASKS, process.softLimit(RLIMIT_NPROC))) return -EAGAIN;
   if (has(CLONE_SETTLS) && request.tls >= TASK_SIZE) return -EPERM;
-  const child = cloneTask(task, request);
   if (has(CLONE_PIDFD)) {
-    const fd = kernel.openFile(task, new PidFd(child.process, O_RDWR), true);
-    // Linux makes the descriptor first and fails; here the child exists already, and a descriptor it does not get is told.
-    process.user.write32(pidfdAt, fd);
+    // Whatever can go wrong with the descriptor goes wrong before there is a child.
+    const fd = process.files.lowestFree();
+    if (fd >= process.softLimit(RLIMIT_NOFILE)) return -EMFILE;
+    if (kernel.openFiles >= kernel.limits.openFilesOfSystem) return -ENFILE;
+    if (!process.user.write32(pidfdAt, fd)) return -EFAULT;
   }
+  const child = cloneTask(task, request);
+  if (has(CLONE_PIDFD)) kernel.openFile(task, new PidFd(child.process, O_RDWR), true);
   if (!has(CLONE_VFORK)) return child.tid;
   return block('its vfork child to exec or end', [child.process.memoryReturned], {
     progress: child.tid,
@@ -115,7 +119,7 @@ const request = (flags: bigint): CloneRequest => ({
   tls: 0n,
 });
 
-const NOTE = 'no namespaces; EAGAIN only at 32768 tasks';
+const NOTE = 'no namespaces';
 
 export const cloneCalls = [
   linuxCall('clone', ['u64 flags', 'pointer stack', 'pointer parent_tid', 'pointer child_tid', 'u64 tls'], clone, NOTE),

@@ -163,6 +163,7 @@ function mremap(task: Task, address: bigint, oldBytes: bigint, newBytes: bigint,
   }
   if (start + oldPages > area.end) return -EFAULT;
   const added = newPages - oldPages;
+  if (!memory.mayCommit(added)) return -ENOMEM;
   const fits = start + oldPages === area.end && start + newPages <= Number(TASK_SIZE >> 12n);
   if (!fixed && fits && !memory.overlaps(area.end, area.end + added)) {
     memory.remap(start, oldPages, start, newPages);

@@ -67,6 +67,9 @@ export class DirectoryFile extends InodeFile {
   override read(): Result {
     return -EISDIR;
   }
+  override readAt(): Result {
+    return -EISDIR;
+  }
   override seek(offset: bigint, whence: number): Result {
     if (whence !== SEEK_SET && whence !== SEEK_CUR) return -EINVAL;
     const wanted = (whence === SEEK_CUR ? BigInt(this.at) : 0n) + offset;

@@ -271,6 +271,7 @@ const BY_CALL: Readonly<Record<string, Readonly<Record<string, Source>>>> = {
   signalfd4: { ufd: constant(-1, -1, 3, 4, 5), flags: constant(0, 0o4000, 1) },
   timerfd_create: { clockid: constant(0, 1, 7, 3), flags: constant(0, 0o4000, 0o2000000, 1) },
   timerfd_settime: { flags: constant(0, 0, 1, 2, 9) },
+  timer_create: { timerid: room },
   timer_settime: { flags: constant(0, 0, 1) },
   clock_nanosleep: { flags: constant(0, 0, 1) },
   eventfd2: { flags: constant(0, 1, 0o4000, 0o2000000, 2) },

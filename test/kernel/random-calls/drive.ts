@@ -2,7 +2,7 @@
 // its share of calls, everybody in it is made to exit, what is left over is counted, and the next one begins.
 
 import { Reg } from '../../../src/isa/registers.ts';
-import { errnoName } from '../../../src/kernel/abi/errno.ts';
+import { ERESTART_RESTARTBLOCK, ERESTARTNOINTR, ERESTARTSYS, errnoName } from '../../../src/kernel/abi/errno.ts';
 import { SIGKILL, SIGUSR1 } from '../../../src/kernel/abi/signal.ts';
 import { NR } from '../../../src/kernel/abi/syscall-numbers.ts';
 import { checkReferences } from '../../../src/kernel/references.ts';
@@ -64,6 +64,12 @@ function program(): Uint8Array {
     { address: CODE, bytes: new Uint8Array(0x100).fill(0x90), flags: 5 },
     { address: DATA, bytes: new Uint8Array(0), memoryBytes: AREA_BYTES, flags: 6 },
   ]);
+}
+
+/** What a program sees of a restart code: the call again, or EINTR. */
+function answerName(number: number): string {
+  if (number === ERESTARTNOINTR) return 'again';
+  return number >= ERESTARTSYS && number <= ERESTART_RESTARTBLOCK ? 'EINTR' : errnoName(number);
 }
 
 class World {
@@ -177,7 +183,7 @@ class World {
     mix(Number(event.result & 0x7fff_ffffn));
     const name = callTable.get(event.number)?.name ?? String(event.number);
     const failed = event.result < 0n && event.result >= -4095n;
-    const answer = failed ? errnoName(Number(-event.result)) : 'ok';
+    const answer = failed ? answerName(Number(-event.result)) : 'ok';
     if (!failed) tally.succeeded++;
     const answers = tally.answers.get(name) ?? new Map<string, number>();
     answers.set(answer, (answers.get(answer) ?? 0) + 1);
