@@ -1,21 +1,8 @@
 // Bundles the command line into dist/: one file to start quickly, the debugger's screen loaded only when asked for.
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
-import { build, type Plugin } from 'esbuild';
+import { build } from 'esbuild';
 import { readIsaSources } from '../src/cli/reference/isa-sources.ts';
-
-/**
- * iced-x86 is loaded by `require`: an `import` makes Node read through its megabyte of CommonJS to find out what it is, which
- * takes 30 ms of every start.
- */
-const icedByRequire: Plugin = {
-  name: 'iced-by-require',
-  setup(bundler) {
-    bundler.onResolve({ filter: /^iced-x86$/ }, ({ path, namespace }) =>
-      namespace === 'iced' ? { path, external: true } : { path, namespace: 'iced' },
-    );
-    bundler.onLoad({ filter: /.*/, namespace: 'iced' }, () => ({ contents: "module.exports = require('iced-x86');" }));
-  },
-};
+import { icedByRequire } from './iced-by-require.ts';
 
 // Names of chunks change with their contents: nothing of the last build may stay.
 rmSync('dist', { recursive: true, force: true });

@@ -88,6 +88,16 @@ const typeOf = (width: Width): ValueType => (width === 128 ? V128 : width === 64
 export const packAccess = (bytes: number, stack: boolean, forWrite = false): number =>
   bytes | (stack ? 0x100 : 0) | (forWrite ? 0x200 : 0);
 
+/** Where an access goes in memory. */
+export interface Place {
+  /** Pushes the offset of its first byte in the WebAssembly memory. */
+  pushOffset(): void;
+  /** Calls what serves the access otherwise; context and address have been pushed. @param packed `packAccess` */
+  callLoad(packed: number): void;
+  /** The same for a store: the value has been pushed as well. */
+  callStore(packed: number): void;
+}
+
 /** What a row has recorded so far and a commit makes true. */
 export interface Recorded {
   stores: { address: Term; value: Term; stack: boolean }[];
@@ -116,8 +126,8 @@ export abstract class Emitter implements Algebra<Term> {
     exit: undefined,
   };
   private addresses = new Map<AnyMemoryOperand, Term>();
-  /** By address term, the local with the offset at which it may be written: 0 where it is not known. */
-  private offsets = new Map<Term, number>();
+  /** By address term, the place that may be written there, with a local that holds its offset: 0 where it is not known. */
+  private places = new Map<Term, Place & { readonly offset: number }>();
   /** Whether the row does nothing but compute, reach memory and jump: such instructions can be part of a region. */
   selfContained = true;
   /** Whether TypeScript was called that may have moved the clock. */
@@ -411,7 +421,7 @@ export abstract class Emitter implements Algebra<Term> {
     this.floats = false;
     const [exceptions, mxcsr, unmasked] = [this.body.local(I32), this.body.local(I32), this.body.local(I32)];
     const { body, context } = this;
-    body.get(context).memory(Op.i32_load, Context.floatFlags).tee(exceptions).open(Op.if);
+    body.get(context).memory(Op.i32_load, Context.floatFlags).tee(exceptions).mostly(false).open(Op.if);
     body.get(context).memory(Op.i32_load, Context.mxcsr).tee(mxcsr);
     body.i32(Mxcsr.masks).op(Op.i32_shr_u).i32(-1).op(Op.i32_xor).get(exceptions).op(Op.i32_and).set(unmasked);
     body.get(context).get(mxcsr).get(exceptions);
@@ -506,12 +516,11 @@ export abstract class Emitter implements Algebra<Term> {
     this.body.memory(width >= 32 ? Op.i64_store : storeOp(width), offset);
   }
 
-  /** Leaves on the stack whether the TLB serves the access, and names the offset it gives. */
   /**
    * Leaves on the stack whether the TLB serves the access. The entry's place is kept without the half of the slot that it is
    * in: that goes into the constant offsets of what reads it.
    */
-  private lookUp(address: Term, bytes: number, half: number): { entry: number } {
+  private lookUpTlb(address: Term, bytes: number, half: number): Place {
     const entry = this.body.local(I32);
     this.push(address);
     // ((address >> 12) & 4095) × 16
@@ -522,19 +531,26 @@ export abstract class Emitter implements Algebra<Term> {
     this.push(address);
     if (bytes > 1) this.body.i64(BigInt(bytes - 1)).op(Op.i64_add);
     this.body.i64(-4096n).op(Op.i64_and, Op.i64_eq);
-    return { entry };
+    return {
+      pushOffset: () => {
+        this.push(address);
+        this.body
+          .op(Op.i32_wrap_i64)
+          .get(entry)
+          .memory(Op.i32_load, half + 8)
+          .op(Op.i32_add);
+      },
+      callLoad: (packed) => this.body.i32(packed).call(this.helpers.slowLoad),
+      callStore: (packed) => this.body.i32(packed).call(this.helpers.slowStore),
+    };
   }
-  private pushOffset(address: Term, entry: number, half: number): void {
-    this.push(address);
-    this.body
-      .op(Op.i32_wrap_i64)
-      .get(entry)
-      .memory(Op.i32_load, half + 8)
-      .op(Op.i32_add);
+  /** Leaves on the stack whether an access finds its place without help. A driver may have a quicker way than the TLB. */
+  protected lookUp(address: Term, bytes: number, half: number, _stack: boolean): Place {
+    return this.lookUpTlb(address, bytes, half);
   }
   /** After a call that left a status on the stack: leave the handler unless it is 0. */
   private leaveOnFault(): void {
-    this.body.open(Op.if);
+    this.body.mostly(false).open(Op.if);
     this.fail(Status.fault);
     this.body.close();
   }
@@ -542,20 +558,21 @@ export abstract class Emitter implements Algebra<Term> {
     const value = this.body.local(typeOf(width));
     const forWrite = options.forWrite ?? false;
     const half = forWrite ? TLB_WRITE : 0;
-    const { entry } = this.lookUp(address, width / 8, half);
-    this.body.open(Op.if);
-    this.pushOffset(address, entry, half);
+    const stack = options.stack ?? false;
+    const place = this.lookUp(address, width / 8, half, stack);
+    this.body.mostly(true).open(Op.if);
+    place.pushOffset();
     // What is read to be written is looked up once: the offset stays 0 where the slow path served.
-    if (forWrite) {
-      const offset = this.body.local(I32);
-      this.offsets.set(address, offset);
+    const offset = forWrite ? this.body.local(I32) : undefined;
+    if (offset !== undefined) {
+      this.places.set(address, { ...place, offset });
       this.body.tee(offset);
     }
     this.body.memory(loadOp(width)).set(value).else();
-    if (forWrite) this.body.i32(0).set(this.offsets.get(address)!);
+    if (offset !== undefined) this.body.i32(0).set(offset);
     this.body.get(this.context);
     this.push(address);
-    this.body.i32(packAccess(width / 8, options.stack ?? false, forWrite)).call(this.helpers.slowLoad);
+    place.callLoad(packAccess(width / 8, stack, forWrite));
     this.leaveOnFault();
     this.body.get(this.context);
     this.body
@@ -570,15 +587,12 @@ export abstract class Emitter implements Algebra<Term> {
   /** @param rest what the instruction does after this store */
   private emitStore({ address, value, stack }: Recorded['stores'][number], rest: () => void): void {
     const width = value.width as ElementWidth | 128;
-    const known = this.offsets.get(address);
-    if (known !== undefined) {
-      this.body.get(known).open(Op.if);
-      this.body.get(known);
-    } else {
-      const { entry } = this.lookUp(address, width / 8, TLB_WRITE);
-      this.body.open(Op.if);
-      this.pushOffset(address, entry, TLB_WRITE);
-    }
+    const known = this.places.get(address);
+    const place = known ?? this.lookUp(address, width / 8, TLB_WRITE, stack);
+    if (known) this.body.get(known.offset);
+    this.body.mostly(true).open(Op.if);
+    if (known) this.body.get(known.offset);
+    else place.pushOffset();
     this.push(value);
     this.body.memory(storeOp(width)).else();
     if (width === 128) {
@@ -590,14 +604,14 @@ export abstract class Emitter implements Algebra<Term> {
     this.body.get(this.context);
     this.push(address);
     this.push(width === 128 ? this.const(64, 0) : this.zext(value, 64));
-    this.body.i32(packAccess(width / 8, stack)).call(this.helpers.slowStore);
+    place.callStore(packAccess(width / 8, stack));
     this.leaveOnFault();
     this.afterSlowStore(rest);
     this.body.close();
   }
   private emitProbe({ address, value, stack }: Recorded['stores'][number]): void {
-    this.lookUp(address, value.width / 8, TLB_WRITE);
-    this.body.op(Op.i32_eqz).open(Op.if);
+    this.lookUpTlb(address, value.width / 8, TLB_WRITE);
+    this.body.op(Op.i32_eqz).mostly(false).open(Op.if);
     this.body.get(this.context);
     this.push(address);
     this.body.i32(packAccess(value.width / 8, stack)).call(this.helpers.probe);
@@ -719,7 +733,7 @@ export abstract class Emitter implements Algebra<Term> {
   faultIf = (condition: Term, fault: FaultName): void => {
     if (condition.constant === 0n) return;
     this.push(condition);
-    this.body.open(Op.if);
+    this.body.mostly(false).open(Op.if);
     this.fail(Status.faultVector + Vector[fault]);
     this.body.close();
   };
@@ -728,11 +742,11 @@ export abstract class Emitter implements Algebra<Term> {
     const before = this.recorded;
     const copy = (): Recorded => ({ ...before, stores: [...before.stores], registers: [...before.registers] });
     // Names given in one arm mean nothing in the other.
-    const { addresses, offsets, called } = this;
+    const { addresses, places, called } = this;
     const emitArm = (arm: (() => void) | undefined) => {
       this.recorded = copy();
       this.addresses = new Map(addresses);
-      this.offsets = new Map(offsets);
+      this.places = new Map(places);
       this.called = called;
       arm?.();
       this.commit();

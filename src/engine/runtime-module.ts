@@ -5,6 +5,7 @@ import { Status } from './emit.ts';
 import { addFloat, FLOAT_TYPE } from './float-module.ts';
 import { COUNTED } from './region/region-emitter.ts';
 import { addSettle } from './region/settle.ts';
+import { addSites } from './region/sites.ts';
 import { InstructionRecord } from './stepper-emitter.ts';
 import { F64, FunctionBody, I32, I64, ModuleBuilder, Op, VOID } from './wasm/encoder.ts';
 import { addWindows, pushAttention } from './windows-module.ts';
@@ -22,7 +23,7 @@ export const HOT = 500;
 /**
  * The module's bytes. It imports `fetch` (context, record) → status and `hot` (context, record), and exports `run`,
  * `runWindows`
- * (windows-module.ts), `mulHighU`, `mulHighS`, `divide`, `settleResult`, `settleCarries`.
+ * (windows-module.ts), `mulHighU`, `mulHighS`, `divide`, `settleResult`, `settleCarries`, `siteLoad`, `siteStore`.
  * @param hotAfter how often branches must lead to an instruction for `hot` to be called
  */
 export function runtimeModule(memoryPages: number, hotAfter: number): Uint8Array<ArrayBuffer> {
@@ -30,12 +31,15 @@ export function runtimeModule(memoryPages: number, hotAfter: number): Uint8Array
   const fetch = module.importFunction('fetch', [I32, I32], [I32]);
   const hot = module.importFunction('hot', [I32, I32], []);
   const slowFloat = module.importFunction('slowFloat', FLOAT_TYPE.parameters, FLOAT_TYPE.results);
+  const slowLoad = module.importFunction('slowLoad', [I32, I64, I32], [I32]);
+  const slowStore = module.importFunction('slowStore', [I32, I64, I64, I32], [I32]);
   const handler = module.type(HANDLER_TYPE.parameters, HANDLER_TYPE.results);
   addWindows(module, module.function([I32, I32, F64], [I32], runLoop(fetch, hot, handler, hotAfter), 'run'));
   const highU = module.function([I64, I64], [I64], mulHighUnsigned(), 'mulHighU');
   module.function([I64, I64], [I64], mulHighSigned(highU), 'mulHighS');
   module.function([I64, I64, I64], [I64], divide(), 'divide');
   addSettle(module);
+  addSites(module, slowLoad, slowStore);
   addFloat(module, slowFloat);
   return module.encode(memoryPages);
 }
@@ -180,23 +184,63 @@ function mulHighSigned(unsigned: number): FunctionBody {
   return body;
 }
 
-/** divide(high, low, divisor) → quotient of the 128-bit dividend; the caller has made sure that it fits. Shift and subtract. */
+/**
+ * divide(high, low, divisor) → quotient of the 128-bit dividend; the caller has made sure that it fits (high < divisor).
+ * Two digits of 32 bits, each guessed from the divisor's upper half and then set right.
+ * (D. E. Knuth, The Art of Computer Programming, Vol 2, §4.3.1, algorithm D.)
+ */
 function divide(): FunctionBody {
   const body = new FunctionBody(3);
   const [high, low, divisor] = [0, 1, 2];
-  const [count, out] = [body.local(I32), body.local(I64)];
+  const [shift, upper, lower, rest, digit, first] = [
+    body.local(I64),
+    body.local(I64),
+    body.local(I64),
+    body.local(I64),
+    body.local(I64),
+    body.local(I64),
+  ];
+  const BASE = 1n << 32n;
   body.get(high).op(Op.i64_eqz, Op.if, VOID).get(low).get(divisor).op(Op.i64_div_u, Op.return, Op.end);
-  body.i32(64).set(count);
-  body.op(Op.loop, VOID);
-  // `out` is the bit that leaves at the top: with it the partial dividend certainly holds the divisor.
-  body.get(high).i64(63n).op(Op.i64_shr_u).set(out);
-  body.get(high).i64(1n).op(Op.i64_shl).get(low).i64(63n).op(Op.i64_shr_u, Op.i64_or).set(high);
-  body.get(low).i64(1n).op(Op.i64_shl).set(low);
-  body.get(out).op(Op.i32_wrap_i64).get(high).get(divisor).op(Op.i64_ge_u, Op.i32_or, Op.if, VOID);
-  body.get(high).get(divisor).op(Op.i64_sub).set(high);
-  body.get(low).i64(1n).op(Op.i64_or).set(low);
-  body.op(Op.end);
-  body.get(count).i32(1).op(Op.i32_sub).tee(count).branch(Op.br_if, 0);
-  body.op(Op.end).get(low);
+  // The divisor's top bit becomes 1.
+  body.get(divisor).op(Op.i64_clz).tee(shift).op(Op.i64_eqz, Op.i32_eqz, Op.if, VOID);
+  body.get(divisor).get(shift).op(Op.i64_shl).set(divisor);
+  body.get(high).get(shift).op(Op.i64_shl);
+  body.get(low).i64(64n).get(shift).op(Op.i64_sub, Op.i64_shr_u, Op.i64_or).set(high);
+  body.get(low).get(shift).op(Op.i64_shl).set(low).op(Op.end);
+  body.get(divisor).i64(32n).op(Op.i64_shr_u).set(upper);
+  body
+    .get(divisor)
+    .i64(BASE - 1n)
+    .op(Op.i64_and)
+    .set(lower);
+  /** Leaves in `digit` the quotient of high:next by the divisor, where `next` is a digit. */
+  const divideDigit = (pushNext: () => void) => {
+    body.get(high).get(upper).op(Op.i64_div_u).tee(digit);
+    body.get(upper).op(Op.i64_mul).set(rest);
+    body.get(high).get(rest).op(Op.i64_sub).set(rest);
+    // The guess is at most 2 too large.
+    const done = body.open(Op.block);
+    const again = body.open(Op.loop);
+    body.get(digit).i64(BASE).op(Op.i64_ge_u);
+    body.get(digit).get(lower).op(Op.i64_mul).get(rest).i64(32n).op(Op.i64_shl);
+    pushNext();
+    body.op(Op.i64_or, Op.i64_gt_u, Op.i32_or, Op.i32_eqz).branchTo(done, Op.br_if);
+    body.get(digit).i64(1n).op(Op.i64_sub).set(digit);
+    body.get(rest).get(upper).op(Op.i64_add).tee(rest).i64(BASE).op(Op.i64_lt_u).branchTo(again, Op.br_if);
+    body.close().close();
+  };
+  divideDigit(() => body.get(low).i64(32n).op(Op.i64_shr_u));
+  body.get(digit).set(first);
+  // What is left of the upper three digits; it fits in 64 bits.
+  body.get(high).i64(32n).op(Op.i64_shl).get(low).i64(32n).op(Op.i64_shr_u, Op.i64_or);
+  body.get(first).get(divisor).op(Op.i64_mul, Op.i64_sub).set(high);
+  divideDigit(() =>
+    body
+      .get(low)
+      .i64(BASE - 1n)
+      .op(Op.i64_and),
+  );
+  body.get(first).i64(32n).op(Op.i64_shl).get(digit).op(Op.i64_or);
   return body;
 }

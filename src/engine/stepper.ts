@@ -6,9 +6,11 @@ import { costClassOf, rowOf } from '../isa/index.ts';
 import type { Instruction } from '../isa/instruction.ts';
 import { CONTEXT_BYTES, Context } from '../isa/registers.ts';
 import type { Core, Fault } from '../machine/core.ts';
+import { SITES } from '../machine/extents.ts';
 import type { Machine } from '../machine/machine.ts';
 import { CODE_BASE, CODE_SLOTS } from '../machine/physical-memory.ts';
 import { Slots } from '../machine/slots.ts';
+import { TLB } from '../machine/tlb.ts';
 import { Status } from './emit.ts';
 import type { Engine, Interruption, Stop } from './engine.ts';
 import { fetchInstruction, framesOf, withoutRow } from './fetch.ts';
@@ -39,6 +41,8 @@ interface Runtime {
   divide: WebAssembly.ExportValue;
   settleResult: WebAssembly.ExportValue;
   settleCarries: WebAssembly.ExportValue;
+  siteLoad: WebAssembly.ExportValue;
+  siteStore: WebAssembly.ExportValue;
   float: WebAssembly.ExportValue;
 }
 
@@ -50,6 +54,9 @@ interface Handler {
   readonly selfContained: boolean;
 }
 
+/** Offset of an address's record among those that begin at `code`. */
+const recordIn = (code: number, address: bigint): number =>
+  code + Number(address & BigInt(CODE_RECORDS - 1)) * InstructionRecord.bytes;
 const regionKey = (record: number, address: bigint): string => `${record}:${address}`;
 
 function addTo<K, V>(map: Map<K, Set<V>>, key: K, value: V): void {
@@ -70,8 +77,10 @@ function importHelpers(module: ModuleBuilder): RegionHelpers {
     mulHighU: module.importFunction('mulHighU', [I64, I64], [I64]),
     mulHighS: module.importFunction('mulHighS', [I64, I64], [I64]),
     divide: module.importFunction('divide', [I64, I64, I64], [I64]),
-    settleResult: module.importFunction('settleResult', [I32, I64, I64, I64], [I64]),
-    settleCarries: module.importFunction('settleCarries', [I32, I64, I64, I64], [I64]),
+    settleResult: module.importFunction('settleResult', [I32, I64, I64], [I64]),
+    settleCarries: module.importFunction('settleCarries', [I32, I64, I64], [I64]),
+    siteLoad: module.importFunction('siteLoad', [I32, I64, I32, I32], [I32]),
+    siteStore: module.importFunction('siteStore', [I32, I64, I64, I32, I32], [I32]),
   };
 }
 
@@ -95,6 +104,8 @@ export class Stepper implements Engine {
   /** Decoded-instruction caches, by address space; and which one each core's had last. */
   private readonly codeSlots = new Slots(CODE_SLOTS);
   private readonly slotOf: number[] = [];
+  /** Sites in use by the regions of each. */
+  private readonly sites: number[] = new Array(CODE_SLOTS).fill(0);
   /** Addresses that get no record and are in no region, so that reaching one always calls `fetch`. */
   private breakpoints: ReadonlySet<bigint> | undefined;
   /** What slow paths found; the status tells whether to look. */
@@ -116,6 +127,7 @@ export class Stepper implements Engine {
       hot: (context: number, record: number) => this.hot(this.coreOf(context), record),
       slowFloat: (context: number, operation: number, a: bigint, b: bigint): bigint =>
         this.float(this.coreOf(context), operation, a, b),
+      ...this.slowAccesses(),
     };
     this.runtime = this.instantiate(runtimeModule(this.memoryPages, hot), env) as unknown as Runtime;
     this.flush();
@@ -261,7 +273,7 @@ export class Stepper implements Engine {
   /** Fills the record of an instruction and remembers which frames it came from. */
   private place(core: Core, instruction: Instruction, code: number): void {
     const { memory, tlb } = this.machine;
-    const record = code + Number(instruction.address & BigInt(CODE_RECORDS - 1)) * InstructionRecord.bytes;
+    const record = recordIn(code, instruction.address);
     if (memory.view.getBigUint64(record + InstructionRecord.tag, true) === instruction.address) return;
     const handler =
       this.compiled.get(regionKey(record, instruction.address)) ?? this.handlers.get(shapeOf(instruction))!.index;
@@ -289,27 +301,42 @@ export class Stepper implements Engine {
     const region = findRegion(address, (at) => {
       if (this.breakpoints?.has(at)) return undefined;
       const instruction = fetchInstruction(core, at);
-      if ('kind' in instruction || !rowOf(instruction.operation) || instruction.repeat !== 'none') return undefined;
+      if ('kind' in instruction || !rowOf(instruction.operation)) return undefined;
       this.compile([instruction]);
-      if (!this.handlers.get(shapeOf(instruction))!.selfContained) return undefined;
-      fetched.set(at, instruction);
-      return instruction;
+      const inside = instruction.repeat === 'none' && this.handlers.get(shapeOf(instruction))!.selfContained;
+      if (inside) fetched.set(at, instruction);
+      return { instruction, inside };
     });
     if (!region) return;
-    const index = this.compileRegion(region);
-    const key = regionKey(record, address);
-    this.compiled.set(key, index);
     const code = record - Number(address & BigInt(CODE_RECORDS - 1)) * InstructionRecord.bytes;
-    // The entry last: another instruction of the region may share its record, and the loop is about to execute that.
+    const index = this.compileRegion(region, () => this.newSite((code - CODE_BASE) / CODE_SLOT_BYTES));
+    // An entry that has a region of its own keeps it.
+    const entries = region.entries.map((entry) => ({ entry, at: recordIn(code, entry) }));
+    const fresh = entries.filter(({ entry, at }) => !this.compiled.has(regionKey(at, entry)));
+    for (const { entry, at } of fresh) this.compiled.set(regionKey(at, entry), index);
+    // The hot address last: another instruction of the region may share its record, and the loop is about to execute that.
     for (const instruction of [...fetched.values()].reverse()) {
       // Decoded code is watched for writes.
       this.place(core, instruction, code);
       for (const frame of framesOf(core, instruction)) {
-        addTo(this.regionsOf, frame, key);
-        addTo(this.recordsOf, frame, record);
+        for (const { entry, at } of fresh) {
+          addTo(this.regionsOf, frame, regionKey(at, entry));
+          addTo(this.recordsOf, frame, at);
+        }
       }
     }
-    this.machine.memory.view.setUint32(record + InstructionRecord.handler, index, true);
+    for (const { entry, at } of fresh) {
+      if (this.machine.memory.view.getBigUint64(at + InstructionRecord.tag, true) === entry)
+        this.machine.memory.view.setUint32(at + InstructionRecord.handler, index, true);
+    }
+  }
+
+  /** A site for an access of a region. @returns its offset in every TLB slot; undefined if all are taken */
+  private newSite(slot: number): number | undefined {
+    if (this.sites[slot] === SITES) return undefined;
+    const site = this.sites[slot]!++;
+    this.machine.tlb.countSites(site + 1);
+    return TLB.site(site);
   }
 
   /** Code that was written, unmapped or protected is decoded anew. @returns whether there was any */
@@ -328,6 +355,8 @@ export class Stepper implements Engine {
   }
   private emptySlot(slot: number): void {
     const start = CODE_BASE + slot * CODE_SLOT_BYTES;
+    this.sites[slot] = 0;
+    this.machine.tlb.emptySites();
     this.machine.memory.bytes.fill(EMPTY_BYTE, start, start + CODE_SLOT_BYTES);
     // What was compiled from the code of the address space that had the slot is not the next one's.
     for (const key of this.compiled.keys()) {
@@ -366,13 +395,13 @@ export class Stepper implements Engine {
     }
   }
 
-  /** Compiles a region in a module of its own. @returns its table index */
-  private compileRegion(region: Region): number {
+  /** Compiles a region in a module of its own. @param newSite where its accesses remember their way @returns its table index */
+  private compileRegion(region: Region, newSite: () => number | undefined): number {
     const module = new ModuleBuilder();
     const helpers = importHelpers(module);
     const type = module.type(HANDLER_TYPE.parameters, HANDLER_TYPE.results);
-    const entry = region.blocks.get(region.entry)!.instructions[0]!;
-    const body = compileRegion(region, helpers, this.cost, this.handlers.get(shapeOf(entry))!.index, type);
+    const single = (entry: bigint) => this.handlers.get(shapeOf(region.blocks.get(entry)!.instructions[0]!))!.index;
+    const body = compileRegion(region, helpers, this.cost, newSite, single, type);
     module.function(HANDLER_TYPE.parameters, HANDLER_TYPE.results, body, 'region');
     return this.addToTable(this.instantiate(module.encode(this.memoryPages), this.environment()).region);
   }
@@ -425,16 +454,9 @@ export class Stepper implements Engine {
     return bits;
   }
 
-  private environment(): WebAssembly.ModuleImports {
+  /** Accesses that no TLB entry serves. */
+  private slowAccesses(): WebAssembly.ModuleImports {
     return {
-      memory: this.machine.memory.memory,
-      table: this.table,
-      mulHighU: this.runtime.mulHighU,
-      mulHighS: this.runtime.mulHighS,
-      divide: this.runtime.divide,
-      settleResult: this.runtime.settleResult,
-      settleCarries: this.runtime.settleCarries,
-      float: this.runtime.float,
       slowLoad: (context: number, address: bigint, packed: number): number => {
         const core = this.coreOf(context);
         const at = BigInt.asUintN(64, address);
@@ -456,6 +478,22 @@ export class Stepper implements Engine {
         core.registers.set32(Context.codeChanged, this.dropWrittenCode() ? 1 : 0);
         return this.failed(fault);
       },
+    };
+  }
+
+  private environment(): WebAssembly.ModuleImports {
+    return {
+      memory: this.machine.memory.memory,
+      table: this.table,
+      mulHighU: this.runtime.mulHighU,
+      mulHighS: this.runtime.mulHighS,
+      divide: this.runtime.divide,
+      settleResult: this.runtime.settleResult,
+      settleCarries: this.runtime.settleCarries,
+      siteLoad: this.runtime.siteLoad,
+      siteStore: this.runtime.siteStore,
+      ...this.slowAccesses(),
+      float: this.runtime.float,
       probe: (context: number, address: bigint, packed: number): number => {
         const allowed = this.coreOf(context).access(
           BigInt.asUintN(64, address),

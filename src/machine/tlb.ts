@@ -4,10 +4,12 @@
 //
 //   +0  tag    linear address of the page; 1 (no page) when empty
 //   +8  delta  what to add (modulo 2^32) to a linear address to get its offset in the WebAssembly memory
+//  +12  extent offset of the extent that the page is in (extents.ts)
 //
 // An access of n bytes at a hits when ((a + n − 1) & ~4095) = tag of entry (a >> 12) & 4095: one compare that covers presence,
 // permission, page crossing and canonicality. A write entry means "may be written without telling anybody".
 
+import { deltaOf, EXTENTS_BYTES, Extent, Extents, putPageAddress, SITES_START, type SiteCount } from './extents.ts';
 import { MAX_CORES, PAGE_BYTES, type PhysicalMemory, TLB_BASE } from './physical-memory.ts';
 import { Slots } from './slots.ts';
 import { Watchpoints } from './watchpoints.ts';
@@ -17,7 +19,8 @@ export const TLB_ENTRIES = 4096;
 export const TLB_ENTRY_BYTES = 16;
 /** Offset of the write entries within a slot. */
 export const TLB_WRITE = TLB_ENTRIES * TLB_ENTRY_BYTES;
-export const TLB_SLOT_BYTES = 2 * TLB_WRITE;
+const ENTRIES_BYTES = 2 * TLB_WRITE;
+export const TLB_SLOT_BYTES = ENTRIES_BYTES + EXTENTS_BYTES;
 export const TLB_SLOTS = 16;
 const EMPTY = 1n;
 
@@ -27,9 +30,30 @@ export class TLB {
   /** Memory whose pages never get an entry. */
   readonly watchpoints: Watchpoints = new Watchpoints();
   private readonly slots = new Slots(TLB_SLOTS);
+  /** Per slot. */
+  private readonly extents: readonly Extents[];
+  /** Sites that generated code uses, the same in every slot. */
+  private readonly sites: SiteCount = { used: 0 };
 
   constructor(memory: PhysicalMemory) {
     this.memory = memory;
+    this.extents = Array.from(
+      { length: TLB_SLOTS },
+      (_, slot) => new Extents(memory, this.base(slot) + ENTRIES_BYTES, this.sites),
+    );
+  }
+
+  /** Generated code uses sites up to `count` from now on. */
+  countSites(count: number): void {
+    this.sites.used = Math.max(this.sites.used, count);
+  }
+  /** Offset of a site within a slot, whosever it is. */
+  static site(index: number): number {
+    return ENTRIES_BYTES + SITES_START + index * Extent.size;
+  }
+  /** All sites forget their way: other code will use them. */
+  emptySites(): void {
+    for (const slot of this.slots.held()) this.extents[slot]!.emptySites();
   }
 
   /** The slot of an address space on a core. @param hint which it was last time */
@@ -49,8 +73,8 @@ export class TLB {
 
   /** Empties a slot. */
   flush(slot: number): void {
-    const words = new BigUint64Array(this.memory.buffer, this.base(slot), TLB_SLOT_BYTES / 8);
-    words.fill(EMPTY);
+    new BigUint64Array(this.memory.buffer, this.base(slot), ENTRIES_BYTES / 8).fill(EMPTY);
+    this.extents[slot]!.clear();
   }
   /** Empties every slot that anybody holds; the others are emptied when they are handed out. */
   flushAll(): void {
@@ -60,6 +84,7 @@ export class TLB {
   flushWrites(): void {
     for (const slot of this.slots.held()) {
       new BigUint64Array(this.memory.buffer, this.base(slot) + TLB_WRITE, TLB_WRITE / 8).fill(EMPTY);
+      this.extents[slot]!.clearWrites();
     }
   }
 
@@ -67,19 +92,18 @@ export class TLB {
   forget(space: number, page: number): void {
     for (const slot of this.slots.held((owner) => Math.floor(owner / MAX_CORES) === space)) {
       for (const half of [0, TLB_WRITE]) this.memory.view.setBigUint64(this.entry(slot, half, page), EMPTY, true);
+      this.extents[slot]!.forget(page);
     }
   }
 
   /** Fills the read or write entry of a page. */
   fill(slot: number, write: boolean, page: number, frame: number): void {
+    if (this.extents[slot]!.full) this.flush(slot);
     const at = this.entry(slot, write ? TLB_WRITE : 0, page);
     const { view } = this.memory;
-    const low = (page % 2 ** 20) * PAGE_BYTES;
-    // Sign-extended from bit 47.
-    const high = ((page / 2 ** 20) << 16) >> 16;
-    view.setUint32(at, low, true);
-    view.setUint32(at + 4, high >>> 0, true);
-    view.setUint32(at + 8, (this.memory.frameOffset(frame) - low) >>> 0, true);
+    putPageAddress(view, at, page);
+    view.setUint32(at + 8, deltaOf(this.memory, page, frame), true);
+    view.setUint32(at + 12, this.extents[slot]!.add(write, page, frame), true);
   }
 
   /** Where bytes of one page lie that may be written without telling anybody, as offset in the WebAssembly memory; or −1. */

@@ -10,8 +10,8 @@ import { Context } from '../../isa/registers.ts';
 import type { Term } from '../emit.ts';
 import { FunctionBody, Op, Vec } from '../wasm/encoder.ts';
 import { liveFlags } from './flag-use.ts';
-import { BudgetChecks, isBranch, type Region } from './graph.ts';
-import { RegionEmitter, RegionFrame, type RegionHelpers, settleLocals } from './region-emitter.ts';
+import { BudgetChecks, isBranch, type Region, ROOT } from './graph.ts';
+import { RegionEmitter, RegionFrame, type RegionHelpers, Sites, settleLocals } from './region-emitter.ts';
 
 const [CONTEXT, RECORD, CYCLE] = [0, 1, 2];
 
@@ -20,23 +20,25 @@ const DEEPEST = 200;
 
 /**
  * Emits the function of a region.
- * @param cost cycles of an instruction  @param single table index of the entry's own handler, for when the budget is too small
+ * @param cost cycles of an instruction  @param newSite offset of a new site in every TLB slot (machine/extents.ts), if there is one  @param single table index of an entry's own handler, for when the budget is too small
  * @param handlerType index of the handler's function type
  */
 export function compileRegion(
   region: Region,
   helpers: RegionHelpers,
   cost: (instruction: Instruction) => number,
-  single: number,
+  newSite: () => number | undefined,
+  single: (entry: bigint) => number,
   handlerType: number,
 ): FunctionBody {
   const checks = new BudgetChecks(region, cost);
+  const sites = new Sites(newSite);
   // The body first: only then it is known which registers it uses.
   const emit = (live: ReadonlySet<bigint>): { frame: RegionFrame; lost: boolean } => {
-    const frame = new RegionFrame(new FunctionBody(3), helpers);
+    const frame = new RegionFrame(new FunctionBody(3), helpers, sites);
     const code = new Code(region, frame, cost, checks, live);
     frame.exit = frame.body.open(Op.block);
-    code.tree(region.entry, []);
+    code.tree(ROOT, []);
     frame.body.close();
     return { frame, lost: code.lost };
   };
@@ -46,29 +48,32 @@ export function compileRegion(
   if (emitted.lost && live.size < region.blocks.size) emitted = emit(new Set(region.blocks.keys()));
   const { frame } = emitted;
   const { body } = frame;
-  const inside = body.code.splice(0);
-
-  body.get(CONTEXT).memory(Op.i64_load, Context.until).get(CYCLE).op(Op.i64_sub).set(frame.left);
-  pushTooShort(frame, checks.ahead.get(region.entry)!);
-  body.op(Op.if, 0x40).get(CONTEXT).get(RECORD).get(CYCLE).i32(single).callIndirect(handlerType).op(Op.return, Op.end);
-  body.get(CONTEXT).memory(Op.i32_load, Context.tlb).set(frame.tlb);
-  body.get(CONTEXT).memory(Op.i64_load, Context.flagResult).set(frame.flags.r);
-  body.get(CONTEXT).memory(Op.i64_load, Context.flagCarries).set(frame.flags.a);
-  frame.gpr.forEach((local, i) => {
-    if (frame.used[i])
-      body
-        .get(CONTEXT)
-        .memory(Op.i64_load, Context.gpr + 8 * i)
-        .set(local);
+  body.prepend(() => {
+    body.get(CONTEXT).memory(Op.i64_load, Context.rip).set(frame.rip);
+    body.get(CONTEXT).memory(Op.i64_load, Context.until).get(CYCLE).op(Op.i64_sub).tee(frame.left);
+    byEntry(frame, region, (entry) => body.i64(BigInt(checks.ahead.get(entry)!)));
+    body.op(Op.i64_lt_u).mostly(false).open(Op.if);
+    body.get(CONTEXT).get(RECORD).get(CYCLE);
+    byEntry(frame, region, (entry) => body.i32(single(entry)));
+    body.callIndirect(handlerType).op(Op.return).close();
+    body.get(CONTEXT).memory(Op.i32_load, Context.tlb).set(frame.tlb);
+    body.get(CONTEXT).memory(Op.i64_load, Context.flagResult).set(frame.flags.b);
+    body.get(CONTEXT).memory(Op.i64_load, Context.flagCarries).set(frame.flags.a);
+    frame.gpr.forEach((local, i) => {
+      if (frame.used[i])
+        body
+          .get(CONTEXT)
+          .memory(Op.i64_load, Context.gpr + 8 * i)
+          .set(local);
+    });
+    frame.xmm.forEach((local, i) => {
+      if (local !== undefined)
+        body
+          .get(CONTEXT)
+          .memory(Vec.v128_load, Context.xmm + 16 * i)
+          .set(local);
+    });
   });
-  frame.xmm.forEach((local, i) => {
-    if (local !== undefined)
-      body
-        .get(CONTEXT)
-        .memory(Vec.v128_load, Context.xmm + 16 * i)
-        .set(local);
-  });
-  for (const byte of inside) body.code.push(byte);
 
   const store = (local: number, offset: number) => body.get(CONTEXT).get(local).memory(Op.i64_store, offset);
   frame.gpr.forEach((local, i) => {
@@ -82,7 +87,7 @@ export function compileRegion(
         .memory(Vec.v128_store, Context.xmm + 16 * i);
   });
   settleLocals(frame);
-  store(frame.flags.r, Context.flagResult);
+  store(frame.flags.b, Context.flagResult);
   store(frame.flags.a, Context.flagCarries);
   store(frame.rip, Context.rip);
   // Clock = until − left; what retired is the cycles that passed without those waited. The caller adds that to its count.
@@ -92,6 +97,15 @@ export function compileRegion(
   clock().get(CYCLE).op(Op.i64_sub).get(frame.waited).op(Op.i64_sub).memory(Op.i64_store, Context.scratch);
   body.get(frame.status);
   return body;
+}
+
+/** Pushes what `push` pushes for the entry at RIP. */
+function byEntry(frame: RegionFrame, { entries }: Region, push: (entry: bigint) => void): void {
+  push(entries[0]!);
+  for (const entry of entries.slice(1)) {
+    push(entry);
+    frame.body.get(frame.rip).i64(entry).op(Op.i64_ne, Op.select);
+  }
 }
 
 /** Pushes whether the budget does not reach over a path of `cycles`. */
@@ -160,7 +174,7 @@ class Code {
     frame.count();
     if (this.checks.before(from, to)) {
       pushTooShort(frame, this.checks.ahead.get(to)!);
-      frame.body.open(Op.if);
+      frame.body.mostly(false).open(Op.if);
       frame.leave(emitter, 0, () => frame.body.i64(to));
       frame.body.close();
     }
@@ -168,7 +182,35 @@ class Code {
     frame.knowledge = { pending: undefined, cycles: 0, instructions: 0 };
   }
 
+  /** Begins at the entry at RIP, or leaves if there is none. */
+  private root(labels: readonly Label[]): void {
+    const { frame, region } = this;
+    const { body } = frame;
+    // What needs an emitter here has nothing to do with the instruction.
+    const [first] = region.blocks.get(region.entries[0]!)!.instructions;
+    const emitter = new RegionEmitter(first!, frame, 0, undefined);
+    if (!region.loops.has(ROOT) && region.entries.length === 1) {
+      this.branch(ROOT, region.entries[0]!, labels, emitter);
+      return;
+    }
+    for (const entry of region.entries) {
+      body.get(frame.rip).i64(entry).op(Op.i64_eq).open(Op.if);
+      pushTooShort(frame, this.checks.ahead.get(entry)!);
+      body.mostly(false).open(Op.if);
+      frame.leave(emitter, 0, () => body.i64(entry));
+      body.close();
+      this.branch(ROOT, entry, labels, emitter);
+      body.close();
+      frame.knowledge = { pending: undefined, cycles: 0, instructions: 0 };
+    }
+    frame.leave(emitter, 0, () => body.get(frame.rip));
+  }
+
   private block(at: bigint, labels: readonly Label[]): void {
+    if (at === ROOT) {
+      this.root(labels);
+      return;
+    }
     const { instructions, start } = this.region.blocks.get(at)!;
     for (const instruction of instructions) {
       let emitter: RegionEmitter;
@@ -183,55 +225,55 @@ class Code {
     }
   }
 
-  /** Control goes on at a target that may be known only when it runs: a return looks whether it is to a call of the region. */
+  /** Control goes on at a target that may be known only when it runs: then the root looks whether it is an entry. */
   private goTo(from: bigint, target: Term, labels: readonly Label[], emitter: RegionEmitter): void {
     const { frame, region } = this;
-    if (target.constant !== undefined) {
-      this.branch(from, target.constant, labels, emitter);
-      return;
+    const { body } = frame;
+    if (target.constant !== undefined) this.branch(from, target.constant, labels, emitter);
+    else if (region.blocks.get(from)!.goesAnywhere) this.toRoot(from, () => emitter.pushTerm(target), labels, emitter);
+    else {
+      // One of those that the instruction names (LOOP).
+      const before = frame.copyKnowledge();
+      for (const to of region.blocks.get(from)!.successors) {
+        emitter.pushTerm(target);
+        body.i64(to).op(Op.i64_eq).open(Op.if);
+        this.branch(from, to, labels, emitter);
+        body.close();
+        frame.knowledge = { ...before };
+      }
+      frame.leave(emitter, 0, () => emitter.pushTerm(target));
     }
+  }
+  private toRoot(from: bigint, pushRip: () => void, labels: readonly Label[], emitter: RegionEmitter): void {
+    const { frame } = this;
     const before = frame.copyKnowledge();
-    for (const to of region.blocks.get(from)!.successors) {
-      emitter.pushTerm(target);
-      frame.body.i64(to).op(Op.i64_eq).open(Op.if);
-      this.branch(from, to, labels, emitter);
-      frame.body.close();
-      frame.knowledge = { ...before };
-    }
-    frame.leave(emitter, 0, () => emitter.pushTerm(target));
+    pushRip();
+    frame.body.set(frame.rip);
+    this.arrive(from, ROOT, emitter);
+    frame.body.branchTo(labels.find(({ at }) => at === ROOT)!.construct);
+    frame.knowledge = before;
   }
 
   /** Control goes from the end of a block to an address: within the region if the structure has a way there. */
   private branch(from: bigint, to: bigint, labels: readonly Label[], emitter: RegionEmitter): void {
     const { frame, region } = this;
     const { body } = frame;
-    const label = labels.findLast((candidate) => candidate.at === to);
-    const inside = region.blocks.get(from)!.successors.includes(to) && region.order.has(to);
-    if (inside && label) {
+    const straight = region.ways.get(from)!.includes(to);
+    const follows = !region.merges.has(to) && region.order.get(to)! > region.order.get(from)!;
+    const label = straight ? labels.findLast(({ at }) => at === to) : undefined;
+    if (label) {
       const before = frame.copyKnowledge();
       this.arrive(from, to, emitter);
       body.branchTo(label.construct);
       frame.knowledge = before;
-    } else if (
-      inside &&
-      !region.merges.has(to) &&
-      !region.loops.has(to) &&
-      region.order.get(to)! > region.order.get(from)! &&
-      body.depth < DEEPEST
-    ) {
+    } else if (straight && follows && body.depth < DEEPEST) {
+      // It is entered from here alone. A loop begins; anything else simply follows.
+      if (region.loops.has(to)) this.arrive(from, to, emitter);
       this.tree(to, labels);
-    } else if (
-      inside &&
-      region.loops.has(to) &&
-      !region.merges.has(to) &&
-      region.order.get(to)! > region.order.get(from)! &&
-      body.depth < DEEPEST
-    ) {
-      // A loop that is entered from one place begins here.
-      this.arrive(from, to, emitter);
-      this.tree(to, labels);
+    } else if (region.blocks.get(from)?.successors.includes(to) && !straight) {
+      this.toRoot(from, () => body.i64(to), labels, emitter);
     } else {
-      this.lost ||= inside;
+      this.lost ||= straight;
       frame.leave(emitter, 0, () => body.i64(to));
     }
   }

@@ -5,8 +5,8 @@ import { rowOf } from '../../isa/index.ts';
 import type { Instruction } from '../../isa/instruction.ts';
 import type { Term } from '../emit.ts';
 import { FunctionBody } from '../wasm/encoder.ts';
-import type { Region } from './graph.ts';
-import { gives, RegionEmitter, RegionFrame, type RegionHelpers } from './region-emitter.ts';
+import { type Region, ROOT } from './graph.ts';
+import { gives, RegionEmitter, RegionFrame, type RegionHelpers, Sites } from './region-emitter.ts';
 
 /** What an instruction does with the flags that it finds. */
 type Use =
@@ -24,7 +24,7 @@ class Probe extends RegionEmitter {
   private depth = 0;
 
   constructor(instruction: Instruction) {
-    super(instruction, new RegionFrame(new FunctionBody(3), NO_HELPERS), 1, undefined);
+    super(instruction, new RegionFrame(new FunctionBody(3), NO_HELPERS, new Sites(() => undefined)), 1, undefined);
     const { flag } = this;
     this.flag = (name) => {
       this.use = 'needs';
@@ -52,7 +52,7 @@ class Probe extends RegionEmitter {
   protected override conclude(): void {}
 }
 
-function useOf(instruction: Instruction): Use {
+function flagUseOf(instruction: Instruction): Use {
   const probe = new Probe(instruction);
   rowOf(instruction.operation)!(probe, instruction.operands);
   probe.commit();
@@ -60,14 +60,15 @@ function useOf(instruction: Instruction): Use {
 }
 
 /** @returns the addresses of the blocks that may need the flags as they were before the block */
-export function liveFlags({ blocks }: Region): ReadonlySet<bigint> {
+export function liveFlags({ blocks, ways }: Region): ReadonlySet<bigint> {
   /** Blocks that neither need nor replace: what follows them decides. */
   const open: bigint[] = [];
-  const live = new Set<bigint>();
+  // Whoever goes through the root may leave there.
+  const live = new Set<bigint>([ROOT]);
   for (const [at, { instructions, leaves }] of blocks) {
     let use: Use = 'neither';
     for (const instruction of instructions) {
-      use = useOf(instruction);
+      use = flagUseOf(instruction);
       if (use !== 'neither') break;
     }
     // Where control may leave the region, it takes the flags along.
@@ -77,7 +78,7 @@ export function liveFlags({ blocks }: Region): ReadonlySet<bigint> {
   for (let changed = true; changed; ) {
     changed = false;
     for (const at of open) {
-      if (live.has(at) || !blocks.get(at)!.successors.some((to) => live.has(to))) continue;
+      if (live.has(at) || !ways.get(at)!.some((to) => live.has(to))) continue;
       live.add(at);
       changed = true;
     }

@@ -5,8 +5,10 @@ import type { Instruction } from '../../isa/instruction.ts';
 
 /** Most instructions of a region. Beyond about a thousand, generated functions get slower, not faster. */
 export const MOST_INSTRUCTIONS = 1000;
-/** Most calls that a region follows: a return looks through the addresses behind all of them. */
+/** Most calls that a region follows. */
 const MOST_CALLS = 6;
+/** Most entries that a region has before the structure of its loops asks for more. */
+const MOST_ENTRIES = 12;
 
 /** A straight run of instructions. */
 export interface Block {
@@ -16,20 +18,38 @@ export interface Block {
   readonly successors: readonly bigint[];
   /** Whether control may also go somewhere else. */
   readonly leaves: boolean;
+  /** Whether the address that its last instruction goes to is known only when it runs. */
+  readonly goesAnywhere: boolean;
 }
 
-/** A region with its structure: dominators over a reverse postorder from the entry. */
+/** Stands for the place before all others, where it is decided at which entry to begin. No instruction is there. */
+export const ROOT = -1n;
+
+/** A region with its structure: dominators over a reverse postorder from the root. */
 export interface Region {
-  readonly entry: bigint;
+  /**
+   * Where it can begin: the hot address, what follows calls and instructions that are not part of it, and blocks that a loop
+   * has besides its beginning. Control also comes to them from within, through the root.
+   */
+  readonly entries: readonly bigint[];
   readonly blocks: ReadonlyMap<bigint, Block>;
-  /** Position of each block in reverse postorder. */
+  /** Position of each block in reverse postorder; the root has 0. */
   readonly order: ReadonlyMap<bigint, number>;
-  /** Blocks that a branch leads back to from one that they dominate. */
+  /** Blocks that a branch leads back to from one that they dominate; perhaps the root. */
   readonly loops: ReadonlySet<bigint>;
   /** Blocks that two or more forward branches lead to. */
   readonly merges: ReadonlySet<bigint>;
   /** Merge blocks by the block that immediately dominates them, the farthest in order first. */
   readonly mergesUnder: ReadonlyMap<bigint, readonly bigint[]>;
+  /** Where control goes from a block, as the structure has it: the root, where it cannot go straight. */
+  readonly ways: ReadonlyMap<bigint, readonly bigint[]>;
+}
+
+/** An instruction as a region sees it. */
+export interface Fetched {
+  readonly instruction: Instruction;
+  /** Whether it can be part of a region. */
+  readonly inside: boolean;
 }
 
 /** Whether the row of an instruction says where control goes on. */
@@ -48,27 +68,39 @@ function targetsOf(instruction: Instruction): { targets: readonly bigint[]; ends
 }
 
 /**
- * Finds the region that begins at `entry`.
- * @param fetch the instruction at an address if it can be part of a region
- * @returns undefined if not even the first instruction can
+ * Finds the region of a hot address.
+ * @param fetch the instruction at an address; undefined: nobody knows
+ * @returns undefined if not even the first instruction can be part of one
  */
-export function findRegion(entry: bigint, fetch: (address: bigint) => Instruction | undefined): Region | undefined {
+export function findRegion(hot: bigint, fetch: (address: bigint) => Fetched | undefined): Region | undefined {
   const found = new Map<bigint, Instruction>();
-  const leaders = new Set<bigint>([entry]);
-  const work = [entry];
-  /** Where calls of the region return to: what may follow a RET in it. */
-  const calls: bigint[] = [];
+  const leaders = new Set<bigint>([hot]);
+  const entries = new Set<bigint>([hot]);
+  const work = [hot];
+  let calls = 0;
+  const enterAfter = (instruction: Instruction) => {
+    const next = BigInt.asUintN(64, instruction.address + BigInt(instruction.length));
+    if (entries.size >= MOST_ENTRIES) return;
+    entries.add(next);
+    leaders.add(next);
+    work.push(next);
+  };
   for (let at = work.shift(); at !== undefined && found.size < MOST_INSTRUCTIONS; at = work.shift()) {
     while (!found.has(at) && found.size < MOST_INSTRUCTIONS) {
-      const instruction = fetch(at);
-      if (!instruction) break;
+      const fetched = fetch(at);
+      if (!fetched) break;
+      const { instruction, inside } = fetched;
+      if (!inside) {
+        enterAfter(instruction);
+        break;
+      }
       found.set(at, instruction);
       const { targets, ends } = targetsOf(instruction);
       if (ends) {
         const isCall = instruction.operation === 'CALL';
-        if (isCall && (targets.length === 0 || calls.length === MOST_CALLS)) break;
-        if (isCall) calls.push(BigInt.asUintN(64, at + BigInt(instruction.length)));
-        for (const target of isCall ? [...targets, calls.at(-1)!] : targets) {
+        if (isCall) enterAfter(instruction);
+        if (isCall && ++calls > MOST_CALLS) break;
+        for (const target of targets) {
           leaders.add(target);
           work.push(target);
         }
@@ -77,49 +109,86 @@ export function findRegion(entry: bigint, fetch: (address: bigint) => Instructio
       at = targets[0]!;
     }
   }
-  if (!found.has(entry)) return undefined;
-  return structure(entry, cutIntoBlocks(found, leaders, calls));
+  if (!found.has(hot)) return undefined;
+  return structure(
+    [...entries].filter((entry) => found.has(entry)),
+    cutIntoBlocks(found, leaders),
+  );
 }
 
-function cutIntoBlocks(
-  found: ReadonlyMap<bigint, Instruction>,
-  leaders: ReadonlySet<bigint>,
-  returns: readonly bigint[],
-): Map<bigint, Block> {
+function cutIntoBlocks(found: ReadonlyMap<bigint, Instruction>, leaders: ReadonlySet<bigint>): Map<bigint, Block> {
   const blocks = new Map<bigint, Block>();
   for (const start of leaders) {
     if (!found.has(start)) continue;
     const instructions: Instruction[] = [];
     let successors: readonly bigint[] = [];
     let leaves = true;
+    let goesAnywhere = false;
     for (let at = start; ; ) {
       const instruction = found.get(at);
       if (!instruction) break;
       instructions.push(instruction);
       const { targets, ends } = targetsOf(instruction);
       if (ends || leaders.has(targets[0]!)) {
-        const { operation } = instruction;
-        const followed = operation !== 'CALL' || returns.includes(BigInt.asUintN(64, at + BigInt(instruction.length)));
-        const all = operation === 'RET' ? returns : followed ? targets : [];
-        successors = all.filter((target) => found.has(target));
-        leaves = operation === 'RET' || all.length === 0 || successors.length < all.length;
+        successors = targets.filter((target) => leaders.has(target) && found.has(target));
+        goesAnywhere = targets.length === 0;
+        leaves = goesAnywhere || successors.length < targets.length;
         break;
       }
       at = targets[0]!;
     }
-    blocks.set(start, { start, instructions, successors, leaves });
+    blocks.set(start, { start, instructions, successors, leaves, goesAnywhere });
   }
   return blocks;
 }
 
-/** Reverse postorder, immediate dominators (Cooper, Harvey, Kennedy), loops and merges. */
-function structure(entry: bigint, blocks: ReadonlyMap<bigint, Block>): Region {
+/** Structure of a region. Ways into a loop besides its beginning are led through the root until there are none. */
+function structure(entries: readonly bigint[], blocks: ReadonlyMap<bigint, Block>): Region {
+  const starts = new Set(entries);
+  const throughRoot = new Set<string>();
+  const key = (from: bigint, to: bigint) => `${from}:${to}`;
+  for (;;) {
+    const ways = new Map<bigint, readonly bigint[]>([[ROOT, [...starts]]]);
+    for (const [at, block] of blocks) {
+      const straight = block.successors.filter((to) => !throughRoot.has(key(at, to)));
+      const viaRoot = straight.length < block.successors.length || block.goesAnywhere;
+      ways.set(at, viaRoot ? [...straight, ROOT] : straight);
+    }
+    const order = reversePostorder(ways);
+    const idom = immediateDominators(order, ways);
+    const dominates = (a: bigint, b: bigint): boolean => {
+      let at = b;
+      while (order.get(at)! > order.get(a)!) at = idom.get(at)!;
+      return at === a;
+    };
+    const loops = new Set<bigint>();
+    let crossed = false;
+    for (const from of order.keys()) {
+      for (const to of ways.get(from)!) {
+        if (order.get(to)! > order.get(from)!) continue;
+        if (dominates(to, from)) loops.add(to);
+        else {
+          throughRoot.add(key(from, to));
+          starts.add(to);
+          crossed = true;
+        }
+      }
+    }
+    if (crossed) continue;
+    return { entries: [...starts], blocks, order, loops, ways, ...mergesOf(order, ways, idom) };
+  }
+}
+
+type Order = ReadonlyMap<bigint, number>;
+type Ways = ReadonlyMap<bigint, readonly bigint[]>;
+
+function reversePostorder(ways: Ways): Order {
   const postorder: bigint[] = [];
-  const seen = new Set<bigint>([entry]);
-  const stack: { at: bigint; next: number }[] = [{ at: entry, next: 0 }];
+  const seen = new Set<bigint>([ROOT]);
+  const stack: { at: bigint; next: number }[] = [{ at: ROOT, next: 0 }];
   while (stack.length > 0) {
     const top = stack.at(-1)!;
-    const successor = blocks.get(top.at)!.successors[top.next++];
+    const successor = ways.get(top.at)![top.next++];
     if (successor === undefined) {
       postorder.push(top.at);
       stack.pop();
@@ -128,12 +197,19 @@ function structure(entry: bigint, blocks: ReadonlyMap<bigint, Block>): Region {
       stack.push({ at: successor, next: 0 });
     }
   }
-  const sorted = postorder.reverse();
-  const order = new Map(sorted.map((start, i) => [start, i]));
-  const predecessors = new Map<bigint, bigint[]>(sorted.map((start) => [start, []]));
-  for (const start of sorted) for (const to of blocks.get(start)!.successors) predecessors.get(to)!.push(start);
+  return new Map(postorder.reverse().map((start, i) => [start, i]));
+}
 
-  const idom = new Map<bigint, bigint>([[entry, entry]]);
+function predecessorsOf(order: Order, ways: Ways): ReadonlyMap<bigint, readonly bigint[]> {
+  const predecessors = new Map<bigint, bigint[]>([...order.keys()].map((start) => [start, []]));
+  for (const start of order.keys()) for (const to of ways.get(start)!) predecessors.get(to)!.push(start);
+  return predecessors;
+}
+
+/** K. D. Cooper, T. J. Harvey, K. Kennedy, "A Simple, Fast Dominance Algorithm", 2001. */
+function immediateDominators(order: Order, ways: Ways): ReadonlyMap<bigint, bigint> {
+  const predecessors = predecessorsOf(order, ways);
+  const idom = new Map<bigint, bigint>([[ROOT, ROOT]]);
   const common = (a: bigint, b: bigint): bigint => {
     let [x, y] = [a, b];
     while (x !== y) {
@@ -144,36 +220,32 @@ function structure(entry: bigint, blocks: ReadonlyMap<bigint, Block>): Region {
   };
   for (let changed = true; changed; ) {
     changed = false;
-    for (const at of sorted.slice(1)) {
-      const known = predecessors.get(at)!.filter((from) => idom.has(from));
-      const dominator = known.reduce(common);
-      if (idom.get(at) !== dominator) {
-        idom.set(at, dominator);
-        changed = true;
-      }
+    for (const at of order.keys()) {
+      if (at === ROOT) continue;
+      const dominator = predecessors
+        .get(at)!
+        .filter((from) => idom.has(from))
+        .reduce(common);
+      if (idom.get(at) === dominator) continue;
+      idom.set(at, dominator);
+      changed = true;
     }
   }
-  const dominates = (a: bigint, b: bigint): boolean => {
-    let at = b;
-    while (order.get(at)! > order.get(a)!) at = idom.get(at)!;
-    return at === a;
-  };
+  return idom;
+}
 
-  const loops = new Set<bigint>();
+function mergesOf(order: Order, ways: Ways, idom: ReadonlyMap<bigint, bigint>): Pick<Region, 'merges' | 'mergesUnder'> {
+  const predecessors = predecessorsOf(order, ways);
   const merges = new Set<bigint>();
-  for (const at of sorted) {
-    const forward = predecessors.get(at)!.filter((from) => order.get(from)! < order.get(at)!);
-    if (forward.length > 1) merges.add(at);
-    for (const from of predecessors.get(at)!)
-      if (order.get(from)! >= order.get(at)! && dominates(at, from)) loops.add(at);
-  }
+  for (const at of order.keys())
+    if (predecessors.get(at)!.filter((from) => order.get(from)! < order.get(at)!).length > 1) merges.add(at);
   const mergesUnder = new Map<bigint, bigint[]>();
-  for (const at of sorted.toReversed()) {
+  for (const at of [...order.keys()].reverse()) {
     if (!merges.has(at)) continue;
     const under = idom.get(at)!;
     mergesUnder.set(under, [...(mergesUnder.get(under) ?? []), at]);
   }
-  return { entry, blocks, order, loops, merges, mergesUnder };
+  return { merges, mergesUnder };
 }
 
 /** A loop whose way to the next look at the budget is at most this long, in cycles, is entered without a look. */
@@ -191,9 +263,9 @@ export class BudgetChecks {
     const ahead = new Map<bigint, number>();
     this.ahead = ahead;
     for (const at of [...region.order.keys()].reverse()) {
-      const { instructions, successors } = region.blocks.get(at)!;
-      const own = instructions.reduce((sum, instruction) => sum + cost(instruction), 0);
-      const unchecked = successors.filter((to) => !this.before(at, to));
+      const own = (region.blocks.get(at)?.instructions ?? []).reduce((sum, instruction) => sum + cost(instruction), 0);
+      // The way back to the root goes on to an entry, and there it is looked at.
+      const unchecked = region.ways.get(at)!.filter((to) => to !== ROOT && !this.before(at, to));
       ahead.set(at, own + Math.max(0, ...unchecked.map((to) => ahead.get(to)!)));
     }
   }
@@ -201,6 +273,7 @@ export class BudgetChecks {
   /** Whether control looks at the budget when it goes from a block to another: where it goes back, and before long loops. */
   before(from: bigint, to: bigint): boolean {
     const { order, loops } = this.region;
+    if (from === ROOT || to === ROOT) return false;
     return order.get(to)! <= order.get(from)! || (loops.has(to) && this.ahead.get(to)! > SHORT);
   }
 }

@@ -11,7 +11,8 @@ import type {
   XmmOperand,
 } from '../../isa/instruction.ts';
 import { Context } from '../../isa/registers.ts';
-import { Emitter, type Helpers, type Term } from '../emit.ts';
+import { Extent } from '../../machine/extents.ts';
+import { Emitter, type Helpers, type Place, type Term } from '../emit.ts';
 import { type FunctionBody, I32, I64, Op, V128 } from '../wasm/encoder.ts';
 import { kindOf, RECORD } from './settle.ts';
 
@@ -19,6 +20,28 @@ import { kindOf, RECORD } from './settle.ts';
 export interface RegionHelpers extends Helpers {
   readonly settleResult: number;
   readonly settleCarries: number;
+  /** (context, address, packed, site) → status; the value is left in the context's scratch. */
+  readonly siteLoad: number;
+  /** (context, address, value, packed, site) → status. */
+  readonly siteStore: number;
+}
+
+/** The sites of a region (machine/extents.ts): one for each access, but one for all that reach the stack alike. */
+export class Sites {
+  private readonly create: () => number | undefined;
+  private readonly stack = new Map<number, number | undefined>();
+
+  /** @param create offset of a new site in every TLB slot; undefined if there are no more */
+  constructor(create: () => number | undefined) {
+    this.create = create;
+  }
+  /** @param half 0 or TLB_WRITE */
+  of(bytes: number, half: number, stack: boolean): number | undefined {
+    if (!stack) return this.create();
+    const key = bytes + half;
+    if (!this.stack.has(key)) this.stack.set(key, this.create());
+    return this.stack.get(key);
+  }
 }
 
 /** Set in a status: the context's clock is up to date, and its scratch says how many instructions retired. */
@@ -53,13 +76,15 @@ interface Knowledge {
 export class RegionFrame {
   readonly body: FunctionBody;
   readonly helpers: RegionHelpers;
+  readonly sites: Sites;
   readonly gpr: readonly number[];
   readonly used: boolean[] = new Array(16).fill(false);
   readonly written: boolean[] = new Array(16).fill(false);
   /** Locals of the XMM registers that are used, and which of these are written. */
   readonly xmm: (number | undefined)[] = new Array(16).fill(undefined);
   readonly writtenXmm: boolean[] = new Array(16).fill(false);
-  readonly flags: { readonly kind: number; readonly a: number; readonly b: number; readonly r: number };
+  /** What is in `a` and `b` says `kind` (settle.ts). */
+  readonly flags: { readonly kind: number; readonly a: number; readonly b: number };
   readonly rip: number;
   readonly status: number;
   /** Cycles until the turn is over. */
@@ -71,11 +96,12 @@ export class RegionFrame {
   /** The construct that everything leaves through. */
   exit = 0;
 
-  constructor(body: FunctionBody, helpers: RegionHelpers) {
+  constructor(body: FunctionBody, helpers: RegionHelpers, sites: Sites) {
     this.body = body;
+    this.sites = sites;
     this.helpers = helpers;
     this.gpr = Array.from({ length: 16 }, () => body.local(I64));
-    this.flags = { kind: body.local(I32), a: body.local(I64), b: body.local(I64), r: body.local(I64) };
+    this.flags = { kind: body.local(I32), a: body.local(I64), b: body.local(I64) };
     this.rip = body.local(I64);
     this.status = body.local(I32);
     this.left = body.local(I64);
@@ -221,6 +247,33 @@ export class RegionEmitter extends Emitter {
   protected override pushTlb(): void {
     this.body.get(this.frame.tlb);
   }
+  /** An access asks its site: is the address in the extent that served the last one? */
+  protected override lookUp(address: Term, bytes: number, half: number, stack: boolean): Place {
+    const { body, frame } = this;
+    const site = frame.sites.of(bytes, half, stack);
+    if (site === undefined) return super.lookUp(address, bytes, half, stack);
+    this.push(address);
+    body
+      .get(frame.tlb)
+      .memory(Op.i64_load, site + Extent.first)
+      .op(Op.i64_sub);
+    body
+      .get(frame.tlb)
+      .memory(Op.i64_load, site + Extent.bytes)
+      .op(Op.i64_lt_u);
+    return {
+      pushOffset: () => {
+        this.push(address);
+        body
+          .op(Op.i32_wrap_i64)
+          .get(frame.tlb)
+          .memory(Op.i32_load, site + Extent.delta)
+          .op(Op.i32_add);
+      },
+      callLoad: (packed) => body.i32(packed).i32(site).call(frame.helpers.siteLoad),
+      callStore: (packed) => body.i32(packed).i32(site).call(frame.helpers.siteStore),
+    };
+  }
   protected publishClock(): never {
     throw new Error('not part of a region');
   }
@@ -228,7 +281,7 @@ export class RegionEmitter extends Emitter {
   protected override afterSlowStore(rest: () => void): void {
     const { frame } = this;
     const before = frame.copyKnowledge();
-    this.body.get(CONTEXT).memory(Op.i32_load, Context.codeChanged).open(Op.if);
+    this.body.get(CONTEXT).memory(Op.i32_load, Context.codeChanged).mostly(false).open(Op.if);
     rest();
     this.retire();
     frame.leave(this, 0, () => this.push(this.recorded.target ?? this.followingRip()));
@@ -247,7 +300,7 @@ export class RegionEmitter extends Emitter {
   // ---- flags: pending terms, or the flag locals
   protected override resultWord(): Term {
     this.settleInPlace();
-    return { width: 64, local: this.copyOf(this.frame.flags.r) };
+    return { width: 64, local: this.copyOf(this.frame.flags.b) };
   }
   protected override carriesWord(): Term {
     this.settleInPlace();
@@ -330,18 +383,17 @@ export class RegionEmitter extends Emitter {
   settleIntoLocals(): void {
     const { pending } = this.frame.knowledge;
     if (!pending) return;
-    const { kind, a, b, r } = this.frame.flags;
+    const { kind, a, b } = this.frame.flags;
     const { change } = pending;
     if (change.source && FLAG_NAMES.every((name) => change[name] === undefined)) {
       this.setLocal(a, change.source.a);
       this.setLocal(b, change.source.b);
-      this.setLocal(r, change.result!);
       this.body.i32(kindOf(change.source)).set(kind);
     } else {
       const whole = this.merged();
       if (FLAG_NAMES.some((name) => this.giverOf(name) === 'locals')) this.settleInPlace();
       const record = this.flagRecord(whole);
-      if (record.result) this.setLocal(r, record.result);
+      if (record.result) this.setLocal(b, record.result);
       if (record.carries) this.setLocal(a, record.carries);
       this.body.i32(RECORD).set(kind);
     }
@@ -402,11 +454,11 @@ export class RegionEmitter extends Emitter {
 /** Turns the flag locals into a flags record (kind 0): what leaving, or asking for a flag of unknown kind, needs. */
 export function settleLocals(frame: RegionFrame): void {
   const { body, flags, helpers } = frame;
-  const { kind, a, b, r } = flags;
+  const { kind, a, b } = flags;
   const result = body.local(I64);
-  const operands = () => body.get(kind).get(a).get(b).get(r);
-  body.get(kind).open(Op.if);
+  const operands = () => body.get(kind).get(a).get(b);
+  body.get(kind).mostly(false).open(Op.if);
   operands().call(helpers.settleResult).set(result);
   operands().call(helpers.settleCarries).set(a);
-  body.get(result).set(r).i32(RECORD).set(kind).close();
+  body.get(result).set(b).i32(RECORD).set(kind).close();
 }

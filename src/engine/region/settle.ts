@@ -1,4 +1,4 @@
-// Between blocks a region keeps its flags as they come: result and operands in locals, and a number that names the kind.
+// Between blocks a region keeps its flags as they come: operands in locals, and a number that names the kind.
 // Here is what the kinds mean, for the rare moment when somebody asks: the same definitions as everywhere (isa/flags.ts).
 
 import type { Width } from '../../isa/algebra.ts';
@@ -7,7 +7,7 @@ import type { Instruction } from '../../isa/instruction.ts';
 import { Emitter, type Helpers, type Term } from '../emit.ts';
 import { FunctionBody, I32, I64, type ModuleBuilder, Op } from '../wasm/encoder.ts';
 
-/** Kind 0: the two words of a flags record. Others: an addition or subtraction of values of one width. */
+/** Kind 0: `a` and `b` are the carries and the result of a flags record. Others: they were added or subtracted, in one width. */
 export const RECORD = 0;
 const WIDTHS: readonly Width[] = [8, 16, 32, 64];
 
@@ -67,28 +67,25 @@ class FlagsEmitter extends Emitter {
   protected conclude(): void {}
 }
 
-/** Adds `settleResult` and `settleCarries` (kind, a, b, r) → word of the flags record. */
+/** Adds `settleResult` and `settleCarries` (kind, a, b) → word of the flags record. */
 export function addSettle(module: ModuleBuilder): void {
   for (const word of ['result', 'carries'] as const) {
-    const body = new FunctionBody(4);
-    const [kind, a, b, r] = [0, 1, 2, 3];
+    const body = new FunctionBody(3);
+    const [kind, a, b] = [0, 1, 2];
     for (const operation of ['add', 'subtract'] as const) {
       for (const width of WIDTHS) {
         const emitter = new FlagsEmitter(body);
         const wide = (local: number): Term => ({ width: 64, local });
         const source = { operation, a: { width } as Term, b: { width } as Term };
         body.get(kind).i32(kindOf(source)).op(Op.i32_eq).open(Op.if);
-        const [left, right, result] = [
-          emitter.trunc(wide(a), width),
-          emitter.trunc(wide(b), width),
-          emitter.trunc(wide(r), width),
-        ];
+        const [left, right] = [emitter.trunc(wide(a), width), emitter.trunc(wide(b), width)];
+        const result = operation === 'add' ? emitter.add(left, right) : emitter.sub(left, right);
         const flags = (operation === 'add' ? addFlags : subFlags)<Term>(emitter, left, right, result);
         emitter.value(emitter.record(flags)[word]!);
         body.op(Op.return).close();
       }
     }
-    body.get(word === 'result' ? r : a);
-    module.function([I32, I64, I64, I64], [I64], body, word === 'result' ? 'settleResult' : 'settleCarries');
+    body.get(word === 'result' ? b : a);
+    module.function([I32, I64, I64], [I64], body, word === 'result' ? 'settleResult' : 'settleCarries');
   }
 }

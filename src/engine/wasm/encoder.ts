@@ -70,6 +70,7 @@ export const Op = {
   i32_shr_u: 0x76,
   i32_rotl: 0x77,
   i32_rotr: 0x78,
+  i64_gt_u: 0x56,
   i64_clz: 0x79,
   i64_ctz: 0x7a,
   i64_popcnt: 0x7b,
@@ -331,12 +332,20 @@ export class FunctionBody {
     return this;
   }
 
+  /** Branches (positions of their opcodes in the code) that mostly go one way. */
+  private hints: { at: number; taken: boolean }[] = [];
+
   /** Constructs open around the present place: a branch to the one opened as the n-th (from 0) has depth `depth - 1 - n`. */
   depth = 0;
   /** Opens a block, loop or if without a result. @returns its number, for `branchTo` */
   open(opcode: typeof Op.block | typeof Op.loop | typeof Op.if): number {
     this.code.push(opcode, VOID);
     return this.depth++;
+  }
+  /** Which way the branch emitted next mostly goes: compilers keep the other way's costs out of the common path. */
+  mostly(taken: boolean): this {
+    this.hints.push({ at: this.code.length, taken });
+    return this;
   }
   else(): this {
     return this.op(Op.else);
@@ -358,15 +367,39 @@ export class FunctionBody {
   }
   /** Takes over the code of another body with the same parameters and locals. */
   append(other: FunctionBody): this {
+    for (const { at, taken } of other.hints) this.hints.push({ at: this.code.length + at, taken });
     for (const byte of other.code) this.code.push(byte);
     return this;
   }
+  /** Emits code that comes before all there is so far. */
+  prepend(emit: () => void): void {
+    const [code, hints] = [this.code.splice(0), this.hints];
+    this.hints = [];
+    emit();
+    for (const { at, taken } of hints) this.hints.push({ at: this.code.length + at, taken });
+    for (const byte of code) this.code.push(byte);
+  }
 
+  /** What the section of branch hints says of this function: how many, and each one's place, size and direction. */
+  encodeHints(): number[] {
+    const out: number[] = [];
+    const start = this.encodeLocals().length;
+    unsigned(out, this.hints.length);
+    for (const { at, taken } of this.hints) {
+      unsigned(out, start + at);
+      out.push(1, taken ? 1 : 0);
+    }
+    return this.hints.length === 0 ? [] : out;
+  }
+  private encodeLocals(): number[] {
+    const out: number[] = [];
+    unsigned(out, this.locals.length);
+    for (const type of this.locals) out.push(1, type);
+    return out;
+  }
   /** The body as the code section wants it: size, locals, code, end. */
   encode(): number[] {
-    const body: number[] = [];
-    unsigned(body, this.locals.length);
-    for (const type of this.locals) body.push(1, type);
+    const body = this.encodeLocals();
     for (const byte of this.code) body.push(byte);
     body.push(Op.end);
     const out: number[] = [];
@@ -456,6 +489,23 @@ export class ModuleBuilder {
         unsigned(to, e.index);
       }
     });
+    const hints = this.functions.flatMap(({ body }, i) => {
+      const encoded = body.encodeHints();
+      return encoded.length === 0 ? [] : [{ index: this.imports.length + i, encoded }];
+    });
+    if (hints.length > 0) {
+      // A custom section. WebAssembly: Branch Hinting (a hint only: who does not know it skips it).
+      const content: number[] = [];
+      name(content, 'metadata.code.branch_hint');
+      unsigned(content, hints.length);
+      for (const { index, encoded } of hints) {
+        unsigned(content, index);
+        for (const byte of encoded) content.push(byte);
+      }
+      out.push(0);
+      unsigned(out, content.length);
+      for (const byte of content) out.push(byte);
+    }
     section(10, this.functions.length, (to) => {
       for (const f of this.functions) for (const byte of f.body.encode()) to.push(byte);
     });
