@@ -1,13 +1,13 @@
 // npm run mutate: builds wrong machines and sees that a program or a test that cites the broken rule notices. docs/mutation.md.
 //
-//   node scripts/mutate.ts [--only ID]… [--claim ID]… [--all] [--jobs N] [--page] [--list]
+//   node scripts/mutate.ts [--only ID]… [--claim ID]… [--all] [--jobs N] [--page] [--missing] [--list]
 //
 // Status: 0 all are killed; 1 some are not; 2 usage, or a mutant does not fit the source any more.
 
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { CLAIMS_PAGE, claimsPage } from './mutants/claims-page.ts';
+import { CLAIMS_PAGE, claimsPage, isMissing } from './mutants/claims-page.ts';
 import { examine } from './mutants/examine.ts';
 import type { Findings } from './mutants/finding.ts';
 import { mutants } from './mutants/index.ts';
@@ -25,6 +25,7 @@ const { values } = parseArgs({
     claim: { type: 'string', multiple: true },
     all: { type: 'boolean', default: false },
     page: { type: 'boolean', default: false },
+    missing: { type: 'boolean', default: false },
     jobs: { type: 'string', default: '2' },
     list: { type: 'boolean', default: false },
   },
@@ -78,12 +79,12 @@ async function mutate(chosen: readonly Mutant[], jobs: number): Promise<number> 
       const verdict = await examineMutant(mutant, sandbox, usual);
       verdicts.push(verdict);
       console.log(rowOf(verdict));
+      if (values.page) writePage(verdict);
     }
   };
   await Promise.all(copies.map(work));
   console.log(`${summaryOf(verdicts)} (${((performance.now() - started) / 1000).toFixed(0)} s)`);
   for (const { mutant, result } of verdicts) if (result !== 'killed') console.log(`  ${result}: ${mutant.id}`);
-  if (values.page) writePage(verdicts);
   return verdicts.every(({ result }) => result === 'killed') ? 0 : 1;
 }
 
@@ -118,14 +119,18 @@ async function examineMutant(mutant: Mutant, sandbox: Sandbox, usual: Findings):
 /** Whether the command line asks for a mutant. */
 function isChosen(mutant: Mutant): boolean {
   const { only, claim } = values;
-  if (!only && !claim) return !values.page || mutant.claims !== undefined;
+  if (values.missing && !isMissing(oldPage(), mutant)) return false;
+  if (!only && !claim) return !values.page || claimsOf(mutant).length > 0;
   return Boolean(only?.includes(mutant.id) || claimsOf(mutant).some((id) => claim?.includes(id)));
 }
 
-function writePage(verdicts: readonly Verdict[]): void {
+/** At once, so that a run that is broken off has said what it found. */
+function writePage(verdict: Verdict): void {
+  writeFileSync(join(ROOT, CLAIMS_PAGE), claimsPage(oldPage(), [verdict], mutants, isCovered));
+}
+function oldPage(): string {
   const file = join(ROOT, CLAIMS_PAGE);
-  const old = existsSync(file) ? readFileSync(file, 'utf8') : '';
-  writeFileSync(file, claimsPage(old, verdicts, mutants, isCovered));
+  return existsSync(file) ? readFileSync(file, 'utf8') : '';
 }
 
 /** Failures of the right machine are not the mutants' doing: they are named, and count for nothing. */

@@ -26,6 +26,18 @@ export function rowStart(claim: string, { id, what }: Mutant): string {
   return `| ${claim} | \`${id}\` | ${what.replaceAll('|', '\\|')} | `;
 }
 
+/** What stands for who notices if nobody does. */
+const NOBODY = '**nobody**';
+
+/** Whether the page lacks a row of a mutant, or has one that nobody notices. */
+export function isMissing(page: string, mutant: Mutant): boolean {
+  const rows = page.split('\n');
+  return claimsOf(mutant).some((claim) => {
+    const row = rows.find((text) => text.startsWith(rowStart(claim, mutant)));
+    return row === undefined || row.includes(NOBODY);
+  });
+}
+
 /**
  * The page with the rows of these verdicts, instead of what it said about their mutants.
  * @param old the page as it is
@@ -51,7 +63,7 @@ export function claimsPage(
       const killer =
         verdict.result === 'killed' ? verdict.killers.find((failure) => meets(failure, demand)) : undefined;
       const { run, survive } = verdict.others;
-      rows.set(start, `${start}${killer ? linkTo(killer) : '**nobody**'} | ${survive} of ${run} |`);
+      rows.set(start, `${start}${killer ? linkTo(killer) : NOBODY} | ${survive} of ${run} |`);
     }
   }
   const order = (row: string) => {

@@ -20,10 +20,12 @@ function isEnough(): boolean {
   return demands.length > 0 && demands.every((demand) => assertions.some((failure) => meets(failure, demand)));
 }
 
-for (const file of scope.citing) {
-  if (isEnough()) break;
-  programs.push(file);
-  failures.push(...(await runner.run(file, 'several')));
+for (const runs of ['one', 'several'] as const) {
+  for (const file of scope.citing) {
+    if (isEnough()) break;
+    programs.push(file);
+    failures.push(...(await runner.run(file, runs)));
+  }
 }
 const tests = isEnough() ? NO_TESTS : await runTests(scope.tests, limitSeconds);
 failures.push(...tests.failures);

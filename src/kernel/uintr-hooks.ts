@@ -6,6 +6,7 @@ import { type Core, CR4_UINTR } from '../machine/core.ts';
 import { MSR, writeMsr, XSS_UINTR } from '../machine/msr.ts';
 import { ndstOf } from '../machine/uintr/upid.ts';
 import {
+  POC_V2_BASE,
   POC_V2_CALLS,
   RFC_V1_BASES,
   UINTR_KERNEL_VECTOR,
@@ -149,8 +150,15 @@ export function uintrInterrupt(kernel: Kernel, core: Core, vector: number): bool
 
 /** A guess at what a call was meant to be that this generation of the patches does not have, or not with these arguments. */
 export function uintrHint(kernel: Kernel, number: number, args: readonly bigint[]): string | undefined {
+  if (!kernel.uintr.configured && hasUintrNumber(kernel, number)) return 'this kernel is built without user interrupts';
   if (kernel.abi === 'poc-v2') return isRfcV1(number) ? 'looks like rfc-v1' : undefined;
   return isPocV2(number, args) ? 'looks like poc-v2' : undefined;
+}
+/** Whether a number is that of a uintr call in the generation that the kernel would have. */
+function hasUintrNumber({ abi }: Kernel, number: number): boolean {
+  const bases: readonly number[] = abi === 'poc-v2' ? [POC_V2_BASE] : RFC_V1_BASES;
+  const calls = abi === 'poc-v2' ? POC_V2_CALLS.at(-1)! - POC_V2_BASE + 1 : 6;
+  return bases.some((base) => number >= base && number < base + calls);
 }
 function isRfcV1(number: number): boolean {
   return number >= RFC_V1_BASES[0] && number < RFC_V1_BASES[0] + 6;

@@ -120,6 +120,14 @@ describe('which numbers answer', () => {
     expect(bench.unknown).toEqual([]);
   });
 
+  test('not configured: each number is told once, with the reason', () => {
+    const bench = new UintrBench({ kernel: { uintrConfigured: false } });
+    for (const number of [454, 454, 476, 477]) bench.call(bench.first, number);
+    const hint = 'this kernel is built without user interrupts';
+    expect(bench.unknown).toEqual(
+      [454, 476, 477].map((number) => ({ number, hint: number === 477 ? 'looks like poc-v2' : hint })),
+    );
+  });
   const hints: [number, (number | bigint)[], number, string | undefined][] = [
     [476, [1000, 0], -EINVAL, undefined],
     [476, [1000, 0x1000], -EINVAL, 'looks like poc-v2'],
