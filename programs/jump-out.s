@@ -30,7 +30,7 @@ out:    testui
         xor     %edi, %edi
         mov     $SYS_sched_yield, %eax
         syscall
-        mov     $100000, %ecx
+        mov     $2000, %ecx
 2:      dec     %ecx
         jnz     2b
         expect_equal "a second interrupt waits", handled(%rip), $1

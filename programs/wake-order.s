@@ -34,7 +34,7 @@ _start: xor     %edi, %edi
         syscall
         movl    $1, go(%rip)
         senduipi %rbx
-        mov     $10000, %ecx                    # the interrupt is on its way: the kernel wakes the waiter meanwhile
+        mov     $2000, %ecx                     # the interrupt is on its way: the kernel wakes the waiter meanwhile
 1:      dec     %ecx
         jnz     1b
         mov     $'M', %al

@@ -11,7 +11,7 @@ import type { Failure } from './finding.ts';
 const SEEDS = 2;
 const MOST_CORES = 2;
 /** Several times what most programs need (the header of one that needs more says so): beyond that it does not end. */
-const LIMITS = { maxInstructions: 150_000_000, memory: 64 << 20 };
+const LIMITS = { maxInstructions: 3_000_000_000, memory: 64 << 20 };
 const MAX_CYCLES = 1_500_000_000;
 /** Seconds of the host after which a run is ended: for machines that do not even count cycles any more. */
 const TIMEOUT = 60;
