@@ -405,10 +405,13 @@ export class Assembler {
   // ---- Output -----------------------------------------------------------------------------------------------------
 
   /** The section called `name`, made with these attributes if it is new. */
-  section(name: string, type: number, flags: bigint, entrySize = 0): Section {
-    let section = this.sections.find((candidate) => candidate.name === name);
+  section(name: string, type: number, flags: bigint, entrySize = 0, group?: Section['group']): Section {
+    let section = this.sections.find(
+      (candidate) => candidate.name === name && (candidate.group?.name ?? '') === (group?.name ?? ''),
+    );
     if (!section) {
       section = new Section(name, type, flags, entrySize);
+      section.group = group;
       this.sections.push(section);
     }
     return section;

@@ -22,7 +22,7 @@ export function assemble(source: SourceFile, options: AssembleOptions = {}): Ass
   return { object, diagnostics: assembler.diagnostics.list };
 }
 
-export type { Image, ImageSymbol } from './linker/index.ts';
+export type { Image, ImageSymbol, LinkOptions } from './linker/index.ts';
 export type { LineTable, ListingEntry } from './linker/lines.ts';
 export { link };
 

@@ -6,6 +6,8 @@ export interface ObjectFile {
   readonly name: string;
   readonly sections: readonly ObjectSection[];
   readonly symbols: readonly ObjectSymbol[];
+  /** Names of files by the numbers that `.file` gave them, for `.loc`. */
+  readonly sourceFiles: ReadonlyMap<number, string>;
   /** The first section called `name`, if there is one. */
   section(name: string): ObjectSection | undefined;
 }
@@ -17,6 +19,8 @@ export interface ObjectSection {
   readonly type: number;
   /** Bits of `SHF`. */
   readonly flags: bigint;
+  /** The name of its COMDAT group: of several objects with one, the first is linked. */
+  readonly group?: string;
   /** Bytes per element of a mergeable section, else 0. */
   readonly entrySize: number;
   /** In bytes. */

@@ -69,6 +69,7 @@ class ObjectBuilder {
       name,
       sections,
       symbols: [...this.symbols.values()],
+      sourceFiles: assembler.sourceFiles,
       section: (wanted) => sections.find((section) => section.name === wanted),
     };
   }
@@ -94,6 +95,7 @@ class ObjectBuilder {
       name: section.name,
       type: section.type,
       flags: section.flags & ~SHF.EXCLUDE,
+      ...(section.group?.comdat ? { group: section.group.name } : {}),
       entrySize: section.entrySize,
       alignment: section.alignment,
       size,

@@ -144,6 +144,8 @@ export class Section {
   type: number;
   flags: bigint;
   entrySize: number;
+  /** The name of its group, and whether of several such groups one is enough. */
+  group: { readonly name: string; readonly comdat: boolean } | undefined;
   alignment = 1;
   readonly fixups: Fixup[] = [];
   readonly lines: LineMark[] = [];

@@ -1,5 +1,6 @@
 // What `ring3 build` does.
 
+import { resolve } from 'node:path';
 import type { Image } from '../assembler/index.ts';
 import { buildOrFail } from './build-program.ts';
 import { type DiagnosticsFormat, diagnosticsStyle } from './diagnostics-text.ts';
@@ -21,7 +22,8 @@ const LINE_BYTES = 8;
 export function buildExecutable(host: Host, files: readonly string[], options: BuildOptions): number {
   if (options.output === undefined && !options.list)
     throw usage('nothing to do: -o FILE writes the executable, --list prints it');
-  const built = buildOrFail(host, readProgram(host, files), diagnosticsStyle(host, options.diagnostics));
+  const style = diagnosticsStyle(host, options.diagnostics);
+  const built = buildOrFail(host, readProgram(host, files), style, { debugDirectory: resolve('.') });
   if (options.output !== undefined) host.writeFile(options.output, built.image.elf, { executable: true });
   if (options.list) writeText(host, 1, listing(built.image, built.texts));
   return ExitStatus.ok;

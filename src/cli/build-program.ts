@@ -1,7 +1,15 @@
 // From sources to an executable image: assemble, add the start-up if the program has `main` only, link.
 
 import { dirname, join } from 'node:path';
-import { assemble, type Diagnostic, type Image, link, type ObjectFile, type SourceFile } from '../assembler/index.ts';
+import {
+  assemble,
+  type Diagnostic,
+  type Image,
+  type LinkOptions,
+  link,
+  type ObjectFile,
+  type SourceFile,
+} from '../assembler/index.ts';
 import { Locator } from '../observe/locate.ts';
 import { countText, type DiagnosticsStyle, diagnosticsText } from './diagnostics-text.ts';
 import { ExitStatus, Failure } from './exit-status.ts';
@@ -25,7 +33,7 @@ export type BuildResult =
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[]; readonly texts: ReadonlyMap<string, string> };
 
 /** Builds a program. Every error of every file is found before this gives up. */
-export function build(host: Host, program: Program): BuildResult {
+export function build(host: Host, program: Program, options: LinkOptions = {}): BuildResult {
   const texts = new Map(program.sources.map(({ name, text }) => [name, text]));
   const diagnostics = [...program.diagnostics];
   const objects: ObjectFile[] = [];
@@ -41,7 +49,7 @@ export function build(host: Host, program: Program): BuildResult {
     add(startup);
   }
   if (hasErrors(diagnostics)) return { ok: false, diagnostics, texts };
-  const linked = link(objects);
+  const linked = link(objects, options);
   diagnostics.push(...linked.diagnostics);
   if (!linked.image || hasErrors(diagnostics)) return { ok: false, diagnostics, texts };
   const { image } = linked;
@@ -51,8 +59,8 @@ export function build(host: Host, program: Program): BuildResult {
 }
 
 /** Builds a program or fails with status 65. Warnings and errors are written to standard error. */
-export function buildOrFail(host: Host, program: Program, style: DiagnosticsStyle): Built {
-  const result = build(host, program);
+export function buildOrFail(host: Host, program: Program, style: DiagnosticsStyle, options: LinkOptions = {}): Built {
+  const result = build(host, program, options);
   if (!result.ok) {
     const report = diagnosticsText(result.diagnostics, result.texts, style);
     throw new Failure(ExitStatus.source, `${countText(result.diagnostics)} in the source`, report);

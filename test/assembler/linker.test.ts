@@ -34,6 +34,22 @@ const layouts: Readonly<Record<string, readonly string[]>> = {
     '.section .tdata,"awT"\nx: .quad 1\n.section .tbss,"awT",@nobits\ny: .quad 0\n.data\n.quad 1\n.text\n' +
       'mov %fs:x@TPOFF, %eax\nmov y@GOTTPOFF(%rip), %rax\nadd y@GOTTPOFF(%rip), %r9\nadd y@GOTTPOFF(%rip), %r12\nlea y@TPOFF(%rax), %rcx\n',
   ],
+  'calls for thread-local data': [
+    '.section .tdata,"awT"\n.long 1\nx: .long 5\n.section .tbss,"awT",@nobits\ny: .zero 4\n.text\n' +
+      '.byte 0x66\nleaq x@tlsgd(%rip), %rdi\n.value 0x6666\nrex64\ncall __tls_get_addr@PLT\n' +
+      'leaq x@tlsld(%rip), %rdi\ncall __tls_get_addr@PLT\nleaq y@dtpoff(%rax), %rdx\nmovq x@gottpoff(%rip), %rax\n.data\n.byte 1\n',
+  ],
+  'groups of which one is enough': [
+    'call foo\ncall bar\n' +
+      '.section .text.foo,"axG",@progbits,foo,comdat\n.weak foo\nfoo: .cfi_startproc\nret\n.cfi_endproc\n' +
+      '.section .text.foo,"axG",@progbits,bar,comdat\n.weak bar\nbar: .cfi_startproc\nnop\nret\n.cfi_endproc\n' +
+      '.section .rodata.x,"aG",@progbits,q\n.long 1\n.section .rodata.y,"a?"\n.long 2\n',
+    'jmp foo\n.section .text.foo,"axG",@progbits,foo,comdat\n.weak foo\nfoo: .cfi_startproc\nret\n.cfi_endproc\n' +
+      '.section .rodata.x,"aG",@progbits,q\n.long 1\n',
+  ],
+  'a read-only part of more than a page': [
+    '.section .rodata\n.skip 0x918\n.section .init_array,"aw"\n.skip 160\n.section .data.rel.ro,"aw"\n.balign 32\n.skip 0x628\n.data\n.long 1\n',
+  ],
   'an aligned thread-local block': [
     '.section .tdata,"awT"\nx: .long 1\n.section .tbss,"awT",@nobits\n.align 16\ny: .quad 0\n.text\nmov %fs:y@TPOFF, %eax\n.data\n.byte 1\n',
   ],

@@ -1,8 +1,8 @@
 /** Directives that choose the section. "Using as", section Section (ELF version). */
-import type { Directive } from '../../../grammar/index.ts';
+import type { Argument, Directive } from '../../../grammar/index.ts';
 import type { Assembler } from '../assembler.ts';
 import { SHF, SHT } from '../elf-numbers.ts';
-import { Cursor } from '../sections.ts';
+import { Cursor, type Section } from '../sections.ts';
 import { numberAt, stringOf, textOf } from './arguments.ts';
 import type { DirectiveHandler } from './index.ts';
 
@@ -72,11 +72,11 @@ function enterNamed(assembler: Assembler, directive: Directive): boolean {
   if (attributes[0]?.items[0]?.kind === 'integer') {
     subsection = Number(attributes.shift()!.items[0] && numberAt(assembler, directive, 1, 0n));
   }
-  const known = wellKnown.find(([pattern]) => pattern.test(name));
+  const usual = wellKnown.find(([pattern]) => pattern.test(name));
   const existing = assembler.sections.find((section) => section.name === name);
   const [flagArgument, typeArgument, sizeArgument] = attributes;
-  let flags = known?.[2] ?? 0n;
-  let type = known?.[1] ?? SHT.PROGBITS;
+  let flags = usual?.[2] ?? 0n;
+  let type = usual?.[1] ?? SHT.PROGBITS;
   if (flagArgument && flagArgument.items.length > 0) {
     const written = readFlags(assembler, directive, directive.arguments.indexOf(flagArgument));
     if (written === undefined) return false;
@@ -106,11 +106,31 @@ function enterNamed(assembler: Assembler, directive: Directive): boolean {
   const entrySize = merged
     ? Number(numberAt(assembler, directive, directive.arguments.indexOf(sizeArgument!)) ?? 0n)
     : 0;
-  if (existing && flagArgument && flagArgument.items.length > 0 && existing.flags !== flags) {
+  const group = groupOf(assembler, directive, flagArgument, merged);
+  const known = group ? undefined : existing;
+  if (known && flagArgument && flagArgument.items.length > 0 && known.flags !== flags) {
     assembler.warning(flagArgument.span, `\`${name}\` has other flags already, which it keeps`);
   }
-  assembler.enter(existing ?? assembler.section(name, type, flags, entrySize), subsection);
+  assembler.enter(known ?? assembler.section(name, type, flags, entrySize, group), subsection);
   return true;
+}
+
+/** The group that the flag `G` names behind type and entry size, or that of the current section with `?`. */
+function groupOf(
+  assembler: Assembler,
+  directive: Directive,
+  flags: Argument | undefined,
+  merged: boolean,
+): Section['group'] {
+  const letters = textOf(flags);
+  if (!letters.includes('G')) return letters.includes('?') ? assembler.cursor.section.group : undefined;
+  const first = directive.arguments.indexOf(flags!) + (merged ? 3 : 2);
+  const name = textOf(directive.arguments[first]);
+  if (name === '') {
+    assembler.error(directive.span, 'a section of a group (flag `G`) needs the name of the group');
+    return undefined;
+  }
+  return { name, comdat: textOf(directive.arguments[first + 1]) === 'comdat' };
 }
 
 function readFlags(assembler: Assembler, directive: Directive, index: number): bigint | undefined {
@@ -125,7 +145,7 @@ function readFlags(assembler: Assembler, directive: Directive, index: number): b
     }
     flags |= flag;
   }
-  // COMDAT groups matter only when several files define the same thing.
+  // Executables have no groups.
   return flags & ~SHF.GROUP;
 }
 

@@ -60,7 +60,7 @@ export function planSegments(
   loadable((section) => section.region === 'rodata', PF.R);
   loadable((section) => ['relro', 'data', 'bss'].includes(section.region), PF.R | PF.W);
   const threadLocal = sections.filter((section) => (section.flags & SHF.TLS) !== 0n);
-  const notes = sections.filter((section) => section.type === SHT.NOTE);
+  const notes = sections.filter((section) => section.type === SHT.NOTE && section.region !== 'unloaded');
   const property = sections.filter((section) => section.name === '.note.gnu.property');
   const largest = (list: readonly OutputSection[]): number => Math.max(1, ...list.map((section) => section.alignment));
   const add = (type: number, list: readonly OutputSection[]): void => {
@@ -91,7 +91,8 @@ export function writeElf(program: Program): Uint8Array {
     const bytes = program.contents.get(section);
     // A page of the file is mapped as it is, so offset and address agree within the page.
     if (bytes) {
-      const shift = (((section.address - file.length) % pageSize) + pageSize) % pageSize;
+      const boundary = section.region === 'unloaded' ? section.alignment : pageSize;
+      const shift = (((section.address - file.length) % boundary) + boundary) % boundary;
       file.fill(0, shift);
     }
     offsets.set(section, file.length);

@@ -18,10 +18,16 @@ interface Entry {
   readonly common: number | undefined;
 }
 
-/** The objects with their `.eh_frame` sections merged; as they are if one of these cannot be read. */
-export function mergeFrames(objects: readonly ObjectFile[]): readonly ObjectFile[] {
+/**
+ * The objects with their `.eh_frame` sections merged; as they are if one of these cannot be read. Entries about
+ * functions in `dropped` sections are left out.
+ */
+export function mergeFrames(
+  objects: readonly ObjectFile[],
+  dropped: ReadonlySet<ObjectSection>,
+): readonly ObjectFile[] {
   const inputs = objects.map((object) => object.section(name));
-  const parsed = inputs.map((section) => (section && section.size > 0 ? parse(section) : []));
+  const parsed = inputs.map((section) => (section && section.size > 0 ? parse(section, dropped) : []));
   const entries = parsed.filter((list) => list !== undefined);
   const isNamed = objects.some(({ symbols }) =>
     symbols.some(({ place, temporary }) => !temporary && place.kind === 'section' && place.section.name === name),
@@ -90,7 +96,7 @@ function keyOf({ bytes, relocations }: Entry, object: number): string {
 }
 
 /** The entries of a section, or `undefined` if it is not made of such. */
-function parse(section: ObjectSection): Entry[] | undefined {
+function parse(section: ObjectSection, dropped: ReadonlySet<ObjectSection>): Entry[] | undefined {
   const { bytes, relocations } = section;
   /** The first relocation, by rising offset, that no entry has taken. */
   let next = 0;
@@ -115,6 +121,11 @@ function parse(section: ObjectSection): Entry[] | undefined {
     const own: Relocation[] = [];
     for (; next < relocations.length && relocations[next]!.offset < end; next++) {
       own.push({ ...relocations[next]!, offset: relocations[next]!.offset - start });
+    }
+    const isDropped = own.some(({ symbol: { place } }) => place.kind === 'section' && dropped.has(place.section));
+    if (isDropped) {
+      offset = end;
+      continue;
     }
     entries.push({
       offset,

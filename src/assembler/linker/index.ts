@@ -4,14 +4,17 @@ import { type Diagnostic, Diagnostics } from '../diagnostics.ts';
 import { R, SHF, SHT } from '../elf-numbers.ts';
 import { nopPadding } from '../instructions/nops.ts';
 import type { ObjectFile, ObjectSection, ObjectSymbol } from '../object.ts';
+import { withDebugSections } from './debug.ts';
 import { type ElfSymbol, headersSize, planSegments, writeElf } from './elf.ts';
 import { mergeFrames } from './frames.ts';
+import { keepFirstGroups } from './groups.ts';
 import { buildLineTable, buildListing, type LineBlock, type LineTable, type ListingEntry } from './lines.ts';
 import { alwaysDefined, isOwnName, ownAddress, ownNames, ownSymbol } from './own-names.ts';
 import { type Extra, type OutputSection, type Piece, type Placement, place } from './place.ts';
 import { mergeProperties } from './properties.ts';
 import { applyRelocation, type Resolver, rewriteGot, rewriteThreadOffset } from './relocate.ts';
 import { GlobalSymbols } from './symbols.ts';
+import { replaceThreadCall, threadCalls } from './thread-calls.ts';
 
 /** A linked program. */
 export interface Image {
@@ -35,9 +38,17 @@ export interface ImageSymbol {
   readonly global: boolean;
 }
 
+export interface LinkOptions {
+  /** Adds sections for debuggers; the names of source files are seen from this directory. */
+  readonly debugDirectory?: string;
+}
+
 /** Links `objects` in this order. With errors the image is what could be made, good for nothing but inspection. */
-export function link(objects: readonly ObjectFile[]): { image: Image; diagnostics: readonly Diagnostic[] } {
-  const linker = new Linker(objects);
+export function link(
+  objects: readonly ObjectFile[],
+  options: LinkOptions = {},
+): { image: Image; diagnostics: readonly Diagnostic[] } {
+  const linker = new Linker(objects, options);
   return { image: linker.run(), diagnostics: linker.diagnostics.list };
 }
 
@@ -49,8 +60,12 @@ class Linker implements Resolver {
   private readonly commonOffsets = new Map<ObjectSymbol, number>();
   private placement!: Placement;
 
-  constructor(objects: readonly ObjectFile[]) {
-    this.objects = mergeFrames(objects);
+  private readonly options: LinkOptions;
+
+  constructor(objects: readonly ObjectFile[], options: LinkOptions) {
+    this.options = options;
+    const kept = keepFirstGroups(objects);
+    this.objects = mergeFrames(kept.objects, kept.dropped);
     this.globals = new GlobalSymbols(this.objects, ownNames, this.diagnostics);
   }
 
@@ -62,6 +77,9 @@ class Linker implements Resolver {
     const stack = stackKind(objects);
     const plan = (sections: readonly OutputSection[], relroEnd?: number) => planSegments(sections, { stack, relroEnd });
     this.placement = place(objects, extras, (sections) => headersSize(plan(sections).length));
+    const loaded = this.placement;
+    const { debugDirectory } = this.options;
+    if (debugDirectory !== undefined) this.placement = withDebugSections(objects, loaded, debugDirectory);
     const contents = this.contents();
     const entry = this.entry();
     const symbols = this.elfSymbols();
@@ -70,7 +88,7 @@ class Linker implements Resolver {
       sections: this.placement.sections,
       contents,
       symbols,
-      segments: plan(this.placement.sections, this.placement.relroEnd),
+      segments: plan(loaded.sections, loaded.relroEnd),
     });
     const blocks = this.lineBlocks(contents);
     let listing: readonly ListingEntry[] | undefined;
@@ -102,8 +120,10 @@ class Linker implements Resolver {
   /** Finds the loads through the GOT that must stay. */
   private collectGot(): void {
     for (const section of this.objects.flatMap((object) => object.sections)) {
+      const calls = new Set(threadCalls(section).values());
       for (const relocation of section.relocations) {
         const { type, symbol } = relocation;
+        if (calls.has(relocation)) continue;
         const viaGot = type === R.GOTPCREL || type === R.GOTPCRELX || type === R.REX_GOTPCRELX;
         if (viaGot && !rewriteGot(section.bytes, relocation, false)) this.addGot(symbol, false);
         if (type === R.GOTTPOFF && !rewriteThreadOffset(section.bytes, relocation, false)) this.addGot(symbol, true);
@@ -184,9 +204,15 @@ class Linker implements Resolver {
     const target = bytes.subarray(offset, offset + size);
     target.set(merged ? merged.bytesOf(input) : input.bytes);
     if (merged) return;
+    const calls = threadCalls(input);
+    const replaced = new Set(calls.values());
     for (const relocation of input.relocations) {
-      const address = BigInt(output.address + offset + relocation.offset);
-      applyRelocation(target, relocation, address, this, this.diagnostics);
+      if (replaced.has(relocation)) continue;
+      const call = calls.get(relocation);
+      const rest = call ? replaceThreadCall(target, relocation, call) : relocation;
+      if (!rest) continue;
+      const address = BigInt(output.address + offset + rest.offset);
+      applyRelocation(target, rest, address, this, this.diagnostics, output.region === 'unloaded');
     }
   }
 
@@ -262,6 +288,11 @@ class Linker implements Resolver {
     const end = Math.max(0, ...threadLocal.map((section) => section.address + section.size));
     const alignment = Math.max(1, ...threadLocal.map((section) => section.alignment));
     return BigInt(Math.ceil(end / alignment) * alignment);
+  }
+
+  get threadBlock(): bigint {
+    const first = this.placement.sections.find((section) => (section.flags & SHF.TLS) !== 0n);
+    return BigInt(first?.address ?? 0);
   }
 
   sizeOf(symbol: ObjectSymbol): bigint {

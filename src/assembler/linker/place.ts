@@ -35,7 +35,8 @@ export interface OutputSection {
   readonly region: Region;
 }
 
-type Region = 'header' | 'text' | 'rodata' | 'relro' | 'data' | 'bss';
+/** `unloaded` is what only debuggers read. */
+type Region = 'header' | 'text' | 'rodata' | 'relro' | 'data' | 'bss' | 'unloaded';
 
 /** Output sections in the order of the script; input names go to the first pattern that fits. */
 const script: readonly (readonly [name: string, region: Region, ...groups: RegExp[]])[] = [
@@ -168,7 +169,7 @@ function collect(objects: readonly ObjectFile[], extras: readonly Extra[]): Outp
   return regions.flatMap((region) => [...outputs, ...orphans.values()].filter((output) => output.region === region));
 }
 
-function newOutput(name: string, region: Region): OutputSection {
+export function newOutput(name: string, region: Region): OutputSection {
   return { name, region, type: SHT.PROGBITS, flags: 0n, alignment: 1, entrySize: 0, address: 0, size: 0, pieces: [] };
 }
 
@@ -183,7 +184,7 @@ function orphanRegion(section: ObjectSection): Region {
 }
 
 /** Adds input sections in order; mergeable ones of a kind are merged with each other. */
-function addInputs(output: OutputSection, inputs: readonly ObjectSection[]): void {
+export function addInputs(output: OutputSection, inputs: readonly ObjectSection[]): void {
   const kindOf = (section: ObjectSection): string | undefined => {
     const mergeable = (section.flags & SHF.MERGE) !== 0n && section.entrySize > 0 && section.relocations.length === 0;
     if (!mergeable || section.size === 0 || section.size % section.entrySize !== 0) return undefined;
@@ -232,7 +233,7 @@ function adopt(output: OutputSection, type: number, flags: bigint, size: number,
   output.flags = alike ? flags : (output.flags | flags) & ~merge;
 }
 
-function packPieces(output: OutputSection): void {
+export function packPieces(output: OutputSection): void {
   let offset = 0;
   for (const piece of output.pieces) {
     output.alignment = Math.max(output.alignment, piece.alignment);

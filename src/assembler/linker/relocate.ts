@@ -14,6 +14,8 @@ export interface Resolver {
   gotThreadEntry(symbol: ObjectSymbol): bigint;
   /** The end of the thread-local segment, rounded up: what `%fs:0` points to in every thread. */
   readonly threadPointer: bigint;
+  /** Address of the thread-local segment, which every thread has a copy of. */
+  readonly threadBlock: bigint;
   sizeOf(symbol: ObjectSymbol): bigint;
 }
 
@@ -112,13 +114,17 @@ export function rewriteThreadOffset(bytes: Uint8Array, { offset }: Relocation, a
   return true;
 }
 
-/** Fills in the field of `relocation` in `bytes`, whose field is at address `address` when the program runs. */
+/**
+ * Fills in the field of `relocation` in `bytes`, whose field is at address `address` when the program runs; `forDebuggers`
+ * if the program never sees it.
+ */
 export function applyRelocation(
   bytes: Uint8Array,
   relocation: Relocation,
   address: bigint,
   resolver: Resolver,
   diagnostics: Diagnostics,
+  forDebuggers = false,
 ): void {
   const { type, symbol, addend, offset, at } = relocation;
   const put = (value: bigint, size: number, signed: boolean): void => {
@@ -188,8 +194,8 @@ export function applyRelocation(
       put(target - resolver.threadPointer, 8, true);
       return;
     case R.DTPOFF32:
-      // Only the main program has thread-local data, so its module offset is the thread offset.
-      put(target - resolver.threadPointer, 4, true);
+      // Only the main program has thread-local data, so its offset in the block is known; code has the thread pointer.
+      put(target - (forDebuggers ? resolver.threadBlock : resolver.threadPointer), 4, true);
       return;
     case R.GOTTPOFF:
       if (rewriteThreadOffset(bytes, relocation, true)) {

@@ -3,6 +3,7 @@ import { type Diagnostics, suggest } from '../diagnostics.ts';
 import { registerNamed } from '../instructions/registers.ts';
 import type { ObjectFile, ObjectSymbol } from '../object.ts';
 import { describePosition } from '../positions.ts';
+import { threadCalls } from './thread-calls.ts';
 
 /** Names that the linker itself defines when they are asked for. */
 export type LinkerDefined = (name: string) => bigint | undefined;
@@ -64,8 +65,11 @@ export class GlobalSymbols {
   ): void {
     for (const object of objects) {
       const reported = new Set<string>();
-      for (const { relocations } of object.sections) {
-        for (const { symbol, at } of relocations) {
+      for (const section of object.sections) {
+        const calls = new Set(threadCalls(section).values());
+        for (const relocation of section.relocations) {
+          const { symbol, at } = relocation;
+          if (calls.has(relocation)) continue;
           const known = this.definitionOf(symbol) !== undefined || isLinkerDefined(symbol.name);
           if (known || symbol.binding === 'weak' || reported.has(symbol.name)) continue;
           reported.add(symbol.name);
