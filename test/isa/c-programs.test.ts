@@ -1,42 +1,30 @@
-// C programs as an ordinary gcc compiles them, floating point and vectors included: what they print and how they end here is
-// what they print and how they end on the processor this runs on. Every program is compiled at two levels, so that the
-// same source makes scalar and vector code.
+// A short run of scripts/compare-c.ts: every other program, each compiled in one way and run on one engine, so that all
+// compilers, levels and engines have their turn.
 
-import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { load } from '../system/program.ts';
+import { COMPILATIONS, compileProgram, ENGINE_NAMES, PROGRAMS, runNatively, runOn } from './c-matrix.ts';
 import { hasProcessor } from './cpu/native.ts';
-
-const FOLDER = join(import.meta.dirname, 'c-programs');
-const LEVELS = ['-O2', '-O3'];
-/** Static, at a fixed address, without a library; square roots are the instruction's. */
-const OPTIONS = [
-  '-std=gnu17',
-  '-fno-math-errno',
-  '-fno-stack-protector',
-  '-static',
-  '-fno-pie',
-  '-no-pie',
-  '-nostdlib',
-];
 
 const folder = mkdtempSync(join(tmpdir(), 'ring3-c-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const sources = readdirSync(FOLDER).filter((file) => file.endsWith('.c'));
-const programs = sources.flatMap((source) => LEVELS.map((level) => ({ source, level })));
+const [, stepper, auto] = ENGINE_NAMES;
+const cases = PROGRAMS.filter((_, i) => i % 2 === 0).map((program, i) => ({
+  program,
+  compilation: COMPILATIONS[i % COMPILATIONS.length]!,
+  engine: i % 2 === 0 ? stepper! : auto!,
+}));
+// The reference engine is slow: it gets what is short.
+for (const program of ['expressions', 'varargs'])
+  cases.push({ program, compilation: { compiler: 'gcc', level: '-O2' }, engine: 'reference' });
 
-describe.skipIf(!hasProcessor)('C programs print what they print natively', () => {
-  test.each(programs)('$source $level', ({ source, level }) => {
-    const program = join(folder, `${basename(source, '.c')}${level}`);
-    execFileSync('gcc', [level, ...OPTIONS, '-o', program, join(FOLDER, source)]);
-    const native = spawnSync(program, { encoding: 'utf8' });
-    expect(native.signal).toBe(null);
-    const { system, output } = load(readFileSync(program), {}, []);
-    expect(system.run()).toEqual({ kind: 'exit', status: native.status });
-    expect(output()).toBe(native.stdout);
+describe.skipIf(COMPILATIONS.length === 0 || !hasProcessor)('C programs print what they print natively', () => {
+  test.each(cases)('$program $compilation.compiler $compilation.level $engine', ({ program, compilation, engine }) => {
+    const executable = join(folder, program);
+    compileProgram(program, compilation, executable);
+    expect(runOn(engine, executable)).toEqual(runNatively(executable));
   });
 });

@@ -27,9 +27,11 @@ static int digits_of(double x, char *digits, int *fraction) {
   exponent = (exponent ? exponent : 1) - 1075;
   struct big n = {{(uint32_t)(mantissa % 1000000000), (uint32_t)(mantissa / 1000000000)}, 2};
   *fraction = exponent < 0 ? -exponent : 0;
-  for (int i = 0; i < exponent; i++) multiply(&n, 2);
+  for (int i = exponent; i > 0; i -= 24) multiply(&n, i < 24 ? 1u << i : 1u << 24);
   // × 2^−k is × 5^k with k digits after the point.
-  for (int i = 0; i < *fraction; i++) multiply(&n, 5);
+  int fives = *fraction;
+  for (; fives >= 10; fives -= 10) multiply(&n, 9765625);
+  while (fives-- > 0) multiply(&n, 5);
   while (n.length > 1 && n.limbs[n.length - 1] == 0) n.length--;
   int count = 0;
   for (int i = n.length - 1; i >= 0; i--)

@@ -47,6 +47,14 @@ __attribute__((unused)) static void bits32(float value) {
   __builtin_memcpy(&bits, &value, 4);
   hex(bits, 8);
 }
+/** A long double: sign and exponent, then the significand. */
+__attribute__((unused)) static void bits80(long double value) {
+  uint64_t significand;
+  uint16_t top;
+  __builtin_memcpy(&significand, &value, 8);
+  __builtin_memcpy(&top, (const char *)&value + 8, 2);
+  hex(top, 4), put(':'), hex(significand, 16);
+}
 __attribute__((unused)) static void line(const char *name) {
   text(name);
   put('\n');
@@ -78,6 +86,11 @@ PLAIN_LOOP void *memmove(void *to, const void *from, size_t n) {
 PLAIN_LOOP void *memset(void *to, int value, size_t n) {
   for (size_t i = 0; i < n; i++) ((char *)to)[i] = (char)value;
   return to;
+}
+PLAIN_LOOP size_t strlen(const char *s) {
+  size_t n = 0;
+  while (s[n]) n++;
+  return n;
 }
 PLAIN_LOOP int memcmp(const void *a, const void *b, size_t n) {
   for (size_t i = 0; i < n; i++)

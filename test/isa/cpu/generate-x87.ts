@@ -185,10 +185,18 @@ function caseOf(group: Group, random: Random): Case {
     default: {
       const memory = builder.memory(group.bytes ?? BYTES[group.operand]!);
       fill(builder, group, random);
-      return builder.case(`${name} ${memory}`);
+      const start = Number(builder.target - WINDOW);
+      const free = /^fn(stenv|save)$/.test(name)
+        ? environmentPointers(builder.x87).map((offset) => start + offset)
+        : [];
+      return { ...builder.case(`${name} ${memory}`), free };
     }
   }
 }
+
+const offsets = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i);
+/** Opcode and pointers in an environment: some processors keep them only while an exception is pending. */
+const environmentPointers = ({ fsw }: X87State): number[] => ((fsw & 0x80) === 0 ? offsets(12, 28) : []);
 
 const IMAGE_BYTES = 512;
 const AREA_BYTES = 576;
@@ -197,7 +205,6 @@ const AREA_BYTES = 576;
  * is pending.
  */
 function freeBytes({ fsw }: X87State): number[] {
-  const offsets = (from: number, to: number) => Array.from({ length: to - from }, (_, i) => from + i);
   return [...offsets(28, 32), ...((fsw & 0x80) === 0 ? offsets(6, 24) : [])];
 }
 
