@@ -1,12 +1,12 @@
 // Compares every instruction, SSE to SSE4.2 included, with the processor this runs on: npm run compare:cpu -- [FAMILY…]
 //   --cases N   per family, default 100000      --seed N   default 1      --engine NAME   one engine, default all
-//   --coverage  counts the forms and faults that cases never meet, on the processor alone; default 20000 cases
+//   --coverage  counts the forms and faults that cases never meet, on the processor alone; default 80 cases a form
 //   --self-test plants wrong instructions and looks whether they are found
 //
 // Status: 0 no difference, nothing left out; 1 differences, each reduced to one instruction with the state that it needs.
 
 import { parseArgs } from 'node:util';
-import { COMPARED_FAMILIES, compareFamily, report } from '../test/isa/cpu/compare.ts';
+import { COMPARED_FAMILIES, compareFamily, report, sourcesOf } from '../test/isa/cpu/compare.ts';
 import { Coverage } from '../test/isa/cpu/coverage.ts';
 import { Processor } from '../test/isa/cpu/native.ts';
 import { reduce } from '../test/isa/cpu/reduce.ts';
@@ -16,6 +16,8 @@ import { selfTest } from './compare-cpu/self-test.ts';
 
 /** Cases that go to the processor at once. The engines are new for each batch: one that compiles every case grows. */
 const BATCH = 5000;
+/** Cases that `--coverage` makes of each form: with so many, each fault is met. */
+const CASES_OF_A_FORM = 80;
 /** Differences shown per family. */
 const SHOWN = 10;
 
@@ -29,7 +31,7 @@ const { values, positionals } = parseArgs({
     'self-test': { type: 'boolean', default: false },
   },
 });
-const cases = Number(values.cases ?? (values.coverage ? 20_000 : 100_000));
+const cases = Number(values.cases ?? 100_000);
 const families = positionals.length > 0 ? positionals : COMPARED_FAMILIES;
 const newEngines = (): Simulated[] =>
   COMPARED_ENGINES.map((create) => new Simulated(create)).filter(
@@ -58,7 +60,10 @@ function compare(processor: Processor): number {
 /** @returns how much is left out without a reason */
 function cover(processor: Processor): number {
   const coverage = new Coverage();
-  for (const family of families) compareFamily(family, cases, Number(values.seed), processor, [], coverage);
+  for (const family of families) {
+    const count = values.cases === undefined ? sourcesOf(family).length * CASES_OF_A_FORM : cases;
+    compareFamily(family, count, Number(values.seed), processor, [], coverage);
+  }
   const missing = coverage.missing();
   const unexcused = missing.filter(({ reason }) => reason === undefined);
   for (const { what } of unexcused) console.log(`never exercised: ${what}`);

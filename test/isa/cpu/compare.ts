@@ -55,10 +55,14 @@ export function compareFamily(
   engines: readonly Simulated[],
   coverage?: Coverage,
 ): Difference[] {
-  const features = hostFeatures();
-  const sources = SOURCES.filter((s) => s.family === family && (s.feature === undefined || features.has(s.feature)));
+  const sources = sourcesOf(family);
   const random = new Random(seed);
   return compareCases(casesOf(sources, Math.max(count, sources.length), random), processor, engines, coverage);
+}
+/** What cases of a family come from, as far as the processor at hand has it. */
+export function sourcesOf(family: string): readonly Source[] {
+  const features = hostFeatures();
+  return SOURCES.filter((s) => s.family === family && (s.feature === undefined || features.has(s.feature)));
 }
 
 /** The families that cases can be made for. */

@@ -6,7 +6,7 @@ import { disassemble } from '../../../src/decode/decoder.ts';
 import { type Form, formsOf } from '../../../src/decode/forms.ts';
 import { FAMILIES } from '../../../src/isa/index.ts';
 import { Reg } from '../../../src/isa/registers.ts';
-import { type Case, CODE, READ_ONLY, WINDOW, WINDOW_BYTES } from './case.ts';
+import { type Case, CODE, READ_ONLY, WINDOW, WINDOW_BYTES, type X87State } from './case.ts';
 import { Builder, favour, type Source } from './generate.ts';
 import { x87State } from './generate-x87.ts';
 import type { Random } from './random.ts';
@@ -27,7 +27,7 @@ export const NOT_COMPARED: readonly { readonly operations: RegExp; readonly why:
   { operations: /^SYSEXIT$/, why: 'AMD has none in 64-bit mode' },
 ];
 /** Instructions with sources of their own, since chance would send them anywhere. */
-const ELSEWHERE = /^(IRETQ|RET|LDMXCSR)$/;
+const ELSEWHERE = /^(IRETQ|RET)$/;
 /** Instructions whose implied addresses are chosen here already. */
 const PLACED = /^(LEAVE|MASKMOVDQU|XLATB)$/;
 /** Families whose memory other generators know everything about. */
@@ -90,9 +90,8 @@ function makeCase(operation: string, form: Form, variant: 'register' | 'memory',
   const floats = MemorySize[memorySize]?.match(/Float(32|64)/)?.[1];
   if (form.kinds.some((kind) => kind.startsWith('xmm')))
     builder.fillVectors(floats === undefined ? 'integers' : floats === '32' ? 'f32' : 'f64');
-  if (/^F|MMX$/.test(operation) || form.kinds.some((kind) => kind.startsWith('mm_'))) builder.x87 = x87State(random);
-  // Processors differ in when these make the transition to MMX if memory is involved: here it has been made.
-  if (/^(CVTPI2PS|MASKMOVQ)$/.test(operation)) builder.x87 = { ...builder.x87, fsw: 0, tags: 0xff };
+  if (/^F/.test(operation) || form.kinds.some((kind) => kind.startsWith('mm_')))
+    builder.x87 = x87For(operation, variant, random);
   const bytes = Math.max(1, MemorySizeExt.size(memorySize));
   const made = Instruction.create(form.code);
   if (STACK.test(operation)) placeStack(builder, operation, random);
@@ -135,6 +134,16 @@ function makeCase(operation: string, form: Form, variant: 'register' | 'memory',
   return { ...builder.case(disassemble(code, CODE).text), code };
 }
 
+/** The FPU's state: now and then with an exception that waits. */
+function x87For(operation: string, variant: 'register' | 'memory', random: Random): X87State {
+  const state = x87State(random);
+  // Processors differ in when these make the transition to MMX if memory is involved: here it has been made.
+  const made = /^(CVTPI2PS|MASKMOVQ)$/.test(operation) && variant === 'memory';
+  const settled = made ? { ...state, fsw: 0, tags: 0xff } : state;
+  const waits = random.oneIn(6) && !(made && operation === 'CVTPI2PS');
+  return waits ? { ...settled, fcw: state.fcw & ~1, fsw: settled.fsw | 0x8081 } : settled;
+}
+
 function memorySizeOf(form: Form): MemorySize {
   const sample = Instruction.create(form.code);
   form.kinds.forEach((kind, i) => {
@@ -153,7 +162,7 @@ function addressAt(place: Place, bytes: number, random: Random): bigint {
     case 'read-only':
       return READ_ONLY + BigInt(16 * random.below(32)) - BigInt(random.oneIn(2) ? random.below(bytes) : 0);
     case 'unmapped':
-      return READ_ONLY + 4096n - BigInt(random.oneIn(2) ? random.below(bytes) : 0);
+      return READ_ONLY + 4096n - BigInt(random.oneIn(4) ? random.below(bytes) : 0);
     case 'not canonical':
       return 0x8000_0000_0000n + ((random.quad() / 4n) & ~15n);
   }
@@ -162,7 +171,7 @@ function addressAt(place: Place, bytes: number, random: Random): bigint {
 function setMemory(made: Instruction, i: number, bytes: number, builder: Builder, random: Random): void {
   made.setOpKind(i, OpKind.Memory);
   // Addresses by RBP count as stack.
-  const base = random.pick([Reg.rbp, Reg.rbp, Reg.rbx, Reg.rsi, Reg.r8, Reg.r12, Reg.r13]);
+  const base = random.oneIn(2) ? Reg.rbp : random.pick([Reg.rbx, Reg.rsi, Reg.r8, Reg.r12, Reg.r13]);
   made.memoryBase = registerNamed(REGISTER_KINDS.r64![base]!);
   const displacement = BigInt(random.pick([0, 8, -64, 1000]));
   made.memoryDisplSize = 8;
