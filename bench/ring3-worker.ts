@@ -4,7 +4,7 @@
 // from an empty machine to the program's end: loading, decoding, compiling and executing; not the start of Node.
 
 import { readFileSync, writeSync } from 'node:fs';
-import { heedBranchHints } from '../src/cli/host-compiler.ts';
+import { adviseCompiler } from '../src/cli/host-compiler.ts';
 import { type EngineName, System } from '../src/system/system.ts';
 
 /** How it is run. */
@@ -29,7 +29,7 @@ export interface WorkerReport {
 }
 
 function main(file: string, options: WorkerOptions): void {
-  heedBranchHints();
+  adviseCompiler();
   const elf = new Uint8Array(readFileSync(file));
   const cpu = process.cpuUsage();
   const start = performance.now();

@@ -2,12 +2,12 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { build } from 'esbuild';
 import { readIsaSources } from '../src/cli/reference/isa-sources.ts';
-import { icedByRequire } from './iced-by-require.ts';
+import { byRequire } from './by-require.ts';
 
 // Names of chunks change with their contents: nothing of the last build may stay.
 rmSync('dist', { recursive: true, force: true });
 await build({
-  entryPoints: { ring3: 'src/cli/main.ts' },
+  entryPoints: { ring3: 'src/cli/main.ts', thread: 'src/cli/test/thread.ts' },
   outdir: 'dist',
   bundle: true,
   splitting: true,
@@ -32,9 +32,9 @@ await build({
     RING3_ISA: JSON.stringify(readIsaSources()),
   },
   external: ['react-devtools-core'],
-  plugins: [icedByRequire],
+  plugins: [byRequire],
   banner: {
-    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+    js: "import { createRequire as __createRequire } from 'node:module'; const require = (globalThis.__ring3Require ??= __createRequire(import.meta.url));",
   },
   logLevel: 'warning',
   // The debugger sets NODE_ENV for React where there is no bundle; here it is decided above.

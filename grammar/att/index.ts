@@ -8,16 +8,17 @@ import { attLexer, Register } from './tokens.ts';
 
 /** Parses the text of one statement. With problems, the statement is empty: half a tree helps nobody. */
 export function parseAtt(text: string): Parse {
-  const lexed = attLexer.tokenize(text);
+  const lexed = attLexer().tokenize(text);
   if (lexed.errors.length > 0) {
     return { statement: { labels: [] }, problems: lexed.errors.map((error) => strayCharacters(text, error)) };
   }
   const deep = tooDeep(lexed.tokens);
   if (deep) return { statement: { labels: [] }, problems: [deep] };
-  attParser.input = lexed.tokens;
-  const tree = attParser.statement();
-  if (attParser.errors.length > 0) {
-    return { statement: { labels: [] }, problems: [describe(attParser.errors[0]!, lexed.tokens, text)] };
+  const parser = attParser();
+  parser.input = lexed.tokens;
+  const tree = parser.statement();
+  if (parser.errors.length > 0) {
+    return { statement: { labels: [] }, problems: [describe(parser.errors[0]!, lexed.tokens, text)] };
   }
   const statement = buildStatement(tree, text);
   const bad = badOctal(lexed.tokens);

@@ -1,5 +1,6 @@
 /** The tokens of GNU as statements in AT&T syntax. A statement holds no comment and no separator any more. */
 import { createToken, Lexer, type TokenType } from 'chevrotain';
+import { onDemand } from '../on-demand.ts';
 
 export const Blank = createToken({ name: 'Blank', pattern: /\s+/, group: Lexer.SKIPPED });
 
@@ -116,4 +117,4 @@ export const tokens: TokenType[] = [
   Close,
 ];
 
-export const attLexer = new Lexer(tokens, { positionTracking: 'onlyOffset' });
+export const attLexer = onDemand(() => new Lexer(tokens, { positionTracking: 'onlyOffset', skipValidations: true }));

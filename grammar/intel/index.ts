@@ -15,14 +15,15 @@ const common =
 export function parseIntel(text: string): Parse {
   if (common.test(text)) return parseAtt(text);
   const nothing = (problem: SyntaxProblem): Parse => ({ statement: { labels: [] }, problems: [problem] });
-  const lexed = intelLexer.tokenize(text);
+  const lexed = intelLexer().tokenize(text);
   const [stray] = lexed.errors;
   if (stray) return nothing(strayCharacters(text, stray));
   const problem = tooDeep(lexed.tokens) ?? badOctal(lexed.tokens);
   if (problem) return nothing(problem);
-  intelParser.input = lexed.tokens;
-  const tree = intelParser.statement();
-  const [error] = intelParser.errors;
+  const parser = intelParser();
+  parser.input = lexed.tokens;
+  const tree = parser.statement();
+  const [error] = parser.errors;
   if (error) return nothing(describe(error, lexed.tokens, text));
   return { statement: buildStatement(tree), problems: [] };
 }

@@ -20,6 +20,7 @@ import {
   Text,
   Tilde,
 } from '../att/tokens.ts';
+import { onDemand } from '../on-demand.ts';
 
 const endOfWord = '(?![\\w.$\\u0080-\\uffff])';
 const words = (list: string): RegExp => new RegExp(`(?:${list})${endOfWord}`, 'i');
@@ -92,4 +93,4 @@ export const tokens: TokenType[] = [
   CloseBracket,
 ];
 
-export const intelLexer = new Lexer(tokens, { positionTracking: 'onlyOffset' });
+export const intelLexer = onDemand(() => new Lexer(tokens, { positionTracking: 'onlyOffset', skipValidations: true }));

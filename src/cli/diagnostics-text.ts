@@ -17,7 +17,7 @@ export function diagnosticsStyle(host: Host, format: DiagnosticsFormat = 'text')
 
 /** Standard error is a terminal and nobody objects to colours (no-color.org). */
 export function coloursOn(host: Host): boolean {
-  return host.isTerminal(2) && (host.environment('NO_COLOR') ?? '') === '' && host.environment('TERM') !== 'dumb';
+  return (host.environment('NO_COLOR') ?? '') === '' && host.environment('TERM') !== 'dumb' && host.isTerminal(2);
 }
 
 /** All diagnostics, each ended by a newline. @param sources texts by file name */

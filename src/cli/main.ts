@@ -1,14 +1,8 @@
-// Where ring3 begins: as a program, or as one of its own workers (`ring3 test --jobs`).
+// Where ring3 begins.
 
-import { isMainThread, parentPort } from 'node:worker_threads';
-import { heedBranchHints } from './host-compiler.ts';
+import { adviseCompiler } from './host-compiler.ts';
 import { nodeHost } from './node-host.ts';
 
-heedBranchHints();
-if (isMainThread) {
-  const { runCommandLine } = await import('./command-line.ts');
-  process.exitCode = await runCommandLine(process.argv.slice(2), nodeHost);
-} else {
-  const { carryOut } = await import('./test/worker.ts');
-  parentPort!.on('message', (task) => carryOut(task, nodeHost, (message) => parentPort!.postMessage(message)));
-}
+adviseCompiler();
+const { runCommandLine } = await import('./command-line.ts');
+process.exitCode = await runCommandLine(process.argv.slice(2), nodeHost);

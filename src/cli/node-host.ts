@@ -1,10 +1,7 @@
 // The host, by way of Node. Everything is synchronous: while a guest waits for input, so does ring3.
 
 import * as fs from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { isatty } from 'node:tty';
-import { Worker as NodeWorker } from 'node:worker_threads';
 import { FileError, type Host, OutputClosed, type OutputFile, type Worker } from './host.ts';
 
 /** Linux' words for what goes wrong with files. */
@@ -47,11 +44,25 @@ function writeAll(fd: number, bytes: Uint8Array): void {
   }
 }
 
-/** Where this program begins: workers begin there too. The bundle has all its files in one folder. */
-const entry = new URL(import.meta.url.endsWith('.ts') ? './main.ts' : './ring3.js', import.meta.url);
+/** Where worker threads begin. The bundle has all its files in one folder. */
+const workerEntry = new URL(import.meta.url.endsWith('.ts') ? './test/thread.ts' : './thread.js', import.meta.url);
+
+// Modules of Node that not every run needs, and that load a dozen others: taken when they are.
+const { getBuiltinModule } = process;
+
+/** Whether a descriptor leads to a terminal, or to some other device that may be one. */
+function isDevice(fd: number): boolean {
+  try {
+    return fs.fstatSync(fd).isCharacterDevice();
+  } catch {
+    return false;
+  }
+}
 
 export const nodeHost: Host = {
-  parallelism: availableParallelism(),
+  get parallelism() {
+    return getBuiltinModule('node:os').availableParallelism();
+  },
 
   readFile: (path) => attempt(path, 'read', () => fs.readFileSync(path)),
   writeFile(path, bytes, mode) {
@@ -91,11 +102,11 @@ export const nodeHost: Host = {
     }
   },
   write: writeAll,
-  isTerminal: (fd) => isatty(fd),
+  isTerminal: (fd) => isDevice(fd) && getBuiltinModule('node:tty').isatty(fd),
   environment: (name) => process.env[name],
 
   startWorker(): Worker {
-    const thread = new NodeWorker(entry, { argv: [] });
+    const thread = new (getBuiltinModule('node:worker_threads').Worker)(workerEntry, { argv: [] });
     thread.unref();
     let hear: (message: unknown) => void = () => {};
     let crashed: (reason: string) => void = () => {};
