@@ -67,7 +67,7 @@ export class AttParser extends CstParser {
 
   /** `name = expression` */
   readonly assignment = this.RULE('assignment', () => {
-    this.OR([{ ALT: () => this.CONSUME(Name) }, { ALT: () => this.CONSUME(Text) }]);
+    this.CONSUME(Name);
     this.OR1([{ ALT: () => this.CONSUME(Equals) }, { ALT: () => this.CONSUME(EqualsTwice) }]);
     this.SUBRULE(this.expression);
   });

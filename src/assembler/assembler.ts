@@ -37,8 +37,10 @@ export interface SourceFile {
 }
 
 export interface AssembleOptions {
-  /** Finds the file that `.include "name"` or `.incbin` in `from` means; `undefined` if there is none. */
+  /** Finds the file that `.include "name"` in `from` means; `undefined` if there is none. */
   readonly include?: (name: string, from: string) => SourceFile | undefined;
+  /** Reads the file that `.incbin "name"` in `from` means; `undefined` if there is none. */
+  readonly readBinary?: (name: string, from: string) => Uint8Array | undefined;
 }
 
 /** How a value goes into a field. */
@@ -266,7 +268,13 @@ export class Assembler {
       );
       return;
     }
-    symbol.meaning = { kind: 'label', cursor: this.cursor, ...this.cursor.here() };
+    const here = this.cursor.here();
+    const { origin } = this.cursor.section;
+    // `.struct`: labels are plain numbers.
+    if (origin) {
+      const offset = this.cursor.distance({ fragment: this.cursor.row[0]!, offset: 0 }, here) ?? 0;
+      symbol.meaning = { kind: 'equated', value: numberOf(origin.value + BigInt(offset)) };
+    } else symbol.meaning = { kind: 'label', cursor: this.cursor, ...here };
     symbol.definedAt = at;
     if ((this.cursor.section.flags & SHF.TLS) !== 0n) symbol.type = 'tls';
   }

@@ -28,7 +28,9 @@ export type Rule =
       /** It belongs to a place in the function, so it never moves to the common part. */
       readonly local?: boolean;
     }
-  | { readonly from: SymbolEntry; readonly to: SymbolEntry };
+  | { readonly from: SymbolEntry; readonly to: SymbolEntry }
+  /** `.cfi_label`: a name for the place of the next rule. */
+  | { readonly names: SymbolEntry };
 
 /** A pointer with the way in which it is written. */
 export interface EncodedPointer {
@@ -225,5 +227,7 @@ function writePointer(assembler: Assembler, { encoding, value, at }: EncodedPoin
 
 function writeRule(assembler: Assembler, rule: Rule): void {
   if ('bytes' in rule) assembler.emit(rule.bytes);
+  else if ('names' in rule)
+    rule.names.meaning = { kind: 'label', cursor: assembler.cursor, ...assembler.cursor.here() };
   else assembler.cursor.push({ kind: 'advance', from: rule.from, to: rule.to, address: 0, size: 0 });
 }

@@ -146,6 +146,8 @@ export class Section {
   entrySize: number;
   /** The name of its group, and whether of several such groups one is enough. */
   group: { readonly name: string; readonly comdat: boolean } | undefined;
+  /** Set for `.struct`: the address at which nothing but names is laid out. */
+  origin: { readonly value: bigint } | undefined;
   alignment = 1;
   readonly fixups: Fixup[] = [];
   readonly lines: LineMark[] = [];

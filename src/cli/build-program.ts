@@ -38,7 +38,13 @@ export function build(host: Host, program: Program, options: LinkOptions = {}): 
   const diagnostics = [...program.diagnostics];
   const objects: ObjectFile[] = [];
   const add = (source: SourceFile) => {
-    const assembly = assemble(source, { include: (name, from) => include(host, texts, name, from) });
+    const assembly = assemble(source, {
+      include: (name, from) => include(host, texts, name, from),
+      readBinary: (name, from) => {
+        const found = findBeside(host, name, from);
+        return found === undefined ? undefined : host.readFile(found);
+      },
+    });
     diagnostics.push(...assembly.diagnostics);
     objects.push(assembly.object);
   };
@@ -82,10 +88,14 @@ function defines(objects: readonly ObjectFile[], name: string): boolean {
   );
 }
 
-/** An included file: beside the file that includes it, else in the current folder. */
-function include(host: Host, texts: Map<string, string>, name: string, from: string): SourceFile | undefined {
+/** The path of a file that `from` names: beside it, else in the current folder. */
+function findBeside(host: Host, name: string, from: string): string | undefined {
   const candidates = name.startsWith('/') ? [name] : [join(dirname(from), name), name];
-  const found = candidates.find((candidate) => host.kind(candidate) === 'file');
+  return candidates.find((candidate) => host.kind(candidate) === 'file');
+}
+
+function include(host: Host, texts: Map<string, string>, name: string, from: string): SourceFile | undefined {
+  const found = findBeside(host, name, from);
   if (found === undefined) return undefined;
   const text = readText(host, found);
   texts.set(found, text);

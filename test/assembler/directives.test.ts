@@ -40,7 +40,7 @@ const rows: Readonly<Record<string, readonly (readonly [text: string, bytes: str
     ['.equ n, . - s\ns: .byte 1, 2\n.byte n', '010200'],
     ['s: .byte 1, 2\nn = . - s\n.byte n', '010202'],
     ['1: .byte 1b - ., 1f - .\n1:', '0001'],
-    ['"a b" = 7; .byte "a b"', '07'],
+    ['.set "a b", 7; .byte "a b"', '07'],
   ],
   expressions: [
     ['.byte 7 % 4, 2 * 3 & 3, 1 | 2 + 3, 1 << 2 + 1', '03020605'],

@@ -118,11 +118,55 @@ lab: .quad g`,
 .data
 .long 5
 .p2alignw 3, 0x4321`,
+  'floating-point numbers': `
+.float 1.5, -2.25, 1e10, 0f3.5, 0e1.25, inf, -inf, nan, 1, .5, 5., 1e-45, 3.4e38, 0.1, 1.17549435e-38
+.double 1.5, 0d2.5, 1e308, 5e-324, 1.7976931348623157e308, nan, 0.1, 2.2250738585072014e-308, -nan
+.tfloat 1.5, 0.1, -3.14159265358979323846, 1e4000, 1e-4940, inf, nan, 0
+.hfloat 1.5, 0.1, 65504, 6e-8
+.bfloat16 1.5, 0.1, 3e38`,
+  'names of other assemblers for data': `
+.dc.b 1, 2
+.dc.w 1
+.dc.l 5
+.dc 3
+.dc.a 4
+.dc.d 1.5
+.dc.s 1.5
+.dcb.b 3, 7
+.dcb.w 2, 0x1234
+.dcb.l 2
+.dcb.d 2, 1.5
+.ds.b 3
+.ds.w 2
+.ds.l 1, 5
+.ds 2`,
+  'padding that is asked for': `
+.nop
+.nops 5
+.nops 13, 4
+.nops 20`,
+  'offsets in structures': `
+.struct 0
+a: .struct a+4
+b: .struct b+8
+c: .skip 3
+d:
+.text
+.long b, c, d`,
+  'a name in .eh_frame': `
+f: .cfi_startproc
+nop
+.cfi_label foo
+.cfi_same_value rbx
+nop
+.cfi_endproc`,
 };
 
 /** What it refuses. */
 export const refused: readonly string[] = [
   '.lcomm d,8,16',
+  '"x-y" = 5',
+  '.double - 1.5',
   '.byte 1; .balignw 8, 0x1234',
   'vaddps %xmm16, %xmm1, %xmm2{z}',
   'vaddps %zmm1, %zmm2, %zmm3{%k0}',

@@ -215,5 +215,14 @@ export const cfiDirectives: Readonly<Record<string, DirectiveHandler>> = {
   '.cfi_inline_lsda': inFrame(unsupported),
   '.cfi_fde_data': inFrame(unsupported),
   '.cfi_val_encoded_addr': inFrame(unsupported),
-  '.cfi_label': inFrame(unsupported),
+  '.cfi_label': inFrame((assembler, directive, frame) => {
+    const item = directive.arguments[0]?.items[0];
+    if (item?.kind !== 'symbol') {
+      assembler.error(directive.span, '`.cfi_label` needs a name');
+      return;
+    }
+    const symbol = assembler.symbols.get(item.name);
+    symbol.definedAt ??= assembler.at(item.span);
+    addRule(assembler, frame, { names: symbol });
+  }),
 };

@@ -1,8 +1,10 @@
 /** Data directives. "Using as", chapter Assembler Directives. */
-import type { Directive, Item } from '../../../grammar/index.ts';
+import type { Directive } from '../../../grammar/index.ts';
 import type { Assembler } from '../assembler.ts';
 import { writeInteger } from '../bytes.ts';
 import { numberOf, reduce } from '../expressions.ts';
+import { type FloatFormat, floatBits, floatFormats } from '../floats.ts';
+import { nopPadding } from '../instructions/nops.ts';
 import { leb128 } from '../layout.ts';
 import { boundOf, expressionOf, numberAt, stringOf } from './arguments.ts';
 import type { DirectiveHandler } from './index.ts';
@@ -71,47 +73,78 @@ const strings =
     }
   };
 
-/** The value of a floating-point argument, `nan` and `inf` included. */
-function floatOf(assembler: Assembler, item: Item | undefined): number | undefined {
-  if (item?.kind === 'float') return item.value;
-  if (item?.kind === 'unary' && (item.operator === '-' || item.operator === '+')) {
-    const inner = floatOf(assembler, item.operand);
-    return inner === undefined ? undefined : item.operator === '-' ? -inner : inner;
-  }
-  if (item?.kind === 'integer') return Number(item.value);
-  if (item?.kind === 'symbol') {
-    const name = item.name.toLowerCase();
-    if (name === 'nan' || name === 'qnan') return Number.NaN;
-    if (name === 'inf' || name === 'infinity') return Number.POSITIVE_INFINITY;
-  }
-  return undefined;
-}
-
+/** Floating-point numbers; `count` is how many copies the first argument asks for. */
 const floats =
-  (size: 4 | 8): DirectiveHandler =>
+  (format: FloatFormat, repeated = false): DirectiveHandler =>
   (assembler, directive) => {
-    for (const argument of directive.arguments) {
-      const value = floatOf(assembler, argument.items[0]);
-      if (value === undefined || argument.items.length > 1) {
+    const count = repeated ? numberAt(assembler, directive, 0) : 1n;
+    if (count === undefined) return;
+    for (const argument of repeated ? directive.arguments.slice(1, 2) : directive.arguments) {
+      const bits = floatBits(argument.text, format);
+      if (bits === undefined) {
         assembler.error(argument.span, `\`${argument.text}\` is not a floating-point number`);
         continue;
       }
       if (!mayEmit(assembler, directive)) continue;
-      assembler.emit(floatBytes(value, size));
+      const bytes = new Uint8Array(format.bytes);
+      writeInteger(bytes, 0, bits, format.bytes);
+      if (repeated) repeat(assembler, directive, numberOf(count), bytes);
+      else assembler.emit(bytes);
     }
   };
 
-/** IEEE 754 bytes of `value`. The NaN is the one that GNU as writes: quiet, with all bits of its fraction set. */
-function floatBytes(value: number, size: 4 | 8): Uint8Array {
-  const bytes = new Uint8Array(size);
-  const view = new DataView(bytes.buffer);
-  if (Number.isNaN(value)) {
-    bytes.fill(0xff);
-    bytes[size - 1] = 0x7f;
-  } else if (size === 4) view.setFloat32(0, value, true);
-  else view.setFloat64(0, value, true);
-  return bytes;
-}
+/** `.dcb.w COUNT, VALUE` */
+const copies =
+  (size: number): DirectiveHandler =>
+  (assembler, directive) => {
+    const [count] = directive.arguments;
+    const value = count && boundOf(assembler, count);
+    const number = numberAt(assembler, directive, 1, 0n);
+    if (!value || number === undefined) return;
+    const element = new Uint8Array(size);
+    writeInteger(element, 0, number, size);
+    repeat(assembler, directive, value, element);
+  };
+
+/** `.ds.w COUNT, FILL`: room for so many numbers, of which each byte is `FILL`. */
+const room =
+  (size: number): DirectiveHandler =>
+  (assembler, directive) => {
+    const [count] = directive.arguments;
+    const value = count && boundOf(assembler, count);
+    const fill = numberAt(assembler, directive, 1, 0n);
+    if (!value || fill === undefined) return;
+    const element = new Uint8Array(size);
+    writeInteger(element, 0, fill, size);
+    repeat(assembler, directive, value, element);
+  };
+
+/** `.nops SIZE, LONGEST`: so many bytes of instructions that do nothing. */
+const nops: DirectiveHandler = (assembler, directive) => {
+  const size = numberAt(assembler, directive, 0);
+  const longest = numberAt(assembler, directive, 1, 0n);
+  if (size === undefined || longest === undefined || !mayEmit(assembler, directive)) return;
+  if (size < 0n || size > 0x10_0000n || longest < 0n || longest > 11n) {
+    assembler.error(directive.span, '`.nops` needs a size and, at most, a length of up to 11 bytes');
+    return;
+  }
+  assembler.emit(nopPadding(Number(size), longest === 0n ? undefined : Number(longest)));
+};
+
+/** `.incbin "FILE", SKIP, COUNT` */
+const incbin: DirectiveHandler = (assembler, directive) => {
+  const name = stringOf(assembler, directive, 0);
+  const skip = numberAt(assembler, directive, 1, 0n);
+  if (!name || skip === undefined || !mayEmit(assembler, directive)) return;
+  const file = new TextDecoder().decode(name);
+  const bytes = assembler.options.readBinary?.(file, assembler.at().file);
+  const count = numberAt(assembler, directive, 2, bytes ? BigInt(bytes.length) - skip : 0n);
+  if (!bytes) assembler.error(directive.arguments[0]!.span, `\`${file}\` cannot be found`);
+  else if (count === undefined) return;
+  else if (skip < 0n || count < 0n || skip + count > BigInt(bytes.length)) {
+    assembler.error(directive.span, `\`${file}\` has only ${bytes.length} bytes`);
+  } else assembler.emit(bytes.subarray(Number(skip), Number(skip + count)));
+};
 
 /** `.skip COUNT, FILL` */
 const space: DirectiveHandler = (assembler, directive) => {
@@ -201,9 +234,40 @@ export const dataDirectives: Readonly<Record<string, DirectiveHandler>> = {
   '.string16': strings(true, 2),
   '.string32': strings(true, 4),
   '.string64': strings(true, 8),
-  '.float': floats(4),
-  '.single': floats(4),
-  '.double': floats(8),
+  '.float': floats(floatFormats.single),
+  '.single': floats(floatFormats.single),
+  '.double': floats(floatFormats.double),
+  '.tfloat': floats(floatFormats.extended),
+  '.hfloat': floats(floatFormats.half),
+  '.bfloat16': floats(floatFormats.bfloat16),
+  '.dc.s': floats(floatFormats.single),
+  '.dc.d': floats(floatFormats.double),
+  '.dc.x': floats(floatFormats.extended),
+  '.dcb.s': floats(floatFormats.single, true),
+  '.dcb.d': floats(floatFormats.double, true),
+  '.dcb.x': floats(floatFormats.extended, true),
+  '.dc': integers(2),
+  '.dc.b': integers(1),
+  '.dc.w': integers(2),
+  '.dc.l': integers(4),
+  '.dc.a': integers(8),
+  '.dcb': copies(2),
+  '.dcb.b': copies(1),
+  '.dcb.w': copies(2),
+  '.dcb.l': copies(4),
+  '.ds': room(2),
+  '.ds.b': room(1),
+  '.ds.w': room(2),
+  '.ds.l': room(4),
+  '.ds.s': room(4),
+  '.ds.d': room(8),
+  '.ds.p': room(12),
+  '.ds.x': room(12),
+  '.nop': (assembler, directive) => {
+    if (mayEmit(assembler, directive)) assembler.emit(nopPadding(1));
+  },
+  '.nops': nops,
+  '.incbin': incbin,
   '.zero': space,
   '.skip': space,
   '.space': space,

@@ -2,7 +2,7 @@
 import type { Argument, Directive } from '../../../grammar/index.ts';
 import type { Assembler } from '../assembler.ts';
 import { SHF, SHT } from '../elf-numbers.ts';
-import { Cursor, type Section } from '../sections.ts';
+import { Cursor, Section } from '../sections.ts';
 import { numberAt, stringOf, textOf } from './arguments.ts';
 import type { DirectiveHandler } from './index.ts';
 
@@ -166,6 +166,15 @@ export const sectionDirectives: Readonly<Record<string, DirectiveHandler>> = {
     }
     assembler.cursor = before.cursor;
     assembler.previousCursor = before.previous;
+  },
+  '.struct': (assembler, directive) => {
+    const value = numberAt(assembler, directive, 0);
+    if (value === undefined) return;
+    const absolute = new Section('*ABS*', SHT.NOBITS, 0n, 0);
+    absolute.origin = { value };
+    assembler.enter(absolute);
+    // Distances count from here.
+    assembler.cursor.here();
   },
   '.previous': (assembler, directive) => {
     const { previousCursor } = assembler;
