@@ -31,8 +31,8 @@ describe('ring3 test programs, with 1, 2 and 4 cores', () => {
   });
 });
 
-/** Those that are about one thing, not compiled, and short. */
-const ownPrograms = programs.filter((file) => !/\/(?:gcc|claims|selftests)\//.test(file));
+/** Those that are about one thing, not compiled, and short. ipc-bench is measured in test/cli/bench.test.ts. */
+const ownPrograms = programs.filter((file) => !/\/(?:gcc|claims|selftests|ipc-bench)\//.test(file));
 
 describe('every program', () => {
   test.each(ownPrograms)('%s: the same seed gives the same trace and strace, byte for byte', (file) => {

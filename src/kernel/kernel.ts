@@ -184,7 +184,11 @@ export class Kernel {
     core.registers.set32(Context.cpl, 0);
     // An idle core is not interrupted: it sleeps in MWAIT until its need-resched flag is written.
     if (task) this.charge('interruptEntry');
-    else this.scheduler.leaveSleep(core);
+    else if (this.scheduler.leaveSleep(core) && event.kind === 'resched') {
+      // What the others do meanwhile happens before this core looks at its queue.
+      this.scheduler.expect(core, core.cycle);
+      return;
+    }
     this.stretch(core);
     if (task) {
       task.exitStep = 'interruptExit';

@@ -1,5 +1,6 @@
 // Who runs where. One queue of runnable tasks, first come first served; a core takes the first that may run there and is
-// ready. No priorities, no fairness beyond time slices. kernel/sched/core.c is the counterpart for names, not for policy.
+// ready. A task for which an idle core has been called waits for that one, as if it stood in its queue (Linux: a wake-up chooses
+// a core, and the sleep of a ping-pong is too short for another one to pull it away). No priorities, no fairness beyond time slices. kernel/sched/core.c is the counterpart for names, not for policy.
 //
 // Invariants: a core's current task is in state `running` unless the kernel entry at hand has just blocked or ended it; a
 // task in the queue is `runnable`; a core has a slice timer only while somebody else could run there.
@@ -63,6 +64,7 @@ export class Scheduler {
     task.readyAt = here.cycle;
     this.queue.push(task);
     const idle = this.idleCoreFor(task);
+    task.promisedTo = idle && idle !== here ? idle.id : undefined;
     if (idle && idle !== here) this.expect(idle, here.cycle + this.kernel.machine.costs.steps.ipiFlight);
     this.updateSlices();
   }
@@ -79,6 +81,11 @@ export class Scheduler {
     if (core !== here) machine.clock.schedule(here.cycle + machine.costs.steps.ipiFlight, 'resched', core.id);
   }
 
+  /** Calls an idle core: it looks at the queue at that cycle. */
+  expect(core: Core, cycle: number): void {
+    this.state(core).expected = true;
+    this.kernel.machine.clock.schedule(cycle, 'resched', core.id);
+  }
   /** The event announced by `expect`, or a kick, has arrived. */
   arrived(core: Core): void {
     this.state(core).expected = false;
@@ -86,14 +93,17 @@ export class Scheduler {
   /**
    * An idle core has been called: it wakes from the state it had time to fall into. As if it had known how long it would be
    * idle: the deep state if that pays. A core that was called while it was still on its way has not slept.
+   * @returns whether it has slept
    */
-  leaveSleep(core: Core): void {
+  leaveSleep(core: Core): boolean {
     const { kernel } = this;
     const { costs } = kernel.machine;
     const slept = core.cycle - this.state(core).idleSince;
-    if (slept <= 0) return;
+    if (slept <= 0) return false;
     core.spend('idle', slept);
     kernel.charge(slept >= (costs.deepIdleAfter ?? Number.POSITIVE_INFINITY) ? 'deepIdleWake' : 'idleWake');
+    this.state(core).idleSince = core.cycle;
+    return true;
   }
   /** A slice is over. The task goes on if nobody else wants the core after all. */
   sliceEnded(core: Core): void {
@@ -134,7 +144,7 @@ export class Scheduler {
     if (next) return true;
     this.state(core).idleSince = core.cycle;
     // Somebody may be on the way to the queue whom this core could run.
-    const soon = Math.min(...this.queue.filter((task) => task.allows(core)).map((task) => task.readyAt));
+    const soon = Math.min(...this.queue.filter((task) => this.mayTake(core, task)).map((task) => task.readyAt));
     if (Number.isFinite(soon)) this.expect(core, soon);
     return false;
   }
@@ -200,7 +210,14 @@ export class Scheduler {
 
   /** The first task in the queue that a core may run now. */
   private firstReady(core: Core): Task | undefined {
-    return this.queue.find((task) => task.allows(core) && task.readyAt <= core.cycle);
+    const isReady = (task: Task): boolean => this.mayTake(core, task) && task.readyAt <= core.cycle;
+    return this.queue.find((task) => task.promisedTo === core.id && isReady(task)) ?? this.queue.find(isReady);
+  }
+  /** Whether a core may take a task in the queue: one that another core has been told of is that core's, as long as it is expected. */
+  private mayTake(core: Core, task: Task): boolean {
+    const { promisedTo } = task;
+    if (!task.allows(core)) return false;
+    return promisedTo === undefined || promisedTo === core.id || !this.states[promisedTo]!.expected;
   }
   private takeNext(core: Core): Task | undefined {
     const task = this.firstReady(core);
@@ -215,10 +232,6 @@ export class Scheduler {
       return task.allows(core) && state.current === undefined && !state.expected;
     };
     return [machine.cores[task.lastCore]!, here, ...machine.cores].find(isFree);
-  }
-  private expect(core: Core, cycle: number): void {
-    this.state(core).expected = true;
-    this.kernel.machine.clock.schedule(cycle, 'resched', core.id);
   }
 
   /** Starts and stops slice timers, so that a core has one exactly while somebody waits who could run there. */
@@ -246,10 +259,11 @@ export class Scheduler {
   /** When the first of the tasks can start that wait for a busy core; those that an idle core is about to take do not count. */
   private contenderReadyAt(core: Core): number | undefined {
     if (this.queue.length === 0) return undefined;
-    const waiting = this.queue.filter((task) => task.allows(core));
+    const waiting = this.queue.filter((task) => this.mayTake(core, task));
     const takers = this.kernel.machine.cores.filter((other) => {
       const { current, expected } = this.state(other);
-      return !current && expected && waiting.some((task) => task.allows(other));
+      const hasAnother = this.queue.some(({ promisedTo }) => promisedTo === other.id);
+      return !current && expected && !hasAnother && waiting.some((task) => task.allows(other));
     });
     if (waiting.length <= takers.length) return undefined;
     return Math.min(...waiting.map((task) => task.readyAt));

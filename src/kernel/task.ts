@@ -66,6 +66,8 @@ export class Task {
   affinity: bigint;
   /** No core may start it before this cycle. */
   readyAt = 0;
+  /** In the queue: id of the idle core that has been told of it. Until that core comes, nobody else takes it. */
+  promisedTo: number | undefined = undefined;
   /** Cycle at which it got its core. */
   runningSince = 0;
   /** Cycles it had its core for, up to `runningSince`. */

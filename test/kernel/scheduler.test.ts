@@ -25,6 +25,34 @@ test('a new thread starts on an idle core, after the flight of an interrupt', ()
   expect(bench.core(1).cycle).toBe(event!.cycle + 3);
 });
 
+test('a task that an idle core has been called for waits for it, even if another core is free sooner', () => {
+  const bench = new Bench({ machine: { costs: { ...FLAT, steps: { ...FLAT.steps, ipiFlight: 500 } } } });
+  const tid = bench.call(bench.first, 'clone', 0x10f00, 0x7fff_fff0_0000n);
+  bench.call(bench.first, 'pause');
+  expect([bench.core(0).task, bench.core(1).task]).toEqual([0, 0]);
+  bench.settle();
+  expect([bench.core(0).task, bench.core(1).task]).toEqual([0, tid]);
+});
+
+describe('sleep', () => {
+  const steps = { ...FLAT.steps, idleWake: 70, deepIdleWake: 900 };
+  const wokenAfter = (cycles: number): number => {
+    const bench = new Bench({ machine: { costs: { ...FLAT, steps, deepIdleAfter: 5000 } } });
+    const core = bench.core(1);
+    core.cycle = bench.kernel.scheduler.state(core).idleSince + cycles;
+    const before = core.cycle;
+    bench.kernel.here = core;
+    bench.kernel.scheduler.leaveSleep(core);
+    expect(core.spent('idle')).toBe(cycles);
+    return core.cycle - before;
+  };
+  test.each([
+    ['none at all costs nothing', 0, 0],
+    ['a little is shallow', 4999, 70],
+    ['long enough is deep', 5000, 900],
+  ])('%s', (_, cycles, cost) => expect(wokenAfter(cycles)).toBe(cost));
+});
+
 test('the thread has its maker’s registers, but RAX 0 and a stack of its own', () => {
   const bench = new Bench();
   bench.core(0).registers.setGpr(Reg.rbx, 99n);
