@@ -1,5 +1,6 @@
 // What in a program's doings is likely to be a mistake, or at least a surprise, with user interrupts. One sentence each.
 
+import { EINTR } from '../kernel/abi/errno.ts';
 import type { MachineEvent } from '../machine/events.ts';
 import { faultName } from '../observe/fault-names.ts';
 import { receiverOf } from './inspect/user-interrupts.ts';
@@ -22,7 +23,10 @@ export function diagnose(event: MachineEvent, session: Session): string | undefi
     }
     case 'syscall-return': {
       const name = session.callName(event.number);
-      return name.startsWith('uintr_') && event.result < 0n ? `${name} fails` : undefined;
+      // uintr_wait has no other way to end than EINTR.
+      return name.startsWith('uintr_') && event.result < 0n && event.result !== -BigInt(EINTR)
+        ? `${name} fails`
+        : undefined;
     }
     default:
       return undefined;

@@ -43,7 +43,8 @@ export function describeStop(stop: Stop, session: Session): string {
 function eventText(event: MachineEvent, session: Session): string {
   const who = event.task === 0 ? '' : `task ${event.task} `;
   const finding = diagnose(event, session);
-  return `${who}${describeEvent(event, session)}${finding === undefined ? '' : ` (${finding})`}`;
+  const what = `${who}${describeEvent(event, session)}`;
+  return finding === undefined ? what : `${finding} (${what})`;
 }
 
 /** `0x0 → 0x5`. */

@@ -151,7 +151,7 @@ test('faults, signals and diagnostics', () => {
     session.catch(label, filter);
   }
   expect(stopsOf(session).map(({ text }) => text)).toEqual([
-    'catchpoint 2, fault UD: task 1 #UD at _start (senduipi raises #UD)',
+    'catchpoint 2, fault UD: senduipi raises #UD (task 1 #UD at _start)',
   ]);
   expect(() => parseEventFilter('nonsense', session)).toThrow('is no kind of event');
   expect(() => parseEventFilter('syscall nonsense', session)).toThrow('there is no system call');

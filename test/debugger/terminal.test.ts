@@ -3,6 +3,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
+import { play, recorded, SESSIONS } from './sessions.ts';
 import { hasTmux, Terminal } from './terminal.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
@@ -50,6 +51,14 @@ test.skipIf(!hasTmux || !isBuilt)('80×24: to the first delivery, back out of th
   await screen.until(/^after 0$/m);
   expect(screen.lines[0]).toBe('before');
   expect([screen.variable('alternate_on'), screen.variable('cursor_flag')]).toEqual(['0', '1']);
+});
+
+test.skipIf(!hasTmux || !isBuilt)('two of the recorded sessions: each screen is that on file', async () => {
+  // All ten, at both sizes: npm run debugger-sessions.
+  const chosen = SESSIONS.filter(({ name }) => name === 'why-not' || name === 'inject');
+  const [small, large] = chosen;
+  expect(await play(small!, 80, 24, true)).toBe(recorded(small!, 80, 24));
+  expect(await play(large!, 160, 50, false)).toBe(recorded(large!, 160, 50));
 });
 
 test.skipIf(!hasTmux || !isBuilt)('160×50, resized, ended by a signal: the terminal is as it was', async () => {

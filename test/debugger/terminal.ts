@@ -40,13 +40,26 @@ export class Terminal {
   get lines(): string[] {
     return this.tmux('capture-pane', '-p').replace(/\n$/, '').split('\n');
   }
+  /** The same with its styles, as a terminal gets them. */
+  get styled(): string {
+    return this.tmux('capture-pane', '-p', '-e');
+  }
+  /** Waits until the screen has been the same for a while. @returns it */
+  async settled(): Promise<string> {
+    for (let last = ''; ; ) {
+      const text = this.lines.map((line) => line.trimEnd()).join('\n');
+      if (text === last) return text;
+      last = text;
+      await pause(120);
+    }
+  }
   /** A variable of tmux, for example `alternate_on`. */
   variable(name: string): string {
     return this.tmux('display-message', '-p', `#{${name}}`).trim();
   }
-  /** Waits until the screen shows something. @returns the screen  @throws if it does not within ten seconds */
+  /** Waits until the screen shows something. @returns the screen  @throws if it does not within twenty seconds */
   async until(wanted: RegExp): Promise<string> {
-    for (let i = 0; i < 200; i++) {
+    for (let i = 0; i < 400; i++) {
       const text = this.lines.join('\n');
       if (wanted.test(text)) return text;
       await pause(50);

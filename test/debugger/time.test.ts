@@ -1,9 +1,9 @@
 // Time backwards: it shows what was, to the last bit.
 
-import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { Timeline } from '../../src/debugger/timeline.ts';
 import { at, debug, debugText, fixture, runTo } from './fixture.ts';
+import { digest } from './walks.ts';
 
 const FILE = 'two-threads.s';
 const timeline = (cores = 2) => {
@@ -11,32 +11,12 @@ const timeline = (cores = 2) => {
   return new Timeline(image.elf, options);
 };
 
-/** Everything: cores, memory, tasks, what is on its way, output. */
-function state({ system, console, moment }: Timeline): string {
-  const { machine, kernel } = system;
-  const { memory } = machine;
-  const hash = createHash('sha256');
-  for (let frame = 0; frame < memory.highWater; frame++) {
-    hash.update(memory.bytes.subarray(memory.frameOffset(frame), memory.frameOffset(frame + 1)));
-  }
-  for (const core of machine.cores) hash.update(core.registers.saveTask());
-  for (const task of kernel.tasks.values()) if (!task.core) hash.update(task.registers);
-  return JSON.stringify({
-    moment,
-    hash: hash.digest('hex'),
-    cores: machine.cores.map((core) => [core.cycle, core.retired, core.task, String(core.registers.rflags())]),
-    tasks: [...kernel.tasks.values()].map((task) => [task.tid, task.state, task.core?.id]),
-    pending: machine.clock.pending(),
-    output: console.output,
-  });
-}
-
 test.each([1, 2])('any jump, on %i cores, finds the state that a fresh run has at that moment', (cores) => {
   const fresh = timeline(cores);
   const states: string[] = [];
   for (let moment = 0; moment <= 600 && !fresh.end; moment++) {
     fresh.goTo(moment);
-    states.push(state(fresh));
+    states.push(digest(fresh));
   }
   const walked = timeline(cores);
   let random = 1;
@@ -44,7 +24,7 @@ test.each([1, 2])('any jump, on %i cores, finds the state that a fresh run has a
     random = (Math.imul(random, 1_664_525) + 1_013_904_223) >>> 0;
     const moment = random % states.length;
     walked.goTo(moment);
-    expect(state(walked)).toBe(states[moment]);
+    expect(digest(walked)).toBe(states[moment]);
   }
 });
 

@@ -352,9 +352,11 @@ export class ScreenModel {
     });
   }
 
-  /** A movement is over. */
+  /** A movement is over. Where the status row has no room for why, the bottom row has. */
   private arrive(): void {
     this.followTask();
+    const { stopText } = this.session;
+    if (stopText.length > this.layout.columns / 2) this.message = { text: stopText, isError: false };
     const { waiting } = this;
     this.waiting = [];
     this.keys(waiting);
