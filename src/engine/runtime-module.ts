@@ -10,8 +10,12 @@ import { InstructionRecord } from './stepper-emitter.ts';
 import { F64, FunctionBody, I32, I64, ModuleBuilder, Op, VOID } from './wasm/encoder.ts';
 import { addWindows, pushAttention } from './windows-module.ts';
 
-/** Records in the decoded-instruction cache of one address space, a power of two; looked up by the low bits of RIP. */
-export const CODE_RECORDS = 8192;
+/** Records in the decoded-instruction cache of one address space, a power of two. */
+export const CODE_RECORDS = 16384;
+/** Bits of RIP from here on are mixed into the lower ones, so that functions at like places in their pages do not meet. */
+const INDEX_SHIFT = 8;
+/** Which record an instruction shares. @param low the lower 32 bits of its address */
+export const recordIndex = (low: number): number => (low ^ (low >>> INDEX_SHIFT)) & (CODE_RECORDS - 1);
 export const CODE_SLOT_BYTES = CODE_RECORDS * InstructionRecord.bytes;
 
 /** Parameters of every handler, and its result. */
@@ -70,6 +74,10 @@ function runLoop(fetch: number, hot: number, handler: number, hotAfter: number):
   body.get(context).memory(Op.i64_load, Context.rip).tee(rip);
   body
     .op(Op.i32_wrap_i64)
+    .get(rip)
+    .op(Op.i32_wrap_i64)
+    .i32(INDEX_SHIFT)
+    .op(Op.i32_shr_u, Op.i32_xor)
     .i32(CODE_RECORDS - 1)
     .op(Op.i32_and)
     .i32(Math.log2(InstructionRecord.bytes))

@@ -8,9 +8,10 @@ import { CONTEXT_BYTES, Context } from '../isa/registers.ts';
 import type { Core, Fault } from '../machine/core.ts';
 import { SITES } from '../machine/extents.ts';
 import type { Machine } from '../machine/machine.ts';
-import { CODE_BASE, CODE_SLOTS } from '../machine/physical-memory.ts';
+import { CODE_SLOTS } from '../machine/physical-memory.ts';
 import { Slots } from '../machine/slots.ts';
 import { TLB } from '../machine/tlb.ts';
+import { CodeCache, type Decoded } from './code-cache.ts';
 import { Status } from './emit.ts';
 import type { Engine, Interruption, Stop } from './engine.ts';
 import { fetchInstruction, framesOf, withoutRow } from './fetch.ts';
@@ -20,8 +21,8 @@ import { compileRegion } from './region/compile.ts';
 import { findRegion, isBranch, type Region } from './region/graph.ts';
 import type { RegionHelpers } from './region/region-emitter.ts';
 import { ROUTINES, routineArguments } from './routines.ts';
-import { CODE_RECORDS, CODE_SLOT_BYTES, HANDLER_TYPE, HOT, runtimeModule } from './runtime-module.ts';
-import { EMPTY_BYTE, fillRecord, InstructionRecord, StepperEmitter, shapeOf } from './stepper-emitter.ts';
+import { HANDLER_TYPE, HOT, runtimeModule } from './runtime-module.ts';
+import { StepperEmitter, shapeOf } from './stepper-emitter.ts';
 import { FunctionBody, I32, I64, ModuleBuilder, Op } from './wasm/encoder.ts';
 import { CORE_SHIFT } from './windows-module.ts';
 
@@ -31,7 +32,6 @@ const LOOK_AHEAD = 96;
 const TURN: Stop = { reason: 'turn' };
 const PENDING: Stop = { reason: 'pending' };
 const SYSCALL: Stop = { reason: 'trap', trap: { kind: 'syscall' } };
-const EMPTY_TAG = 0x8080_8080_8080_8080n;
 
 interface Runtime {
   run(context: number, code: number, until: number): number;
@@ -52,17 +52,6 @@ interface Handler {
   readonly index: number;
   /** Whether instructions of its shape can be part of a region. */
   readonly selfContained: boolean;
-}
-
-/** Offset of an address's record among those that begin at `code`. */
-const recordIn = (code: number, address: bigint): number =>
-  code + Number(address & BigInt(CODE_RECORDS - 1)) * InstructionRecord.bytes;
-const regionKey = (record: number, address: bigint): string => `${record}:${address}`;
-
-function addTo<K, V>(map: Map<K, Set<V>>, key: K, value: V): void {
-  const set = map.get(key);
-  if (set) set.add(value);
-  else map.set(key, new Set([value]));
 }
 
 /** Declares the functions that generated code calls. */
@@ -95,13 +84,9 @@ export class Stepper implements Engine {
   private readonly memoryPages: number;
   /** Handlers by shape. */
   private readonly handlers = new Map<string, Handler>();
-  /** Table index of each compiled region, by the offset of its entry's record and its address. */
-  private readonly compiled = new Map<string, number>();
   private tableUsed = 0;
-  /** Records (offsets) decoded from each frame, and regions (keys): what a write to it invalidates. */
-  private readonly recordsOf = new Map<number, Set<number>>();
-  private readonly regionsOf = new Map<number, Set<string>>();
-  /** Decoded-instruction caches, by address space; and which one each core's had last. */
+  private readonly code: CodeCache;
+  /** Its slots, by address space; and which one each core's had last. */
   private readonly codeSlots = new Slots(CODE_SLOTS);
   private readonly slotOf: number[] = [];
   /** Sites in use by the regions of each. */
@@ -116,6 +101,7 @@ export class Stepper implements Engine {
   constructor(machine: Machine, regions = false, hot = HOT) {
     this.name = regions ? 'compiled' : 'stepper';
     this.machine = machine;
+    this.code = new CodeCache(machine);
     this.reference = new ReferenceEngine(machine);
     this.regions = regions;
     const { memory } = machine.memory;
@@ -135,17 +121,13 @@ export class Stepper implements Engine {
 
   flush(): void {
     for (const slot of this.codeSlots.held()) this.emptySlot(slot);
-    this.recordsOf.clear();
-    this.regionsOf.clear();
-    this.compiled.clear();
-    this.machine.memory.code.fill(0);
-    this.machine.memory.writtenCode.clear();
+    this.code.clear();
     this.machine.tlb.flushAll();
   }
 
   run(core: Core, untilCycle: number, breakpoints?: ReadonlySet<bigint>): Stop {
     this.stopAt(breakpoints);
-    this.dropWrittenCode();
+    this.code.dropWritten();
     const until = Math.min(untilCycle, Number.MAX_SAFE_INTEGER);
     for (;;) {
       // Single steps and checks of alignment are the reference engine's.
@@ -157,7 +139,7 @@ export class Stepper implements Engine {
 
   runWindows(busy: readonly Core[], end: number, width: number, last: number): Interruption | undefined {
     this.stopAt(undefined);
-    this.dropWrittenCode();
+    this.code.dropWritten();
     let set = 0;
     for (const core of busy) {
       this.prepare(core);
@@ -180,7 +162,7 @@ export class Stepper implements Engine {
   private prepare(core: Core): number {
     const { registers } = core;
     core.refreshSlot();
-    const code = CODE_BASE + this.codeSlotOf(core) * CODE_SLOT_BYTES;
+    const code = CodeCache.base(this.codeSlotOf(core));
     registers.set32(Context.code, code);
     registers.set32(Context.watchReturns, core.events.wants('returned') ? 1 : 0);
     return code;
@@ -233,6 +215,12 @@ export class Stepper implements Engine {
   private fetch(core: Core, record: number): number {
     const start = core.registers.rip;
     if (this.breakpoints?.has(start)) return Status.turn;
+    const slot = CodeCache.slotOf(record);
+    const known = this.code.find(slot, start);
+    if (known) {
+      this.code.show(known);
+      return Status.next;
+    }
     const first = fetchInstruction(core, start);
     if ('kind' in first) {
       this.fault = first;
@@ -242,20 +230,22 @@ export class Stepper implements Engine {
       this.unimplemented = first;
       return Status.unimplemented;
     }
-    const ahead = this.decodeAhead(core, first);
+    const ahead = this.decodeAhead(core, slot, first);
     this.compile(ahead);
-    const code = record - Number(start & BigInt(CODE_RECORDS - 1)) * InstructionRecord.bytes;
-    for (const instruction of ahead.reverse()) this.place(core, instruction, code);
+    for (const instruction of ahead.slice(1)) this.code.offer(this.decodedOf(core, slot, instruction));
+    this.code.show(this.decodedOf(core, slot, first));
     return Status.next;
   }
 
   /** The instructions likely to follow: straight on, and where direct branches lead. Anything that cannot be fetched is left out. */
-  private decodeAhead(core: Core, first: Instruction): Instruction[] {
+  private decodeAhead(core: Core, slot: number, first: Instruction): Instruction[] {
     const found = new Map<bigint, Instruction>([[first.address, first]]);
     const starts = [first.address];
     for (let next = starts.pop(); next !== undefined && found.size < LOOK_AHEAD; next = starts.pop()) {
       let at = next;
       while (found.size < LOOK_AHEAD) {
+        // What is known has been looked beyond before.
+        if (at !== first.address && this.code.find(slot, at)) break;
         const instruction = at === first.address ? first : fetchInstruction(core, at);
         if ('kind' in instruction || !rowOf(instruction.operation)) break;
         if (at !== first.address && (found.has(at) || this.breakpoints?.has(at))) break;
@@ -270,23 +260,14 @@ export class Stepper implements Engine {
     return [...found.values()];
   }
 
-  /** Fills the record of an instruction and remembers which frames it came from. */
-  private place(core: Core, instruction: Instruction, code: number): void {
-    const { memory, tlb } = this.machine;
-    const record = recordIn(code, instruction.address);
-    if (memory.view.getBigUint64(record + InstructionRecord.tag, true) === instruction.address) return;
-    const handler =
-      this.compiled.get(regionKey(record, instruction.address)) ?? this.handlers.get(shapeOf(instruction))!.index;
-    fillRecord(memory.view, record, instruction, handler, this.cost(instruction));
-    memory.view.setBigUint64(record + InstructionRecord.tag, instruction.address, true);
-    for (const frame of framesOf(core, instruction)) {
-      if (memory.code[frame] === 0) {
-        memory.code[frame] = 1;
-        // From now on nobody writes this frame without telling.
-        tlb.flushWrites();
-      }
-      addTo(this.recordsOf, frame, record);
-    }
+  /** An instruction as the cache has it, or adds it. Its shape's handler has been compiled. */
+  private decodedOf(core: Core, slot: number, instruction: Instruction): Decoded {
+    const known = this.code.find(slot, instruction.address);
+    if (known) return known;
+    const handler = this.handlers.get(shapeOf(instruction))!.index;
+    const decoded = { slot, instruction, cost: this.cost(instruction), handler, isEntry: false, heat: 0 };
+    this.code.add(decoded, framesOf(core, instruction));
+    return decoded;
   }
   private readonly cost = (instruction: Instruction): number =>
     this.machine.costs.classes[costClassOf(instruction.operation)] ?? 1;
@@ -295,12 +276,12 @@ export class Stepper implements Engine {
   private hot(core: Core, record: number): void {
     if (!this.regions) return;
     const address = core.registers.rip;
-    // It has been compiled, and its record has since served another instruction for a while.
-    if (this.compiled.has(regionKey(record, address))) return;
+    const slot = CodeCache.slotOf(record);
+    if (this.code.find(slot, address)?.isEntry) return;
     const fetched = new Map<bigint, Instruction>();
     const region = findRegion(address, (at) => {
       if (this.breakpoints?.has(at)) return undefined;
-      const instruction = fetchInstruction(core, at);
+      const instruction = this.code.find(slot, at)?.instruction ?? fetchInstruction(core, at);
       if ('kind' in instruction || !rowOf(instruction.operation)) return undefined;
       this.compile([instruction]);
       const inside = instruction.repeat === 'none' && this.handlers.get(shapeOf(instruction))!.selfContained;
@@ -308,27 +289,21 @@ export class Stepper implements Engine {
       return { instruction, inside };
     });
     if (!region) return;
-    const code = record - Number(address & BigInt(CODE_RECORDS - 1)) * InstructionRecord.bytes;
-    const index = this.compileRegion(region, () => this.newSite((code - CODE_BASE) / CODE_SLOT_BYTES));
-    // An entry that has a region of its own keeps it.
-    const entries = region.entries.map((entry) => ({ entry, at: recordIn(code, entry) }));
-    const fresh = entries.filter(({ entry, at }) => !this.compiled.has(regionKey(at, entry)));
-    for (const { entry, at } of fresh) this.compiled.set(regionKey(at, entry), index);
-    // The hot address last: another instruction of the region may share its record, and the loop is about to execute that.
-    for (const instruction of [...fetched.values()].reverse()) {
-      // Decoded code is watched for writes.
-      this.place(core, instruction, code);
-      for (const frame of framesOf(core, instruction)) {
-        for (const { entry, at } of fresh) {
-          addTo(this.regionsOf, frame, regionKey(at, entry));
-          addTo(this.recordsOf, frame, at);
-        }
-      }
+    const index = this.compileRegion(region, () => this.newSite(slot));
+    // Decoded code is watched for writes.
+    const inside = [...fetched.values()].map((instruction) => this.decodedOf(core, slot, instruction));
+    const frames = [...new Set(inside.flatMap(({ instruction }) => framesOf(core, instruction)))];
+    for (const entry of region.entries) {
+      const decoded = this.code.find(slot, entry)!;
+      // One that has a region of its own keeps it.
+      if (decoded.isEntry) continue;
+      decoded.isEntry = true;
+      decoded.handler = index;
+      this.code.depend(decoded, frames);
+      if (entry !== address) this.code.offer(decoded);
     }
-    for (const { entry, at } of fresh) {
-      if (this.machine.memory.view.getBigUint64(at + InstructionRecord.tag, true) === entry)
-        this.machine.memory.view.setUint32(at + InstructionRecord.handler, index, true);
-    }
+    // The hot address last: the loop is about to execute what its record says.
+    this.code.show(this.code.find(slot, address)!);
   }
 
   /** A site for an access of a region. @returns its offset in every TLB slot; undefined if all are taken */
@@ -339,30 +314,10 @@ export class Stepper implements Engine {
     return TLB.site(site);
   }
 
-  /** Code that was written, unmapped or protected is decoded anew. @returns whether there was any */
-  private dropWrittenCode(): boolean {
-    const { memory } = this.machine;
-    if (memory.writtenCode.size === 0) return false;
-    for (const frame of memory.writtenCode) {
-      for (const record of this.recordsOf.get(frame) ?? []) memory.view.setBigUint64(record, EMPTY_TAG, true);
-      for (const key of this.regionsOf.get(frame) ?? []) this.compiled.delete(key);
-      this.recordsOf.delete(frame);
-      this.regionsOf.delete(frame);
-      memory.code[frame] = 0;
-    }
-    memory.writtenCode.clear();
-    return true;
-  }
   private emptySlot(slot: number): void {
-    const start = CODE_BASE + slot * CODE_SLOT_BYTES;
     this.sites[slot] = 0;
     this.machine.tlb.emptySites();
-    this.machine.memory.bytes.fill(EMPTY_BYTE, start, start + CODE_SLOT_BYTES);
-    // What was compiled from the code of the address space that had the slot is not the next one's.
-    for (const key of this.compiled.keys()) {
-      const record = Number.parseInt(key, 10);
-      if (record >= start && record < start + CODE_SLOT_BYTES) this.compiled.delete(key);
-    }
+    this.code.emptySlot(slot);
   }
 
   // ---- compiling
@@ -475,7 +430,7 @@ export class Stepper implements Engine {
         const core = this.coreOf(context);
         const [at, bytes, stack] = [BigInt.asUintN(64, address), packed & 0xff, (packed & 0x100) !== 0];
         const fault = bytes === 16 ? this.storeVector(core, at, stack) : core.store(at, bytes, value, stack);
-        core.registers.set32(Context.codeChanged, this.dropWrittenCode() ? 1 : 0);
+        core.registers.set32(Context.codeChanged, this.code.dropWritten() ? 1 : 0);
         return this.failed(fault);
       },
     };
@@ -511,7 +466,7 @@ export class Stepper implements Engine {
         const values = routineArguments(given.map((value) => BigInt.asUintN(64, value)));
         const fault = ROUTINES[ROUTINE_NAMES[index]!]!(this.machine, this.coreOf(context), ...values);
         // It may have stored to memory.
-        this.dropWrittenCode();
+        this.code.dropWritten();
         return this.failed(fault);
       },
     };
