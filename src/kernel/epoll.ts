@@ -21,6 +21,8 @@ import { type Listener, WaitQueue } from './wait-queue.ts';
 
 /** Bits of an item's events that say how, not what. */
 const MODES = (EPOLLET | EPOLLONESHOT | EPOLLWAKEUP | EPOLLEXCLUSIVE) >>> 0;
+/** Events that are told whether they are wanted or not, until EPOLLONESHOT disarms the item. */
+const ALWAYS = POLLERR | POLLHUP;
 /** Epolls within epolls, at most. */
 const DEEPEST = 5;
 
@@ -42,19 +44,17 @@ class Item implements Listener, FileWatcher {
     this.epoll = epoll;
     this.fd = fd;
     this.file = file;
-    this.events = events;
+    this.events = events | ALWAYS;
     this.data = data;
     file.watchers.add(this);
     for (const queue of file.pollQueues()) queue.listen(this);
   }
-  /** Which of the wanted events hold now. Errors and hang-ups are always wanted, unless it is disarmed. */
+  /** Which of the wanted events hold now. */
   ready(task: Task | undefined): number {
-    if ((this.events & ~MODES) === 0) return 0;
-    return this.file.poll(task) & (this.events | POLLERR | POLLHUP) & ~MODES;
+    return this.file.poll(task) & this.events & ~MODES;
   }
   woken(mask: number): void {
-    const wanted = this.events & ~MODES;
-    if (wanted !== 0 && (mask & (wanted | POLLERR | POLLHUP)) !== 0) this.epoll.mayBeReady(this);
+    if ((mask & this.events & ~MODES) !== 0) this.epoll.mayBeReady(this);
   }
   fileReleased(): void {
     this.epoll.forget(this);
@@ -96,7 +96,7 @@ export class Epoll extends File {
     const item = this.items.get(this.key(fd, file));
     if (!item) return -ENOENT;
     if (((events | item.events) & EPOLLEXCLUSIVE) !== 0) return -EINVAL;
-    item.events = events;
+    item.events = events | ALWAYS;
     item.data = data;
     if (item.ready(task) !== 0) this.mayBeReady(item);
     return 0;

@@ -61,8 +61,16 @@ export function runNatively(name: string, elf: Uint8Array): Shown {
   }
 }
 
-/** Runs it here. What must hold when nobody is left is checked on the way. @throws if something leaked */
-export function runHere(name: string, elf: Uint8Array, options: Partial<SystemOptions> = {}): Shown {
+/**
+ * Runs it here. What must hold when nobody is left is checked on the way.
+ * @param calls gets the numbers of the system calls that are made  @throws if something leaked
+ */
+export function runHere(
+  name: string,
+  elf: Uint8Array,
+  options: Partial<SystemOptions> = {},
+  calls?: Set<number>,
+): Shown {
   const chunks: Uint8Array[] = [];
   const system = new System({
     memoryBytes: 64 << 20,
@@ -74,6 +82,8 @@ export function runHere(name: string, elf: Uint8Array, options: Partial<SystemOp
       read: () => new Uint8Array(0),
     },
   });
+  if (calls)
+    system.machine.events.subscribe(['syscall'], (event) => event.kind === 'syscall' && calls.add(event.number));
   system.load(elf, [`./${name}`, 'one', 'two'], ['RING3=yes']);
   const outcome = system.run({ cycle: MOST_CYCLES });
   const output = Buffer.concat(chunks).toString();
