@@ -259,6 +259,11 @@ export class Assembler {
   private defineLabel(label: Label): void {
     const symbol = label.number === undefined ? this.symbols.get(label.name) : this.symbols.takeLocal(label.number);
     const at = this.at(label.span);
+    if (symbol.isDefined && this.isHere(symbol)) return;
+    if (label.number === undefined && this.sections.some(({ name }) => name === label.name)) {
+      this.diagnostics.error(at, `\`${label.name}\` is the name of a section`, 'call the label differently');
+      return;
+    }
     if (symbol.isDefined) {
       const before = symbol.definedAt!;
       this.diagnostics.error(
@@ -277,6 +282,13 @@ export class Assembler {
     } else symbol.meaning = { kind: 'label', cursor: this.cursor, ...here };
     symbol.definedAt = at;
     if ((this.cursor.section.flags & SHF.TLS) !== 0n) symbol.type = 'tls';
+  }
+
+  /** Whether a symbol is a label at the current place already: to say so twice does no harm. */
+  private isHere({ meaning }: SymbolEntry): boolean {
+    if (meaning.kind !== 'label' || meaning.cursor.row !== this.cursor.row) return false;
+    const { fragment, offset } = this.cursor.here();
+    return meaning.fragment === fragment && meaning.offset === offset;
   }
 
   /** Gives a symbol a value; `again` allows it to have one already. */

@@ -63,6 +63,8 @@ class ObjectBuilder {
     for (const symbol of assembler.symbols.byName.values()) {
       // Names that were only mentioned in `.globl` or `.type` are no symbols of the object.
       if (symbol.isDefined || symbol.used || symbol.binding === 'weak') this.objectSymbol(symbol);
+      // But a size must make sense all the same.
+      else this.sizeOf(symbol);
     }
     const sections = [...this.drafts.values()];
     return {

@@ -99,6 +99,20 @@ const rows: readonly (readonly [line: string, column: number, message: string, h
   ['.type a a, @function', 9, 'unexpected text after the name'],
   ['.section .foo,,@progbits', 1, 'the flags are missing before the type', 'write `""` for none'],
   ['.ident foo', 1, '`.ident` needs a string in quotes'],
+  [
+    'vaddps %zmm1, %zmm2, %zmm3{z}',
+    22,
+    '`{z}` zeroes what a mask leaves out, but there is no mask',
+    'write `{%k1}{z}`',
+  ],
+  ['vaddps %zmm1, %zmm2, %zmm3{%k0}', 27, '`%k0` cannot be a mask: its number means that there is none'],
+  ['vaddps %zmm1{%k1}, %zmm2, %zmm3', 13, '`{k1}` cannot stand here'],
+  ['{loud} mov %eax, %ebx', 1, '`{loud}` is no pseudo-prefix'],
+  ['jmp,pt *%rax', 4, '`,pt` can only follow a jump'],
+  ['.p2align 4, 0, 3, 1', 19, '`.p2align` takes no more arguments than the ones before this'],
+  ['.text: nop', 1, '`.text` is the name of a section', 'call the label differently'],
+  ['.balign 16; .byte 1; .balignl 4, 5', 22, 'the padding of 3 bytes is not a multiple of 4'],
+  ['.incbin "nowhere.bin"', 9, '`nowhere.bin` cannot be found'],
   ['.intel_syntax suffix', 15, '`suffix` is neither `prefix` nor `noprefix`'],
 ];
 
@@ -112,8 +126,20 @@ describe('bad lines', () => {
   });
 });
 
+test('a thousand lines with a mistake in every tenth: all hundred are listed', () => {
+  const mistakes = rows
+    .map(([line]) => line)
+    .filter((line) => !/^(?:\/\*|\.if|\.macro|\.rept|\.intel|jmp 3f)/.test(line));
+  const lines = Array.from({ length: 1000 }, (_, index) =>
+    index % 10 === 9 ? mistakes[((index - 9) / 10) % mistakes.length] : `mov $${index}, %eax`,
+  );
+  const errors = diagnose(`${lines.join('\n')}\n`).filter(({ severity }) => severity === 'error');
+  const expected = Array.from({ length: 100 }, (_, index) => index * 10 + 10);
+  expect([...new Set(errors.map(({ line }) => line))].sort((a, b) => a - b)).toEqual(expected);
+});
+
 test('one run lists every mistake, in the order of the lines', () => {
-  const text = '_start: movv $1, %eax\nmov %eaxx, %ebx\nmovl %rax, %ebx\n.bite 1\nmov $1 %eax\n_start: nop\n';
+  const text = '_start: movv $1, %eax\nmov %eaxx, %ebx\nmovl %rax, %ebx\n.bite 1\nmov $1 %eax\nnop; _start: nop\n';
   expect(diagnose(text).map(({ line, message }) => `${line} ${message}`)).toEqual([
     '1 unknown instruction `movv`',
     '2 unknown register `%eaxx`',

@@ -63,6 +63,7 @@ const strings =
       for (const [index, byte] of bytes.entries()) wide[index * width] = byte;
       return wide;
     };
+    if (directive.arguments.length === 0) stringOf(assembler, directive, 0);
     for (const [index, argument] of directive.arguments.entries()) {
       if (!mayEmit(assembler, directive) || !stringOf(assembler, directive, index)) continue;
       for (const item of argument.items) {

@@ -10,7 +10,10 @@ const file: DirectiveHandler = (assembler, directive) => {
   if (first?.kind === 'integer') {
     // DWARF 5: a checksum `md5 0x…` may follow, and a directory come before the name.
     const [directory, name] = names.length > 1 ? names : [undefined, names[0]];
-    if (name === undefined) return;
+    if (name === undefined) {
+      assembler.error(directive.span, '`.file` needs a name in quotes');
+      return;
+    }
     assembler.sourceFiles.set(Number(first.value), directory && !name.startsWith('/') ? `${directory}/${name}` : name);
   } else if (names[0] !== undefined && items.length === 1) assembler.sourceName = names[0];
   else assembler.error(directive.span, '`.file` needs a name in quotes');

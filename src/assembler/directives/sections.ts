@@ -67,6 +67,11 @@ function enterNamed(assembler: Assembler, directive: Directive): boolean {
     assembler.error(directive.span, `\`${directive.name}\` needs a name`);
     return false;
   }
+  const more = nameArgument?.items[1];
+  if (more) {
+    assembler.error(more.span, 'unexpected text after the name');
+    return false;
+  }
   // `.pushsection NAME, 1` gives a subsection before the flags.
   let subsection = 0;
   if (attributes[0]?.items[0]?.kind === 'integer') {
@@ -86,7 +91,13 @@ function enterNamed(assembler: Assembler, directive: Directive): boolean {
     assembler.error(directive.span, 'the flags are missing before the type', 'write `""` for none');
     return false;
   }
-  if (typeArgument && typeArgument.text !== '') {
+  const surplus = flagArgument?.items[1] ?? typeArgument?.items[1];
+  if (surplus || typeArgument?.text === '') {
+    const hint = 'flags, type and entry size are separated by commas';
+    assembler.error(surplus?.span ?? directive.span, surplus ? 'unexpected text here' : 'the type is missing', hint);
+    return false;
+  }
+  if (typeArgument) {
     const written = typeNames[typeArgument.text.replace(/^[@%"]|"$/g, '').toLowerCase()];
     if (written === undefined) {
       assembler.error(
@@ -98,10 +109,15 @@ function enterNamed(assembler: Assembler, directive: Directive): boolean {
     }
     type = written;
   }
-  const merged = (flags & SHF.MERGE) !== 0n;
-  if (merged && !sizeArgument) {
-    assembler.error(directive.span, 'a mergeable section (flag `M`) needs the size of its entries');
-    return false;
+  let merged = (flags & SHF.MERGE) !== 0n;
+  if (merged && !sizeArgument?.text) {
+    assembler.warning(
+      directive.span,
+      'a mergeable section (flag `M`) needs the size of its entries',
+      'it is not merged',
+    );
+    flags &= ~SHF.MERGE;
+    merged = false;
   }
   const entrySize = merged
     ? Number(numberAt(assembler, directive, directive.arguments.indexOf(sizeArgument!)) ?? 0n)

@@ -9,9 +9,13 @@ import type { DirectiveHandler } from './index.ts';
 /** The symbol that an argument names; reports and returns `undefined` if it names none. */
 function symbolOf(assembler: Assembler, argument: Argument | undefined, directive: Directive): SymbolEntry | undefined {
   const item = argument?.items[0];
-  if (argument && (item?.kind === 'symbol' || item?.kind === 'string')) {
-    return assembler.symbols.get(item.kind === 'symbol' ? item.name : textOf(argument), assembler.at(argument.span));
+  const name = item?.kind === 'symbol' ? item.name : item?.kind === 'string' ? textOf(argument) : '';
+  const more = argument?.items[1];
+  if (more && directive.name !== '.type') {
+    assembler.error(more.span, 'unexpected text after the name', 'names are separated by commas');
+    return undefined;
   }
+  if (argument && name !== '') return assembler.symbols.get(name, assembler.at(argument.span));
   assembler.error(argument?.span ?? directive.span, `\`${directive.name}\` needs a symbol's name`);
   return undefined;
 }
@@ -23,9 +27,7 @@ const each =
     if (directive.arguments.length === 0) symbolOf(assembler, undefined, directive);
     for (const argument of directive.arguments) {
       const symbol = symbolOf(assembler, argument, directive);
-      const more = argument.items[1];
-      if (more) assembler.error(more.span, 'unexpected text after the name', 'names are separated by commas');
-      else if (symbol) change(symbol);
+      if (symbol) change(symbol);
     }
   };
 
@@ -55,7 +57,7 @@ const type: DirectiveHandler = (assembler, directive) => {
   const name = modifier ?? (item?.kind === 'flag' || item?.kind === 'symbol' ? item.name : textOf(written));
   const found = types[name.toLowerCase()];
   if (!symbol) return;
-  const more = directive.arguments[1] && directive.arguments[0]?.items[1];
+  const more = directive.arguments[1] && (directive.arguments[0]?.items[1] ?? directive.arguments[1].items[1]);
   if (more) assembler.error(more.span, 'unexpected text after the name');
   else if (found === undefined) {
     assembler.error(written!.span, `unknown symbol type \`${name}\``, '@function and @object are usual');
