@@ -87,7 +87,7 @@ export function claimsPage(folder = 'programs/'): string {
     'Every claim of the cover letter ([docs/reference/claims.md](../../docs/reference/claims.md)) that a program shows, the',
     'programs, and the last line that each prints. Written by `node scripts/claims-page.ts`; a test holds that it is up to date.',
     'Claims without a program here are held by tests (`test/claims.test.ts`). For each claim there is a machine on which it does not',
-    'hold, and which its program notices: `docs/claims-broken.md`.',
+    'hold, and which its program notices: [docs/claims-broken.md](../../docs/claims-broken.md).',
   ];
   for (const [section, title] of SECTIONS) {
     parts.push('', `## ${section}. ${title}`, '', '| claim | program | its last line |', '|---|---|---|');

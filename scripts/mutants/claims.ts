@@ -482,7 +482,7 @@ const tables: readonly Mutant[] = [
     id: 'eventfd-counts-writes',
     what: 'an eventfd counts writes, not what is written',
     breaks: '§8',
-    claims: 'D16',
+    claims: 'D12',
     file: EVENTFD,
     find: '    this.count += added;\n',
     replace: '    this.count += added > 0n ? 1n : 0n;\n',

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { citedIn } from '../../scripts/mutants/citations.ts';
+import { CLAIMS_PAGE, rowStart } from '../../scripts/mutants/claims-page.ts';
 import { mutants } from '../../scripts/mutants/index.ts';
 import { applyMutant, claimsOf, rulesOf } from '../../scripts/mutants/mutant.ts';
 
@@ -30,6 +31,24 @@ describe.each(mutants)('$id', (mutant) => {
 test('there are enough of them, and each has a name of its own', () => {
   expect(mutants.length).toBeGreaterThanOrEqual(30);
   expect(new Set(mutants.map(({ id }) => id)).size).toBe(mutants.length);
+});
+
+describe('docs/claims-broken.md', () => {
+  const rows = read(CLAIMS_PAGE)
+    .split('\n')
+    .filter((line) => /^\| [A-F]\d/.test(line));
+
+  test('its rows are those of the mutants', () => {
+    const starts = mutants.flatMap((mutant) => claimsOf(mutant).map((claim) => rowStart(claim, mutant)));
+    expect(rows.filter((row) => !starts.some((start) => row.startsWith(start)))).toEqual([]);
+    expect(starts.filter((start) => !rows.some((row) => row.startsWith(start)))).toEqual([]);
+  });
+  test('somebody notices each', () => {
+    expect(rows.filter((row) => row.includes('**nobody**'))).toEqual([]);
+  });
+  test.each([...claims!.matchAll(/^\| ([ABCDF]\d+) \|/gm)].map(([, id]) => id!))('%s has a row', (id) => {
+    expect(rows.some((row) => row.startsWith(`| ${id} |`))).toBe(true);
+  });
 });
 
 test('citations are found in titles and headers', () => {
