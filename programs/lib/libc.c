@@ -1,10 +1,13 @@
 // The part of a C library that programs about user interrupts use, for C that includes the ordinary headers: printing, errno,
-// processes, signals, sockets, threads with mutex, condition and barrier, memory. Nothing is buffered; nothing is freed.
+// processes, signals, sockets, threads with mutex, condition and barrier, affinity, options, memory. Nothing is buffered;
+// nothing is freed. What is not here the linker names.
 //
 // ring3: library
 // ring3: with string.s
 
+#include <assert.h>
 #include <errno.h>
+#include <getopt.h>
 #include <pthread.h>
 #include <sched.h>
 #include <signal.h>
@@ -15,9 +18,11 @@
 #include <sys/eventfd.h>
 #include <sys/ioctl.h>
 #include <sys/mman.h>
+#include <sys/random.h>
 #include <sys/resource.h>
 #include <sys/socket.h>
 #include <sys/syscall.h>
+#include <sys/sysinfo.h>
 #include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
@@ -100,6 +105,8 @@ int setrlimit(__rlimit_resource_t which, const struct rlimit *limit) {
 // ---- processes and time
 
 pid_t fork(void) { return call3(SYS_fork, 0, 0, 0); }
+pid_t getppid(void) { return call3(SYS_getppid, 0, 0, 0); }
+pid_t gettid(void) { return call3(SYS_gettid, 0, 0, 0); }
 pid_t getpid(void) { return call3(SYS_getpid, 0, 0, 0); }
 pid_t waitpid(pid_t pid, int *status, int options) { return call6(SYS_wait4, pid, status, options, 0, 0, 0); }
 pid_t wait(int *status) { return waitpid(-1, status, 0); }
@@ -130,6 +137,35 @@ int sched_setaffinity(pid_t pid, size_t bytes, const cpu_set_t *set) {
 }
 int sched_getaffinity(pid_t pid, size_t bytes, cpu_set_t *set) {
   return call3(SYS_sched_getaffinity, pid, bytes, set) < 0 ? -1 : 0; // the kernel counts the bytes
+}
+int __sched_cpucount(size_t bytes, const cpu_set_t *set) { // what CPU_COUNT calls
+  int count = 0;
+  for (size_t i = 0; i < bytes / sizeof set->__bits[0]; i++)
+    for (unsigned long bits = set->__bits[i]; bits; bits &= bits - 1) count++;
+  return count;
+}
+int get_nprocs(void) {
+  cpu_set_t set = {0};
+  sched_getaffinity(0, sizeof set, &set);
+  return __sched_cpucount(sizeof set, &set);
+}
+long sysconf(int name) {
+  switch (name) {
+    case _SC_NPROCESSORS_CONF:
+    case _SC_NPROCESSORS_ONLN:
+      return get_nprocs();
+    case _SC_PAGESIZE:
+      return 4096;
+    default:
+      errno = EINVAL;
+      return -1;
+  }
+}
+time_t time(time_t *into) {
+  struct timespec now;
+  clock_gettime(CLOCK_REALTIME, &now);
+  if (into) *into = now.tv_sec;
+  return now.tv_sec;
 }
 
 // ---- signals
@@ -173,6 +209,16 @@ int sigaddset(sigset_t *set, int signal) {
   set->__val[(signal - 1) / 64] |= 1ul << ((signal - 1) % 64);
   return 0;
 }
+int sigfillset(sigset_t *set) {
+  memset(set, 0xff, sizeof *set);
+  return 0;
+}
+int sigdelset(sigset_t *set, int signal) {
+  set->__val[(signal - 1) / 64] &= ~(1ul << ((signal - 1) % 64));
+  return 0;
+}
+int sigismember(const sigset_t *set, int signal) { return set->__val[(signal - 1) / 64] >> ((signal - 1) % 64) & 1; }
+int sigaltstack(const stack_t *new, stack_t *old) { return call3(SYS_sigaltstack, new, old, 0); }
 int sigprocmask(int how, const sigset_t *set, sigset_t *old) { return call6(SYS_rt_sigprocmask, how, set, old, 8, 0, 0); }
 int pthread_sigmask(int how, const sigset_t *set, sigset_t *old) { return sigprocmask(how, set, old) ? errno : 0; }
 
@@ -218,6 +264,11 @@ int pthread_join(pthread_t id, void **result) {
 void pthread_exit(void *result) {
   current()->result = result;
   for (;;) raw(SYS_exit, 0, 0, 0, 0, 0, 0);
+}
+int pthread_kill(pthread_t id, int signal) {
+  struct thread *other = (struct thread *)id;
+  int tid = other == &first ? getpid() : other->tid;
+  return call3(SYS_tgkill, getpid(), tid, signal) ? errno : 0;
 }
 pthread_t pthread_self(void) { return (pthread_t)current(); }
 
@@ -275,6 +326,23 @@ void *malloc(size_t bytes) {
 }
 void *calloc(size_t count, size_t bytes) { return malloc(count * bytes); }
 void free(void *block) {}
+void *aligned_alloc(size_t alignment, size_t bytes) { return malloc(bytes); } // a page's alignment at least
+int posix_memalign(void **block, size_t alignment, size_t bytes) {
+  *block = malloc(bytes);
+  return *block ? 0 : ENOMEM;
+}
+
+// ---- chance: random numbers by a multiplication, the same after the same seed
+
+static unsigned long chance = 1;
+void srand(unsigned seed) { chance = seed; }
+void srandom(unsigned seed) { chance = seed; }
+long random(void) {
+  chance = chance * 6364136223846793005ul + 1442695040888963407ul;
+  return (long)(chance >> 33);
+}
+int rand(void) { return (int)random(); }
+ssize_t getrandom(void *into, size_t bytes, unsigned flags) { return call3(SYS_getrandom, into, bytes, flags); }
 
 // ---- text: %d %i %u %x %p %s %c %%, with l or z, a width, 0 and -
 
@@ -368,6 +436,19 @@ int printf(const char *format, ...) {
   va_end(list);
   return length;
 }
+int vprintf(const char *format, va_list list) { return vfprintf(stdout, format, list); }
+int snprintf(char *into, size_t room, const char *format, ...) {
+  va_list list;
+  va_start(list, format);
+  int length = room ? vsnprintf(into, room - 1, format, list) : 0;
+  va_end(list);
+  if (room) into[length] = 0;
+  return length;
+}
+void __assert_fail(const char *text, const char *file, unsigned line, const char *function) {
+  fprintf(stderr, "%s:%u: %s: %s does not hold\n", file, line, function, text);
+  abort();
+}
 int puts(const char *text) { return printf("%s\n", text); }
 int putchar(int c) { return printf("%c", c); }
 int fputs(const char *text, FILE *file) { return fprintf(file, "%s", text); }
@@ -377,8 +458,47 @@ size_t fwrite(const void *from, size_t size, size_t count, FILE *file) {
 int fflush(FILE *file) { return 0; }
 char *strerror(int number) { return "error"; }
 void perror(const char *text) { fprintf(stderr, "%s: error %d\n", text, errno); }
-int atoi(const char *text) {
-  int value = 0;
-  for (; *text >= '0' && *text <= '9'; text++) value = 10 * value + *text - '0';
-  return value;
+long strtol(const char *text, char **end, int base) {
+  long value = 0;
+  int isNegative = *text == '-';
+  if (*text == '-' || *text == '+') text++;
+  if ((base == 0 || base == 16) && text[0] == '0' && (text[1] | 32) == 'x') {
+    base = 16;
+    text += 2;
+  }
+  if (base == 0) base = *text == '0' ? 8 : 10;
+  for (;; text++) {
+    int digit = *text >= '0' && *text <= '9' ? *text - '0' : (*text | 32) >= 'a' ? (*text | 32) - 'a' + 10 : 99;
+    if (digit >= base) break;
+    value = value * base + digit;
+  }
+  if (end) *end = (char *)text;
+  return isNegative ? -value : value;
+}
+unsigned long strtoul(const char *text, char **end, int base) { return (unsigned long)strtol(text, end, base); }
+int atoi(const char *text) { return (int)strtol(text, 0, 10); }
+int strcmp(const char *a, const char *b) {
+  for (; *a && *a == *b; a++) b++;
+  return (unsigned char)*a - (unsigned char)*b;
+}
+
+// ---- options: single letters, with arguments behind them or in the next word
+
+char *optarg;
+int optind = 1, opterr = 1, optopt;
+int getopt(int argc, char *const argv[], const char *known) {
+  static const char *rest = "";
+  if (!*rest) {
+    if (optind >= argc || argv[optind][0] != '-' || !argv[optind][1]) return -1;
+    rest = argv[optind++] + 1;
+  }
+  char letter = *rest++;
+  while (*known && *known != letter) known++;
+  optopt = letter;
+  if (!*known) return '?';
+  if (known[1] != ':') return letter;
+  if (!*rest && optind >= argc) return '?';
+  optarg = (char *)(*rest ? rest : argv[optind++]);
+  rest = "";
+  return letter;
 }

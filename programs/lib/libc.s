@@ -1,5 +1,6 @@
 # The part of a C library that programs about user interrupts use, for C that includes the ordinary headers: printing, errno,
-# processes, signals, sockets, threads with mutex, condition and barrier, memory. Nothing is buffered; nothing is freed.
+# processes, signals, sockets, threads with mutex, condition and barrier, affinity, options, memory. Nothing is buffered;
+# nothing is freed. What is not here the linker names.
 #
 # ring3: library
 # ring3: with string.s
@@ -12,22 +13,22 @@
 	.p2align 4
 	.type	restore, @function
 restore:
-.LFB61:
+.LFB67:
 	.cfi_startproc
 #APP
-# 138 "../lib/libc.c" 1
+# 174 "../lib/libc.c" 1
 	mov $15, %eax
 	syscall
 # 0 "" 2
 #NO_APP
 	ud2
 	.cfi_endproc
-.LFE61:
+.LFE67:
 	.size	restore, .-restore
 	.p2align 4
 	.type	pad, @function
 pad:
-.LFB88:
+.LFB106:
 	.cfi_startproc
 	movq	%rdi, %rax
 	movq	%rsi, %r11
@@ -100,35 +101,8 @@ pad:
 .L21:
 	ret
 	.cfi_endproc
-.LFE88:
+.LFE106:
 	.size	pad, .-pad
-	.p2align 4
-	.globl	atoi
-	.type	atoi, @function
-atoi:
-.LFB101:
-	.cfi_startproc
-	movsbl	(%rdi), %eax
-	leal	-48(%rax), %edx
-	cmpb	$9, %dl
-	movl	$0, %edx
-	ja	.L22
-	.p2align 4,,10
-	.p2align 3
-.L24:
-	leal	(%rdx,%rdx,4), %edx
-	addq	$1, %rdi
-	leal	-48(%rax,%rdx,2), %edx
-	movsbl	(%rdi), %eax
-	leal	-48(%rax), %ecx
-	cmpb	$9, %cl
-	jbe	.L24
-.L22:
-	movl	%edx, %eax
-	ret
-	.cfi_endproc
-.LFE101:
-	.size	atoi, .-atoi
 	.p2align 4
 	.globl	__errno_location
 	.type	__errno_location, @function
@@ -137,7 +111,7 @@ __errno_location:
 	.cfi_startproc
 	leaq	first(%rip), %rdx
 #APP
-# 38 "../lib/libc.c" 1
+# 43 "../lib/libc.c" 1
 	rdfsbase %rax
 # 0 "" 2
 #NO_APP
@@ -173,18 +147,18 @@ syscall:
 	movq	8(%rdi), %rdi
 	movl	$40, -72(%rsp)
 #APP
-# 48 "../lib/libc.c" 1
+# 53 "../lib/libc.c" 1
 	syscall
 # 0 "" 2
 #NO_APP
 	cmpq	$-4096, %rax
-	ja	.L49
+	ja	.L44
 	ret
-.L49:
+.L44:
 	negl	%eax
 	leaq	first(%rip), %rcx
 #APP
-# 38 "../lib/libc.c" 1
+# 43 "../lib/libc.c" 1
 	rdfsbase %rdx
 # 0 "" 2
 #NO_APP
@@ -208,20 +182,20 @@ read:
 	xorl	%r9d, %r9d
 	xorl	%eax, %eax
 #APP
-# 48 "../lib/libc.c" 1
+# 53 "../lib/libc.c" 1
 	syscall
 # 0 "" 2
 #NO_APP
 	cmpq	$-4096, %rax
-	ja	.L53
+	ja	.L48
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L53:
+.L48:
 	negl	%eax
 	leaq	first(%rip), %rcx
 #APP
-# 38 "../lib/libc.c" 1
+# 43 "../lib/libc.c" 1
 	rdfsbase %rdx
 # 0 "" 2
 #NO_APP
@@ -245,20 +219,20 @@ write:
 	xorl	%r9d, %r9d
 	movl	$1, %eax
 #APP
-# 48 "../lib/libc.c" 1
+# 53 "../lib/libc.c" 1
 	syscall
 # 0 "" 2
 #NO_APP
 	cmpq	$-4096, %rax
-	ja	.L57
+	ja	.L52
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L57:
+.L52:
 	negl	%eax
 	leaq	first(%rip), %rcx
 #APP
-# 38 "../lib/libc.c" 1
+# 43 "../lib/libc.c" 1
 	rdfsbase %rdx
 # 0 "" 2
 #NO_APP
@@ -284,20 +258,20 @@ close:
 	movl	$3, %eax
 	movq	%rdx, %rsi
 #APP
-# 48 "../lib/libc.c" 1
+# 53 "../lib/libc.c" 1
 	syscall
 # 0 "" 2
 #NO_APP
 	cmpq	$-4096, %rax
-	ja	.L62
+	ja	.L57
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L62:
+.L57:
 	negl	%eax
 	leaq	first(%rip), %rcx
 #APP
-# 38 "../lib/libc.c" 1
+# 43 "../lib/libc.c" 1
 	rdfsbase %rdx
 # 0 "" 2
 #NO_APP
@@ -323,20 +297,20 @@ dup:
 	movl	$32, %eax
 	movq	%rdx, %rsi
 #APP
-# 48 "../lib/libc.c" 1
+# 53 "../lib/libc.c" 1
 	syscall
 # 0 "" 2
 #NO_APP
 	cmpq	$-4096, %rax
-	ja	.L67
+	ja	.L62
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L67:
+.L62:
 	negl	%eax
 	leaq	first(%rip), %rcx
 #APP
-# 38 "../lib/libc.c" 1
+# 43 "../lib/libc.c" 1
 	rdfsbase %rdx
 # 0 "" 2
 #NO_APP
@@ -361,20 +335,20 @@ pipe:
 	movl	$22, %eax
 	movq	%rdx, %rsi
 #APP
-# 48 "../lib/libc.c" 1
+# 53 "../lib/libc.c" 1
 	syscall
 # 0 "" 2
 #NO_APP
 	cmpq	$-4096, %rax
-	ja	.L72
+	ja	.L67
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L72:
+.L67:
 	negl	%eax
 	leaq	first(%rip), %rcx
 #APP
-# 38 "../lib/libc.c" 1
+# 43 "../lib/libc.c" 1
 	rdfsbase %rdx
 # 0 "" 2
 #NO_APP
@@ -400,20 +374,20 @@ eventfd:
 	movl	$290, %eax
 	xorl	%edx, %edx
 #APP
-# 48 "../lib/libc.c" 1
+# 53 "../lib/libc.c" 1
 	syscall
 # 0 "" 2
 #NO_APP
 	cmpq	$-4096, %rax
-	ja	.L77
+	ja	.L72
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L77:
+.L72:
 	negl	%eax
 	leaq	first(%rip), %rcx
 #APP
-# 38 "../lib/libc.c" 1
+# 43 "../lib/libc.c" 1
 	rdfsbase %rdx
 # 0 "" 2
 #NO_APP
@@ -439,20 +413,20 @@ socketpair:
 	xorl	%r9d, %r9d
 	movl	$53, %eax
 #APP
-# 48 "../lib/libc.c" 1
+# 53 "../lib/libc.c" 1
 	syscall
 # 0 "" 2
 #NO_APP
 	cmpq	$-4096, %rax
-	ja	.L82
+	ja	.L77
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L82:
+.L77:
 	negl	%eax
 	leaq	first(%rip), %rcx
 #APP
-# 38 "../lib/libc.c" 1
+# 43 "../lib/libc.c" 1
 	rdfsbase %rdx
 # 0 "" 2
 #NO_APP
@@ -477,20 +451,20 @@ sendmsg:
 	xorl	%r9d, %r9d
 	movl	$46, %eax
 #APP
-# 48 "../lib/libc.c" 1
+# 53 "../lib/libc.c" 1
 	syscall
 # 0 "" 2
 #NO_APP
 	cmpq	$-4096, %rax
-	ja	.L86
+	ja	.L81
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L86:
+.L81:
 	negl	%eax
 	leaq	first(%rip), %rcx
 #APP
-# 38 "../lib/libc.c" 1
+# 43 "../lib/libc.c" 1
 	rdfsbase %rdx
 # 0 "" 2
 #NO_APP
@@ -515,20 +489,20 @@ recvmsg:
 	xorl	%r9d, %r9d
 	movl	$47, %eax
 #APP
-# 48 "../lib/libc.c" 1
+# 53 "../lib/libc.c" 1
 	syscall
 # 0 "" 2
 #NO_APP
 	cmpq	$-4096, %rax
-	ja	.L90
+	ja	.L85
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L90:
+.L85:
 	negl	%eax
 	leaq	first(%rip), %rcx
 #APP
-# 38 "../lib/libc.c" 1
+# 43 "../lib/libc.c" 1
 	rdfsbase %rdx
 # 0 "" 2
 #NO_APP
@@ -558,20 +532,20 @@ ioctl:
 	movl	$16, %eax
 	movl	$16, -72(%rsp)
 #APP
-# 48 "../lib/libc.c" 1
+# 53 "../lib/libc.c" 1
 	syscall
 # 0 "" 2
 #NO_APP
 	cmpq	$-4096, %rax
-	ja	.L97
+	ja	.L92
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L97:
+.L92:
 	negl	%eax
 	leaq	first(%rip), %rcx
 #APP
-# 38 "../lib/libc.c" 1
+# 43 "../lib/libc.c" 1
 	rdfsbase %rdx
 # 0 "" 2
 #NO_APP
@@ -594,20 +568,20 @@ mmap:
 	movslq	%r8d, %r8
 	movl	$9, %eax
 #APP
-# 48 "../lib/libc.c" 1
+# 53 "../lib/libc.c" 1
 	syscall
 # 0 "" 2
 #NO_APP
 	cmpq	$-4096, %rax
-	ja	.L102
+	ja	.L97
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L102:
+.L97:
 	negl	%eax
 	leaq	first(%rip), %rcx
 #APP
-# 38 "../lib/libc.c" 1
+# 43 "../lib/libc.c" 1
 	rdfsbase %rdx
 # 0 "" 2
 #NO_APP
@@ -631,20 +605,20 @@ munmap:
 	movl	$11, %eax
 	xorl	%edx, %edx
 #APP
-# 48 "../lib/libc.c" 1
+# 53 "../lib/libc.c" 1
 	syscall
 # 0 "" 2
 #NO_APP
 	cmpq	$-4096, %rax
-	ja	.L107
+	ja	.L102
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L107:
+.L102:
 	negl	%eax
 	leaq	first(%rip), %rcx
 #APP
-# 38 "../lib/libc.c" 1
+# 43 "../lib/libc.c" 1
 	rdfsbase %rdx
 # 0 "" 2
 #NO_APP
@@ -670,20 +644,20 @@ getrlimit:
 	movl	$302, %eax
 	movq	%rdx, %rdi
 #APP
-# 48 "../lib/libc.c" 1
+# 53 "../lib/libc.c" 1
 	syscall
 # 0 "" 2
 #NO_APP
 	cmpq	$-4096, %rax
-	ja	.L112
+	ja	.L107
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L112:
+.L107:
 	negl	%eax
 	leaq	first(%rip), %rcx
 #APP
-# 38 "../lib/libc.c" 1
+# 43 "../lib/libc.c" 1
 	rdfsbase %rdx
 # 0 "" 2
 #NO_APP
@@ -709,20 +683,20 @@ setrlimit:
 	movl	$302, %eax
 	xorl	%edi, %edi
 #APP
-# 48 "../lib/libc.c" 1
+# 53 "../lib/libc.c" 1
 	syscall
 # 0 "" 2
 #NO_APP
 	cmpq	$-4096, %rax
-	ja	.L117
+	ja	.L112
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L117:
+.L112:
 	negl	%eax
 	leaq	first(%rip), %rcx
 #APP
-# 38 "../lib/libc.c" 1
+# 43 "../lib/libc.c" 1
 	rdfsbase %rdx
 # 0 "" 2
 #NO_APP
@@ -748,20 +722,20 @@ fork:
 	movq	%rdx, %rdi
 	movq	%rdx, %rsi
 #APP
-# 48 "../lib/libc.c" 1
+# 53 "../lib/libc.c" 1
 	syscall
 # 0 "" 2
 #NO_APP
 	cmpq	$-4096, %rax
-	ja	.L122
+	ja	.L117
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L122:
+.L117:
 	negl	%eax
 	leaq	first(%rip), %rcx
 #APP
-# 38 "../lib/libc.c" 1
+# 43 "../lib/libc.c" 1
 	rdfsbase %rdx
 # 0 "" 2
 #NO_APP
@@ -774,20 +748,59 @@ fork:
 .LFE44:
 	.size	fork, .-fork
 	.p2align 4
-	.globl	getpid
-	.type	getpid, @function
-getpid:
+	.globl	getppid
+	.type	getppid, @function
+getppid:
 .LFB45:
 	.cfi_startproc
 	xorl	%edx, %edx
 	xorl	%r10d, %r10d
 	xorl	%r8d, %r8d
 	xorl	%r9d, %r9d
-	movl	$39, %eax
+	movl	$110, %eax
 	movq	%rdx, %rdi
 	movq	%rdx, %rsi
 #APP
-# 48 "../lib/libc.c" 1
+# 53 "../lib/libc.c" 1
+	syscall
+# 0 "" 2
+#NO_APP
+	cmpq	$-4096, %rax
+	ja	.L122
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L122:
+	negl	%eax
+	leaq	first(%rip), %rcx
+#APP
+# 43 "../lib/libc.c" 1
+	rdfsbase %rdx
+# 0 "" 2
+#NO_APP
+	testq	%rdx, %rdx
+	cmove	%rcx, %rdx
+	movl	%eax, 8(%rdx)
+	movl	$-1, %eax
+	ret
+	.cfi_endproc
+.LFE45:
+	.size	getppid, .-getppid
+	.p2align 4
+	.globl	gettid
+	.type	gettid, @function
+gettid:
+.LFB46:
+	.cfi_startproc
+	xorl	%edx, %edx
+	xorl	%r10d, %r10d
+	xorl	%r8d, %r8d
+	xorl	%r9d, %r9d
+	movl	$186, %eax
+	movq	%rdx, %rdi
+	movq	%rdx, %rsi
+#APP
+# 53 "../lib/libc.c" 1
 	syscall
 # 0 "" 2
 #NO_APP
@@ -800,7 +813,7 @@ getpid:
 	negl	%eax
 	leaq	first(%rip), %rcx
 #APP
-# 38 "../lib/libc.c" 1
+# 43 "../lib/libc.c" 1
 	rdfsbase %rdx
 # 0 "" 2
 #NO_APP
@@ -810,22 +823,23 @@ getpid:
 	movl	$-1, %eax
 	ret
 	.cfi_endproc
-.LFE45:
-	.size	getpid, .-getpid
+.LFE46:
+	.size	gettid, .-gettid
 	.p2align 4
-	.globl	waitpid
-	.type	waitpid, @function
-waitpid:
-.LFB46:
+	.globl	getpid
+	.type	getpid, @function
+getpid:
+.LFB47:
 	.cfi_startproc
-	movslq	%edx, %rdx
-	movslq	%edi, %rdi
+	xorl	%edx, %edx
 	xorl	%r10d, %r10d
 	xorl	%r8d, %r8d
 	xorl	%r9d, %r9d
-	movl	$61, %eax
+	movl	$39, %eax
+	movq	%rdx, %rdi
+	movq	%rdx, %rsi
 #APP
-# 48 "../lib/libc.c" 1
+# 53 "../lib/libc.c" 1
 	syscall
 # 0 "" 2
 #NO_APP
@@ -838,7 +852,7 @@ waitpid:
 	negl	%eax
 	leaq	first(%rip), %rcx
 #APP
-# 38 "../lib/libc.c" 1
+# 43 "../lib/libc.c" 1
 	rdfsbase %rdx
 # 0 "" 2
 #NO_APP
@@ -848,23 +862,22 @@ waitpid:
 	movl	$-1, %eax
 	ret
 	.cfi_endproc
-.LFE46:
-	.size	waitpid, .-waitpid
+.LFE47:
+	.size	getpid, .-getpid
 	.p2align 4
-	.globl	wait
-	.type	wait, @function
-wait:
-.LFB47:
+	.globl	waitpid
+	.type	waitpid, @function
+waitpid:
+.LFB48:
 	.cfi_startproc
-	movq	%rdi, %rsi
+	movslq	%edx, %rdx
+	movslq	%edi, %rdi
 	xorl	%r10d, %r10d
 	xorl	%r8d, %r8d
 	xorl	%r9d, %r9d
 	movl	$61, %eax
-	movq	$-1, %rdi
-	xorl	%edx, %edx
 #APP
-# 48 "../lib/libc.c" 1
+# 53 "../lib/libc.c" 1
 	syscall
 # 0 "" 2
 #NO_APP
@@ -877,7 +890,7 @@ wait:
 	negl	%eax
 	leaq	first(%rip), %rcx
 #APP
-# 38 "../lib/libc.c" 1
+# 43 "../lib/libc.c" 1
 	rdfsbase %rdx
 # 0 "" 2
 #NO_APP
@@ -887,23 +900,23 @@ wait:
 	movl	$-1, %eax
 	ret
 	.cfi_endproc
-.LFE47:
-	.size	wait, .-wait
+.LFE48:
+	.size	waitpid, .-waitpid
 	.p2align 4
-	.globl	kill
-	.type	kill, @function
-kill:
-.LFB48:
+	.globl	wait
+	.type	wait, @function
+wait:
+.LFB49:
 	.cfi_startproc
-	movslq	%esi, %rsi
-	movslq	%edi, %rdi
+	movq	%rdi, %rsi
 	xorl	%r10d, %r10d
 	xorl	%r8d, %r8d
 	xorl	%r9d, %r9d
-	movl	$62, %eax
+	movl	$61, %eax
+	movq	$-1, %rdi
 	xorl	%edx, %edx
 #APP
-# 48 "../lib/libc.c" 1
+# 53 "../lib/libc.c" 1
 	syscall
 # 0 "" 2
 #NO_APP
@@ -916,7 +929,7 @@ kill:
 	negl	%eax
 	leaq	first(%rip), %rcx
 #APP
-# 38 "../lib/libc.c" 1
+# 43 "../lib/libc.c" 1
 	rdfsbase %rdx
 # 0 "" 2
 #NO_APP
@@ -926,13 +939,52 @@ kill:
 	movl	$-1, %eax
 	ret
 	.cfi_endproc
-.LFE48:
+.LFE49:
+	.size	wait, .-wait
+	.p2align 4
+	.globl	kill
+	.type	kill, @function
+kill:
+.LFB50:
+	.cfi_startproc
+	movslq	%esi, %rsi
+	movslq	%edi, %rdi
+	xorl	%r10d, %r10d
+	xorl	%r8d, %r8d
+	xorl	%r9d, %r9d
+	movl	$62, %eax
+	xorl	%edx, %edx
+#APP
+# 53 "../lib/libc.c" 1
+	syscall
+# 0 "" 2
+#NO_APP
+	cmpq	$-4096, %rax
+	ja	.L147
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L147:
+	negl	%eax
+	leaq	first(%rip), %rcx
+#APP
+# 43 "../lib/libc.c" 1
+	rdfsbase %rdx
+# 0 "" 2
+#NO_APP
+	testq	%rdx, %rdx
+	cmove	%rcx, %rdx
+	movl	%eax, 8(%rdx)
+	movl	$-1, %eax
+	ret
+	.cfi_endproc
+.LFE50:
 	.size	kill, .-kill
 	.p2align 4
 	.globl	raise
 	.type	raise, @function
 raise:
-.LFB49:
+.LFB51:
 	.cfi_startproc
 	xorl	%edx, %edx
 	pushq	%rbp
@@ -949,21 +1001,21 @@ raise:
 	movq	%rdx, %rdi
 	movq	%rdx, %rsi
 #APP
-# 48 "../lib/libc.c" 1
+# 53 "../lib/libc.c" 1
 	syscall
 # 0 "" 2
 #NO_APP
 	movq	%rax, %rbx
 	movl	$39, %eax
 #APP
-# 48 "../lib/libc.c" 1
+# 53 "../lib/libc.c" 1
 	syscall
 # 0 "" 2
 #NO_APP
 	cmpq	$-4096, %rax
-	ja	.L144
+	ja	.L149
 	movslq	%eax, %rdi
-.L145:
+.L150:
 	xorl	%r10d, %r10d
 	xorl	%r8d, %r8d
 	xorl	%r9d, %r9d
@@ -971,13 +1023,13 @@ raise:
 	movq	%rbx, %rsi
 	movq	%rbp, %rdx
 #APP
-# 48 "../lib/libc.c" 1
+# 53 "../lib/libc.c" 1
 	syscall
 # 0 "" 2
 #NO_APP
 	cmpq	$-4096, %rax
-	ja	.L151
-.L143:
+	ja	.L156
+.L148:
 	popq	%rbx
 	.cfi_remember_state
 	.cfi_def_cfa_offset 16
@@ -986,27 +1038,27 @@ raise:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L144:
+.L149:
 	.cfi_restore_state
 	negl	%eax
 	leaq	first(%rip), %rcx
 	movq	$-1, %rdi
 #APP
-# 38 "../lib/libc.c" 1
+# 43 "../lib/libc.c" 1
 	rdfsbase %rdx
 # 0 "" 2
 #NO_APP
 	testq	%rdx, %rdx
 	cmove	%rcx, %rdx
 	movl	%eax, 8(%rdx)
-	jmp	.L145
+	jmp	.L150
 	.p2align 4,,10
 	.p2align 3
-.L151:
+.L156:
 	negl	%eax
 	leaq	first(%rip), %rcx
 #APP
-# 38 "../lib/libc.c" 1
+# 43 "../lib/libc.c" 1
 	rdfsbase %rdx
 # 0 "" 2
 #NO_APP
@@ -1014,15 +1066,15 @@ raise:
 	cmove	%rcx, %rdx
 	movl	%eax, 8(%rdx)
 	movl	$-1, %eax
-	jmp	.L143
+	jmp	.L148
 	.cfi_endproc
-.LFE49:
+.LFE51:
 	.size	raise, .-raise
 	.p2align 4
 	.globl	pause
 	.type	pause, @function
 pause:
-.LFB50:
+.LFB52:
 	.cfi_startproc
 	xorl	%edx, %edx
 	xorl	%r10d, %r10d
@@ -1032,20 +1084,20 @@ pause:
 	movq	%rdx, %rdi
 	movq	%rdx, %rsi
 #APP
-# 48 "../lib/libc.c" 1
+# 53 "../lib/libc.c" 1
 	syscall
 # 0 "" 2
 #NO_APP
 	cmpq	$-4096, %rax
-	ja	.L156
+	ja	.L161
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L156:
+.L161:
 	negl	%eax
 	leaq	first(%rip), %rcx
 #APP
-# 38 "../lib/libc.c" 1
+# 43 "../lib/libc.c" 1
 	rdfsbase %rdx
 # 0 "" 2
 #NO_APP
@@ -1055,13 +1107,13 @@ pause:
 	movl	$-1, %eax
 	ret
 	.cfi_endproc
-.LFE50:
+.LFE52:
 	.size	pause, .-pause
 	.p2align 4
 	.globl	_exit
 	.type	_exit, @function
 _exit:
-.LFB51:
+.LFB53:
 	.cfi_startproc
 	pushq	%rbx
 	.cfi_def_cfa_offset 16
@@ -1070,7 +1122,7 @@ _exit:
 	movl	$231, %ebx
 	.p2align 4,,10
 	.p2align 3
-.L158:
+.L163:
 	xorl	%edx, %edx
 	xorl	%r10d, %r10d
 	xorl	%r8d, %r8d
@@ -1078,42 +1130,42 @@ _exit:
 	movq	%rbx, %rax
 	movq	%rdx, %rsi
 #APP
-# 48 "../lib/libc.c" 1
+# 53 "../lib/libc.c" 1
 	syscall
 # 0 "" 2
 #NO_APP
-	jmp	.L158
+	jmp	.L163
 	.cfi_endproc
-.LFE51:
+.LFE53:
 	.size	_exit, .-_exit
 	.p2align 4
 	.globl	exit
 	.type	exit, @function
 exit:
-.LFB52:
+.LFB54:
 	.cfi_startproc
 	call	_exit
 	.cfi_endproc
-.LFE52:
+.LFE54:
 	.size	exit, .-exit
 	.p2align 4
 	.globl	abort
 	.type	abort, @function
 abort:
-.LFB53:
+.LFB55:
 	.cfi_startproc
 	movl	$6, %edi
 	call	raise
 	movl	$127, %edi
 	call	_exit
 	.cfi_endproc
-.LFE53:
+.LFE55:
 	.size	abort, .-abort
 	.p2align 4
 	.globl	nanosleep
 	.type	nanosleep, @function
 nanosleep:
-.LFB54:
+.LFB56:
 	.cfi_startproc
 	xorl	%r10d, %r10d
 	xorl	%r8d, %r8d
@@ -1121,45 +1173,7 @@ nanosleep:
 	movl	$35, %eax
 	xorl	%edx, %edx
 #APP
-# 48 "../lib/libc.c" 1
-	syscall
-# 0 "" 2
-#NO_APP
-	cmpq	$-4096, %rax
-	ja	.L166
-	ret
-	.p2align 4,,10
-	.p2align 3
-.L166:
-	negl	%eax
-	leaq	first(%rip), %rcx
-#APP
-# 38 "../lib/libc.c" 1
-	rdfsbase %rdx
-# 0 "" 2
-#NO_APP
-	testq	%rdx, %rdx
-	cmove	%rcx, %rdx
-	movl	%eax, 8(%rdx)
-	movl	$-1, %eax
-	ret
-	.cfi_endproc
-.LFE54:
-	.size	nanosleep, .-nanosleep
-	.p2align 4
-	.globl	clock_gettime
-	.type	clock_gettime, @function
-clock_gettime:
-.LFB55:
-	.cfi_startproc
-	movslq	%edi, %rdi
-	xorl	%r10d, %r10d
-	xorl	%r8d, %r8d
-	xorl	%r9d, %r9d
-	movl	$228, %eax
-	xorl	%edx, %edx
-#APP
-# 48 "../lib/libc.c" 1
+# 53 "../lib/libc.c" 1
 	syscall
 # 0 "" 2
 #NO_APP
@@ -1172,7 +1186,7 @@ clock_gettime:
 	negl	%eax
 	leaq	first(%rip), %rcx
 #APP
-# 38 "../lib/libc.c" 1
+# 43 "../lib/libc.c" 1
 	rdfsbase %rdx
 # 0 "" 2
 #NO_APP
@@ -1182,13 +1196,51 @@ clock_gettime:
 	movl	$-1, %eax
 	ret
 	.cfi_endproc
-.LFE55:
+.LFE56:
+	.size	nanosleep, .-nanosleep
+	.p2align 4
+	.globl	clock_gettime
+	.type	clock_gettime, @function
+clock_gettime:
+.LFB57:
+	.cfi_startproc
+	movslq	%edi, %rdi
+	xorl	%r10d, %r10d
+	xorl	%r8d, %r8d
+	xorl	%r9d, %r9d
+	movl	$228, %eax
+	xorl	%edx, %edx
+#APP
+# 53 "../lib/libc.c" 1
+	syscall
+# 0 "" 2
+#NO_APP
+	cmpq	$-4096, %rax
+	ja	.L176
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L176:
+	negl	%eax
+	leaq	first(%rip), %rcx
+#APP
+# 43 "../lib/libc.c" 1
+	rdfsbase %rdx
+# 0 "" 2
+#NO_APP
+	testq	%rdx, %rdx
+	cmove	%rcx, %rdx
+	movl	%eax, 8(%rdx)
+	movl	$-1, %eax
+	ret
+	.cfi_endproc
+.LFE57:
 	.size	clock_gettime, .-clock_gettime
 	.p2align 4
 	.globl	usleep
 	.type	usleep, @function
 usleep:
-.LFB56:
+.LFB58:
 	.cfi_startproc
 	movl	%edi, %eax
 	xorl	%edx, %edx
@@ -1207,20 +1259,20 @@ usleep:
 	movq	%rax, -8(%rsp)
 	movl	$35, %eax
 #APP
-# 48 "../lib/libc.c" 1
+# 53 "../lib/libc.c" 1
 	syscall
 # 0 "" 2
 #NO_APP
 	cmpq	$-4096, %rax
-	ja	.L176
+	ja	.L181
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L176:
+.L181:
 	negl	%eax
 	leaq	first(%rip), %rcx
 #APP
-# 38 "../lib/libc.c" 1
+# 43 "../lib/libc.c" 1
 	rdfsbase %rdx
 # 0 "" 2
 #NO_APP
@@ -1230,13 +1282,13 @@ usleep:
 	movl	$-1, %eax
 	ret
 	.cfi_endproc
-.LFE56:
+.LFE58:
 	.size	usleep, .-usleep
 	.p2align 4
 	.globl	sleep
 	.type	sleep, @function
 sleep:
-.LFB57:
+.LFB59:
 	.cfi_startproc
 	movl	%edi, %eax
 	leaq	-16(%rsp), %rsi
@@ -1249,42 +1301,42 @@ sleep:
 	movq	$0, -8(%rsp)
 	movq	%rsi, %rdi
 #APP
-# 48 "../lib/libc.c" 1
+# 53 "../lib/libc.c" 1
 	syscall
 # 0 "" 2
 #NO_APP
 	cmpq	$-4096, %rax
-	ja	.L183
+	ja	.L188
 	xorl	%edx, %edx
 	testl	%eax, %eax
-	jne	.L180
+	jne	.L185
 	movl	%edx, %eax
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L183:
+.L188:
 	negl	%eax
 	leaq	first(%rip), %rcx
 #APP
-# 38 "../lib/libc.c" 1
+# 43 "../lib/libc.c" 1
 	rdfsbase %rdx
 # 0 "" 2
 #NO_APP
 	testq	%rdx, %rdx
 	cmove	%rcx, %rdx
 	movl	%eax, 8(%rdx)
-.L180:
+.L185:
 	movl	-16(%rsp), %edx
 	movl	%edx, %eax
 	ret
 	.cfi_endproc
-.LFE57:
+.LFE59:
 	.size	sleep, .-sleep
 	.p2align 4
 	.globl	sched_yield
 	.type	sched_yield, @function
 sched_yield:
-.LFB58:
+.LFB60:
 	.cfi_startproc
 	xorl	%edx, %edx
 	xorl	%r10d, %r10d
@@ -1294,44 +1346,7 @@ sched_yield:
 	movq	%rdx, %rdi
 	movq	%rdx, %rsi
 #APP
-# 48 "../lib/libc.c" 1
-	syscall
-# 0 "" 2
-#NO_APP
-	cmpq	$-4096, %rax
-	ja	.L188
-	ret
-	.p2align 4,,10
-	.p2align 3
-.L188:
-	negl	%eax
-	leaq	first(%rip), %rcx
-#APP
-# 38 "../lib/libc.c" 1
-	rdfsbase %rdx
-# 0 "" 2
-#NO_APP
-	testq	%rdx, %rdx
-	cmove	%rcx, %rdx
-	movl	%eax, 8(%rdx)
-	movl	$-1, %eax
-	ret
-	.cfi_endproc
-.LFE58:
-	.size	sched_yield, .-sched_yield
-	.p2align 4
-	.globl	sched_setaffinity
-	.type	sched_setaffinity, @function
-sched_setaffinity:
-.LFB59:
-	.cfi_startproc
-	movslq	%edi, %rdi
-	xorl	%r10d, %r10d
-	xorl	%r8d, %r8d
-	xorl	%r9d, %r9d
-	movl	$203, %eax
-#APP
-# 48 "../lib/libc.c" 1
+# 53 "../lib/libc.c" 1
 	syscall
 # 0 "" 2
 #NO_APP
@@ -1344,7 +1359,7 @@ sched_setaffinity:
 	negl	%eax
 	leaq	first(%rip), %rcx
 #APP
-# 38 "../lib/libc.c" 1
+# 43 "../lib/libc.c" 1
 	rdfsbase %rdx
 # 0 "" 2
 #NO_APP
@@ -1354,29 +1369,26 @@ sched_setaffinity:
 	movl	$-1, %eax
 	ret
 	.cfi_endproc
-.LFE59:
-	.size	sched_setaffinity, .-sched_setaffinity
+.LFE60:
+	.size	sched_yield, .-sched_yield
 	.p2align 4
-	.globl	sched_getaffinity
-	.type	sched_getaffinity, @function
-sched_getaffinity:
-.LFB60:
+	.globl	sched_setaffinity
+	.type	sched_setaffinity, @function
+sched_setaffinity:
+.LFB61:
 	.cfi_startproc
 	movslq	%edi, %rdi
 	xorl	%r10d, %r10d
 	xorl	%r8d, %r8d
 	xorl	%r9d, %r9d
-	movl	$204, %eax
+	movl	$203, %eax
 #APP
-# 48 "../lib/libc.c" 1
+# 53 "../lib/libc.c" 1
 	syscall
 # 0 "" 2
 #NO_APP
-	cqto
 	cmpq	$-4096, %rax
 	ja	.L198
-.L194:
-	movl	%edx, %eax
 	ret
 	.p2align 4,,10
 	.p2align 3
@@ -1384,7 +1396,47 @@ sched_getaffinity:
 	negl	%eax
 	leaq	first(%rip), %rcx
 #APP
-# 38 "../lib/libc.c" 1
+# 43 "../lib/libc.c" 1
+	rdfsbase %rdx
+# 0 "" 2
+#NO_APP
+	testq	%rdx, %rdx
+	cmove	%rcx, %rdx
+	movl	%eax, 8(%rdx)
+	movl	$-1, %eax
+	ret
+	.cfi_endproc
+.LFE61:
+	.size	sched_setaffinity, .-sched_setaffinity
+	.p2align 4
+	.globl	sched_getaffinity
+	.type	sched_getaffinity, @function
+sched_getaffinity:
+.LFB62:
+	.cfi_startproc
+	movslq	%edi, %rdi
+	xorl	%r10d, %r10d
+	xorl	%r8d, %r8d
+	xorl	%r9d, %r9d
+	movl	$204, %eax
+#APP
+# 53 "../lib/libc.c" 1
+	syscall
+# 0 "" 2
+#NO_APP
+	cqto
+	cmpq	$-4096, %rax
+	ja	.L203
+.L199:
+	movl	%edx, %eax
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L203:
+	negl	%eax
+	leaq	first(%rip), %rcx
+#APP
+# 43 "../lib/libc.c" 1
 	rdfsbase %rdx
 # 0 "" 2
 #NO_APP
@@ -1392,15 +1444,209 @@ sched_getaffinity:
 	cmove	%rcx, %rdx
 	movl	%eax, 8(%rdx)
 	movl	$-1, %edx
-	jmp	.L194
+	jmp	.L199
 	.cfi_endproc
-.LFE60:
+.LFE62:
 	.size	sched_getaffinity, .-sched_getaffinity
+	.p2align 4
+	.globl	__sched_cpucount
+	.type	__sched_cpucount, @function
+__sched_cpucount:
+.LFB63:
+	.cfi_startproc
+	shrq	$3, %rdi
+	je	.L209
+	leaq	(%rsi,%rdi,8), %rdi
+	xorl	%ecx, %ecx
+	.p2align 4,,10
+	.p2align 3
+.L208:
+	movq	(%rsi), %rax
+	testq	%rax, %rax
+	je	.L206
+	.p2align 4,,10
+	.p2align 3
+.L207:
+	leaq	-1(%rax), %rdx
+	addl	$1, %ecx
+	andq	%rdx, %rax
+	jne	.L207
+.L206:
+	addq	$8, %rsi
+	cmpq	%rdi, %rsi
+	jne	.L208
+	movl	%ecx, %eax
+	ret
+.L209:
+	xorl	%ecx, %ecx
+	movl	%ecx, %eax
+	ret
+	.cfi_endproc
+.LFE63:
+	.size	__sched_cpucount, .-__sched_cpucount
+	.p2align 4
+	.globl	get_nprocs
+	.type	get_nprocs, @function
+get_nprocs:
+.LFB64:
+	.cfi_startproc
+	pushq	%rbx
+	.cfi_def_cfa_offset 16
+	.cfi_offset 3, -16
+	xorl	%ebx, %ebx
+	movl	$16, %ecx
+	xorl	%r10d, %r10d
+	movq	%rbx, %rax
+	xorl	%r8d, %r8d
+	xorl	%r9d, %r9d
+	movl	$128, %esi
+	subq	$8, %rsp
+	.cfi_def_cfa_offset 24
+	leaq	-120(%rsp), %rdi
+	leaq	-120(%rsp), %rdx
+	rep stosq
+	movl	$204, %eax
+	movq	%rbx, %rdi
+#APP
+# 53 "../lib/libc.c" 1
+	syscall
+# 0 "" 2
+#NO_APP
+	cmpq	$-4096, %rax
+	ja	.L227
+.L216:
+	leaq	8(%rsp), %rdi
+	xorl	%esi, %esi
+	.p2align 4,,10
+	.p2align 3
+.L220:
+	movq	(%rdx), %rax
+	testq	%rax, %rax
+	je	.L218
+	.p2align 4,,10
+	.p2align 3
+.L219:
+	leaq	-1(%rax), %rcx
+	addl	$1, %esi
+	andq	%rcx, %rax
+	jne	.L219
+.L218:
+	addq	$8, %rdx
+	cmpq	%rdi, %rdx
+	jne	.L220
+	addq	$8, %rsp
+	.cfi_remember_state
+	.cfi_def_cfa_offset 16
+	movl	%esi, %eax
+	popq	%rbx
+	.cfi_def_cfa_offset 8
+	ret
+.L227:
+	.cfi_restore_state
+	negl	%eax
+	leaq	first(%rip), %rsi
+#APP
+# 43 "../lib/libc.c" 1
+	rdfsbase %rcx
+# 0 "" 2
+#NO_APP
+	testq	%rcx, %rcx
+	cmove	%rsi, %rcx
+	movl	%eax, 8(%rcx)
+	jmp	.L216
+	.cfi_endproc
+.LFE64:
+	.size	get_nprocs, .-get_nprocs
+	.p2align 4
+	.globl	sysconf
+	.type	sysconf, @function
+sysconf:
+.LFB65:
+	.cfi_startproc
+	movl	$4096, %eax
+	cmpl	$30, %edi
+	je	.L228
+	subl	$83, %edi
+	cmpl	$1, %edi
+	ja	.L230
+	call	get_nprocs
+	cltq
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L230:
+#APP
+# 43 "../lib/libc.c" 1
+	rdfsbase %rax
+# 0 "" 2
+#NO_APP
+	leaq	first(%rip), %rdx
+	testq	%rax, %rax
+	cmove	%rdx, %rax
+	movl	$22, 8(%rax)
+	movq	$-1, %rax
+.L228:
+	ret
+	.cfi_endproc
+.LFE65:
+	.size	sysconf, .-sysconf
+	.p2align 4
+	.globl	time
+	.type	time, @function
+time:
+.LFB66:
+	.cfi_startproc
+	pushq	%rbx
+	.cfi_def_cfa_offset 16
+	.cfi_offset 3, -16
+	xorl	%edx, %edx
+	movq	%rdi, %rbx
+	xorl	%r10d, %r10d
+	xorl	%r8d, %r8d
+	xorl	%r9d, %r9d
+	movl	$228, %eax
+	movq	%rdx, %rdi
+	leaq	-16(%rsp), %rsi
+#APP
+# 53 "../lib/libc.c" 1
+	syscall
+# 0 "" 2
+#NO_APP
+	cmpq	$-4096, %rax
+	ja	.L242
+.L235:
+	movq	-16(%rsp), %rax
+	testq	%rbx, %rbx
+	je	.L234
+	movq	%rax, (%rbx)
+.L234:
+	popq	%rbx
+	.cfi_remember_state
+	.cfi_def_cfa_offset 8
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L242:
+	.cfi_restore_state
+	negl	%eax
+	leaq	first(%rip), %rcx
+#APP
+# 43 "../lib/libc.c" 1
+	rdfsbase %rdx
+# 0 "" 2
+#NO_APP
+	testq	%rdx, %rdx
+	cmove	%rcx, %rdx
+	movl	%eax, 8(%rdx)
+	jmp	.L235
+	.cfi_endproc
+.LFE66:
+	.size	time, .-time
 	.p2align 4
 	.globl	sigaction
 	.type	sigaction, @function
 sigaction:
-.LFB62:
+.LFB68:
 	.cfi_startproc
 	pushq	%rbx
 	.cfi_def_cfa_offset 16
@@ -1417,7 +1663,7 @@ sigaction:
 	movq	$0, 48(%rsp)
 	movq	$0, 56(%rsp)
 	testq	%rsi, %rsi
-	je	.L212
+	je	.L256
 	movq	(%rsi), %rax
 	leaq	32(%rsp), %rdx
 	movq	%rax, (%rsp)
@@ -1432,23 +1678,23 @@ sigaction:
 	xorl	%eax, %eax
 	testq	%rbx, %rbx
 	cmove	%rax, %rdx
-.L201:
+.L245:
 	movslq	%edi, %rdi
 	movl	$8, %r10d
 	xorl	%r8d, %r8d
 	xorl	%r9d, %r9d
 	movl	$13, %eax
 #APP
-# 48 "../lib/libc.c" 1
+# 53 "../lib/libc.c" 1
 	syscall
 # 0 "" 2
 #NO_APP
 	cmpq	$-4096, %rax
-	ja	.L213
+	ja	.L257
 	testq	%rax, %rax
-	jne	.L205
+	jne	.L249
 	testq	%rbx, %rbx
-	je	.L208
+	je	.L252
 	movl	$152, %edx
 	xorl	%esi, %esi
 	movq	%rbx, %rdi
@@ -1460,9 +1706,9 @@ sigaction:
 	movl	%eax, 136(%rbx)
 	movq	56(%rsp), %rax
 	movq	%rax, 8(%rbx)
-.L208:
+.L252:
 	xorl	%eax, %eax
-.L199:
+.L243:
 	addq	$64, %rsp
 	.cfi_remember_state
 	.cfi_def_cfa_offset 16
@@ -1471,38 +1717,38 @@ sigaction:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L212:
+.L256:
 	.cfi_restore_state
 	leaq	32(%rsp), %rdx
 	testq	%rbx, %rbx
-	jne	.L201
+	jne	.L245
 	xorl	%edx, %edx
 	xorl	%esi, %esi
-	jmp	.L201
+	jmp	.L245
 	.p2align 4,,10
 	.p2align 3
-.L213:
+.L257:
 	negl	%eax
 	leaq	first(%rip), %rcx
 #APP
-# 38 "../lib/libc.c" 1
+# 43 "../lib/libc.c" 1
 	rdfsbase %rdx
 # 0 "" 2
 #NO_APP
 	testq	%rdx, %rdx
 	cmove	%rcx, %rdx
 	movl	%eax, 8(%rdx)
-.L205:
+.L249:
 	movl	$-1, %eax
-	jmp	.L199
+	jmp	.L243
 	.cfi_endproc
-.LFE62:
+.LFE68:
 	.size	sigaction, .-sigaction
 	.p2align 4
 	.globl	signal
 	.type	signal, @function
 signal:
-.LFB63:
+.LFB69:
 	.cfi_startproc
 	subq	$232, %rsp
 	.cfi_def_cfa_offset 240
@@ -1523,49 +1769,49 @@ signal:
 	movq	$0, 64(%rsp)
 	movq	$335544320, 16(%rsp)
 #APP
-# 48 "../lib/libc.c" 1
+# 53 "../lib/libc.c" 1
 	syscall
 # 0 "" 2
 #NO_APP
 	cmpq	$-4096, %rax
-	ja	.L220
+	ja	.L264
 	testq	%rax, %rax
-	jne	.L218
+	jne	.L262
 	leaq	72(%rsp), %rdi
 	movl	$152, %edx
 	xorl	%esi, %esi
 	call	memset@PLT
 	movq	40(%rsp), %rax
-.L214:
+.L258:
 	addq	$232, %rsp
 	.cfi_remember_state
 	.cfi_def_cfa_offset 8
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L220:
+.L264:
 	.cfi_restore_state
 	negl	%eax
 	leaq	first(%rip), %rcx
 #APP
-# 38 "../lib/libc.c" 1
+# 43 "../lib/libc.c" 1
 	rdfsbase %rdx
 # 0 "" 2
 #NO_APP
 	testq	%rdx, %rdx
 	cmove	%rcx, %rdx
 	movl	%eax, 8(%rdx)
-.L218:
+.L262:
 	movq	$-1, %rax
-	jmp	.L214
+	jmp	.L258
 	.cfi_endproc
-.LFE63:
+.LFE69:
 	.size	signal, .-signal
 	.p2align 4
 	.globl	sigemptyset
 	.type	sigemptyset, @function
 sigemptyset:
-.LFB64:
+.LFB70:
 	.cfi_startproc
 	subq	$8, %rsp
 	.cfi_def_cfa_offset 16
@@ -1577,13 +1823,13 @@ sigemptyset:
 	.cfi_def_cfa_offset 8
 	ret
 	.cfi_endproc
-.LFE64:
+.LFE70:
 	.size	sigemptyset, .-sigemptyset
 	.p2align 4
 	.globl	sigaddset
 	.type	sigaddset, @function
 sigaddset:
-.LFB65:
+.LFB71:
 	.cfi_startproc
 	movl	%esi, %ecx
 	leal	62(%rsi), %eax
@@ -1597,34 +1843,91 @@ sigaddset:
 	xorl	%eax, %eax
 	ret
 	.cfi_endproc
-.LFE65:
+.LFE71:
 	.size	sigaddset, .-sigaddset
 	.p2align 4
-	.globl	sigprocmask
-	.type	sigprocmask, @function
-sigprocmask:
-.LFB66:
+	.globl	sigfillset
+	.type	sigfillset, @function
+sigfillset:
+.LFB72:
 	.cfi_startproc
-	movslq	%edi, %rdi
-	movl	$8, %r10d
+	subq	$8, %rsp
+	.cfi_def_cfa_offset 16
+	movl	$128, %edx
+	movl	$255, %esi
+	call	memset@PLT
+	xorl	%eax, %eax
+	addq	$8, %rsp
+	.cfi_def_cfa_offset 8
+	ret
+	.cfi_endproc
+.LFE72:
+	.size	sigfillset, .-sigfillset
+	.p2align 4
+	.globl	sigdelset
+	.type	sigdelset, @function
+sigdelset:
+.LFB73:
+	.cfi_startproc
+	movl	%esi, %ecx
+	leal	62(%rsi), %eax
+	movq	$-2, %rdx
+	subl	$1, %ecx
+	cmovns	%ecx, %eax
+	rolq	%cl, %rdx
+	sarl	$6, %eax
+	cltq
+	andq	%rdx, (%rdi,%rax,8)
+	xorl	%eax, %eax
+	ret
+	.cfi_endproc
+.LFE73:
+	.size	sigdelset, .-sigdelset
+	.p2align 4
+	.globl	sigismember
+	.type	sigismember, @function
+sigismember:
+.LFB74:
+	.cfi_startproc
+	movl	%esi, %ecx
+	leal	62(%rsi), %eax
+	subl	$1, %ecx
+	cmovns	%ecx, %eax
+	sarl	$6, %eax
+	cltq
+	movq	(%rdi,%rax,8), %rax
+	shrq	%cl, %rax
+	andl	$1, %eax
+	ret
+	.cfi_endproc
+.LFE74:
+	.size	sigismember, .-sigismember
+	.p2align 4
+	.globl	sigaltstack
+	.type	sigaltstack, @function
+sigaltstack:
+.LFB75:
+	.cfi_startproc
+	xorl	%r10d, %r10d
 	xorl	%r8d, %r8d
 	xorl	%r9d, %r9d
-	movl	$14, %eax
+	movl	$131, %eax
+	xorl	%edx, %edx
 #APP
-# 48 "../lib/libc.c" 1
+# 53 "../lib/libc.c" 1
 	syscall
 # 0 "" 2
 #NO_APP
 	cmpq	$-4096, %rax
-	ja	.L228
+	ja	.L276
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L228:
+.L276:
 	negl	%eax
 	leaq	first(%rip), %rcx
 #APP
-# 38 "../lib/libc.c" 1
+# 43 "../lib/libc.c" 1
 	rdfsbase %rdx
 # 0 "" 2
 #NO_APP
@@ -1634,13 +1937,13 @@ sigprocmask:
 	movl	$-1, %eax
 	ret
 	.cfi_endproc
-.LFE66:
-	.size	sigprocmask, .-sigprocmask
+.LFE75:
+	.size	sigaltstack, .-sigaltstack
 	.p2align 4
-	.globl	pthread_sigmask
-	.type	pthread_sigmask, @function
-pthread_sigmask:
-.LFB67:
+	.globl	sigprocmask
+	.type	sigprocmask, @function
+sigprocmask:
+.LFB76:
 	.cfi_startproc
 	movslq	%edi, %rdi
 	movl	$8, %r10d
@@ -1648,34 +1951,71 @@ pthread_sigmask:
 	xorl	%r9d, %r9d
 	movl	$14, %eax
 #APP
-# 48 "../lib/libc.c" 1
+# 53 "../lib/libc.c" 1
 	syscall
 # 0 "" 2
 #NO_APP
 	cmpq	$-4096, %rax
-	ja	.L235
-	movl	%eax, %edx
-	testl	%eax, %eax
-	jne	.L232
-	movl	%edx, %eax
+	ja	.L281
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L235:
+.L281:
 	negl	%eax
 	leaq	first(%rip), %rcx
 #APP
-# 38 "../lib/libc.c" 1
+# 43 "../lib/libc.c" 1
 	rdfsbase %rdx
 # 0 "" 2
 #NO_APP
 	testq	%rdx, %rdx
 	cmove	%rcx, %rdx
 	movl	%eax, 8(%rdx)
-.L232:
+	movl	$-1, %eax
+	ret
+	.cfi_endproc
+.LFE76:
+	.size	sigprocmask, .-sigprocmask
+	.p2align 4
+	.globl	pthread_sigmask
+	.type	pthread_sigmask, @function
+pthread_sigmask:
+.LFB77:
+	.cfi_startproc
+	movslq	%edi, %rdi
+	movl	$8, %r10d
+	xorl	%r8d, %r8d
+	xorl	%r9d, %r9d
+	movl	$14, %eax
+#APP
+# 53 "../lib/libc.c" 1
+	syscall
+# 0 "" 2
+#NO_APP
+	cmpq	$-4096, %rax
+	ja	.L288
+	movl	%eax, %edx
+	testl	%eax, %eax
+	jne	.L285
+	movl	%edx, %eax
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L288:
+	negl	%eax
+	leaq	first(%rip), %rcx
+#APP
+# 43 "../lib/libc.c" 1
+	rdfsbase %rdx
+# 0 "" 2
+#NO_APP
+	testq	%rdx, %rdx
+	cmove	%rcx, %rdx
+	movl	%eax, 8(%rdx)
+.L285:
 	leaq	first(%rip), %rdx
 #APP
-# 38 "../lib/libc.c" 1
+# 43 "../lib/libc.c" 1
 	rdfsbase %rax
 # 0 "" 2
 #NO_APP
@@ -1685,12 +2025,12 @@ pthread_sigmask:
 	movl	%edx, %eax
 	ret
 	.cfi_endproc
-.LFE67:
+.LFE77:
 	.size	pthread_sigmask, .-pthread_sigmask
 	.p2align 4
 	.type	begin, @function
 begin:
-.LFB68:
+.LFB78:
 	.cfi_startproc
 	pushq	%rbx
 	.cfi_def_cfa_offset 16
@@ -1707,7 +2047,7 @@ begin:
 	movq	%rdx, %rdi
 	movq	%rdx, %rsi
 #APP
-# 48 "../lib/libc.c" 1
+# 53 "../lib/libc.c" 1
 	syscall
 # 0 "" 2
 #NO_APP
@@ -1715,13 +2055,13 @@ begin:
 	.cfi_def_cfa_offset 8
 	ret
 	.cfi_endproc
-.LFE68:
+.LFE78:
 	.size	begin, .-begin
 	.p2align 4
 	.globl	pthread_create
 	.type	pthread_create, @function
 pthread_create:
-.LFB69:
+.LFB79:
 	.cfi_startproc
 	pushq	%r12
 	.cfi_def_cfa_offset 16
@@ -1743,12 +2083,12 @@ pthread_create:
 	movl	$3, %edx
 	xorl	%edi, %edi
 #APP
-# 48 "../lib/libc.c" 1
+# 53 "../lib/libc.c" 1
 	syscall
 # 0 "" 2
 #NO_APP
 	cmpq	$-4096, %rax
-	ja	.L239
+	ja	.L292
 	leaq	65472(%rax), %rsi
 	movl	$4001536, %edi
 	leaq	65484(%rax), %rdx
@@ -1762,7 +2102,7 @@ pthread_create:
 	movl	$56, %eax
 	movq	%rsi, (%rbx)
 #APP
-# 197 "../lib/libc.c" 1
+# 243 "../lib/libc.c" 1
 	syscall
 	test %eax, %eax
 	jnz 1f
@@ -1777,7 +2117,7 @@ pthread_create:
 	testq	%rax, %rax
 	movl	$0, %eax
 	cmovs	%edx, %eax
-.L238:
+.L291:
 	popq	%rbx
 	.cfi_remember_state
 	.cfi_def_cfa_offset 24
@@ -1788,27 +2128,27 @@ pthread_create:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L239:
+.L292:
 	.cfi_restore_state
 	negl	%eax
 	leaq	first(%rip), %rcx
 #APP
-# 38 "../lib/libc.c" 1
+# 43 "../lib/libc.c" 1
 	rdfsbase %rdx
 # 0 "" 2
 #NO_APP
 	testq	%rdx, %rdx
 	cmove	%rcx, %rdx
 	movl	%eax, 8(%rdx)
-	jmp	.L238
+	jmp	.L291
 	.cfi_endproc
-.LFE69:
+.LFE79:
 	.size	pthread_create, .-pthread_create
 	.p2align 4
 	.globl	pthread_join
 	.type	pthread_join, @function
 pthread_join:
-.LFB70:
+.LFB80:
 	.cfi_startproc
 	pushq	%r12
 	.cfi_def_cfa_offset 16
@@ -1823,29 +2163,29 @@ pthread_join:
 	.cfi_def_cfa_offset 32
 	.cfi_offset 3, -32
 	movl	$202, %ebx
-	jmp	.L246
+	jmp	.L299
 	.p2align 4,,10
 	.p2align 3
-.L247:
+.L300:
 	xorl	%r10d, %r10d
 	xorl	%r8d, %r8d
 	xorl	%r9d, %r9d
 	movq	%rbx, %rax
 	xorl	%esi, %esi
 #APP
-# 48 "../lib/libc.c" 1
+# 53 "../lib/libc.c" 1
 	syscall
 # 0 "" 2
 #NO_APP
-.L246:
+.L299:
 	movslq	(%rdi), %rdx
 	testl	%edx, %edx
-	jne	.L247
+	jne	.L300
 	testq	%r12, %r12
-	je	.L248
+	je	.L301
 	movq	32(%rbp), %rax
 	movq	%rax, (%r12)
-.L248:
+.L301:
 	leaq	-65472(%rbp), %rdi
 	xorl	%r10d, %r10d
 	xorl	%r8d, %r8d
@@ -1854,13 +2194,13 @@ pthread_join:
 	movl	$65536, %esi
 	xorl	%edx, %edx
 #APP
-# 48 "../lib/libc.c" 1
+# 53 "../lib/libc.c" 1
 	syscall
 # 0 "" 2
 #NO_APP
 	cmpq	$-4096, %rax
-	ja	.L255
-.L249:
+	ja	.L308
+.L302:
 	popq	%rbx
 	.cfi_remember_state
 	.cfi_def_cfa_offset 24
@@ -1870,30 +2210,30 @@ pthread_join:
 	popq	%r12
 	.cfi_def_cfa_offset 8
 	ret
-.L255:
+.L308:
 	.cfi_restore_state
 	negl	%eax
 	leaq	first(%rip), %rcx
 #APP
-# 38 "../lib/libc.c" 1
+# 43 "../lib/libc.c" 1
 	rdfsbase %rdx
 # 0 "" 2
 #NO_APP
 	testq	%rdx, %rdx
 	cmove	%rcx, %rdx
 	movl	%eax, 8(%rdx)
-	jmp	.L249
+	jmp	.L302
 	.cfi_endproc
-.LFE70:
+.LFE80:
 	.size	pthread_join, .-pthread_join
 	.p2align 4
 	.globl	pthread_exit
 	.type	pthread_exit, @function
 pthread_exit:
-.LFB71:
+.LFB81:
 	.cfi_startproc
 #APP
-# 38 "../lib/libc.c" 1
+# 43 "../lib/libc.c" 1
 	rdfsbase %rax
 # 0 "" 2
 #NO_APP
@@ -1907,7 +2247,7 @@ pthread_exit:
 	movq	%rdi, 32(%rax)
 	.p2align 4,,10
 	.p2align 3
-.L258:
+.L311:
 	xorl	%edx, %edx
 	xorl	%r10d, %r10d
 	xorl	%r8d, %r8d
@@ -1916,23 +2256,162 @@ pthread_exit:
 	movq	%rdx, %rdi
 	movq	%rdx, %rsi
 #APP
-# 48 "../lib/libc.c" 1
+# 53 "../lib/libc.c" 1
 	syscall
 # 0 "" 2
 #NO_APP
-	jmp	.L258
+	jmp	.L311
 	.cfi_endproc
-.LFE71:
+.LFE81:
 	.size	pthread_exit, .-pthread_exit
+	.p2align 4
+	.globl	pthread_kill
+	.type	pthread_kill, @function
+pthread_kill:
+.LFB82:
+	.cfi_startproc
+	leaq	first(%rip), %rax
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	.cfi_offset 6, -16
+	movq	%rdi, %rbp
+	pushq	%rbx
+	.cfi_def_cfa_offset 24
+	.cfi_offset 3, -24
+	movslq	%esi, %rbx
+	cmpq	%rax, %rdi
+	je	.L330
+	movslq	12(%rdi), %rbp
+.L318:
+	xorl	%edx, %edx
+	xorl	%r10d, %r10d
+	xorl	%r8d, %r8d
+	xorl	%r9d, %r9d
+	movl	$39, %eax
+	movq	%rdx, %rdi
+	movq	%rdx, %rsi
+#APP
+# 53 "../lib/libc.c" 1
+	syscall
+# 0 "" 2
+#NO_APP
+	cmpq	$-4096, %rax
+	ja	.L319
+	movslq	%eax, %rdi
+.L320:
+	xorl	%r10d, %r10d
+	xorl	%r8d, %r8d
+	xorl	%r9d, %r9d
+	movl	$234, %eax
+	movq	%rbp, %rsi
+	movq	%rbx, %rdx
+#APP
+# 53 "../lib/libc.c" 1
+	syscall
+# 0 "" 2
+#NO_APP
+	cmpq	$-4096, %rax
+	ja	.L331
+	xorl	%edx, %edx
+	testq	%rax, %rax
+	jne	.L324
+	movl	%edx, %eax
+	popq	%rbx
+	.cfi_remember_state
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L331:
+	.cfi_restore_state
+	negl	%eax
+	leaq	first(%rip), %rcx
+#APP
+# 43 "../lib/libc.c" 1
+	rdfsbase %rdx
+# 0 "" 2
+#NO_APP
+	testq	%rdx, %rdx
+	cmove	%rcx, %rdx
+	movl	%eax, 8(%rdx)
+.L324:
+	leaq	first(%rip), %rdx
+	popq	%rbx
+	.cfi_remember_state
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+#APP
+# 43 "../lib/libc.c" 1
+	rdfsbase %rax
+# 0 "" 2
+#NO_APP
+	testq	%rax, %rax
+	cmove	%rdx, %rax
+	movl	8(%rax), %edx
+	movl	%edx, %eax
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L330:
+	.cfi_restore_state
+	xorl	%edx, %edx
+	xorl	%r10d, %r10d
+	xorl	%r8d, %r8d
+	xorl	%r9d, %r9d
+	movl	$39, %eax
+	movq	%rdx, %rdi
+	movq	%rdx, %rsi
+#APP
+# 53 "../lib/libc.c" 1
+	syscall
+# 0 "" 2
+#NO_APP
+	cmpq	$-4096, %rax
+	ja	.L315
+	movslq	%eax, %rbp
+	jmp	.L318
+	.p2align 4,,10
+	.p2align 3
+.L319:
+	negl	%eax
+	leaq	first(%rip), %rcx
+	movq	$-1, %rdi
+#APP
+# 43 "../lib/libc.c" 1
+	rdfsbase %rdx
+# 0 "" 2
+#NO_APP
+	testq	%rdx, %rdx
+	cmove	%rcx, %rdx
+	movl	%eax, 8(%rdx)
+	jmp	.L320
+.L315:
+	negl	%eax
+#APP
+# 43 "../lib/libc.c" 1
+	rdfsbase %rdx
+# 0 "" 2
+#NO_APP
+	testq	%rdx, %rdx
+	cmove	%rbp, %rdx
+	movq	$-1, %rbp
+	movl	%eax, 8(%rdx)
+	jmp	.L318
+	.cfi_endproc
+.LFE82:
+	.size	pthread_kill, .-pthread_kill
 	.p2align 4
 	.globl	pthread_self
 	.type	pthread_self, @function
 pthread_self:
-.LFB72:
+.LFB83:
 	.cfi_startproc
 	leaq	first(%rip), %rdx
 #APP
-# 38 "../lib/libc.c" 1
+# 43 "../lib/libc.c" 1
 	rdfsbase %rax
 # 0 "" 2
 #NO_APP
@@ -1940,13 +2419,13 @@ pthread_self:
 	cmove	%rdx, %rax
 	ret
 	.cfi_endproc
-.LFE72:
+.LFE83:
 	.size	pthread_self, .-pthread_self
 	.p2align 4
 	.globl	pthread_mutex_init
 	.type	pthread_mutex_init, @function
 pthread_mutex_init:
-.LFB73:
+.LFB84:
 	.cfi_startproc
 	subq	$8, %rsp
 	.cfi_def_cfa_offset 16
@@ -1958,13 +2437,13 @@ pthread_mutex_init:
 	.cfi_def_cfa_offset 8
 	ret
 	.cfi_endproc
-.LFE73:
+.LFE84:
 	.size	pthread_mutex_init, .-pthread_mutex_init
 	.p2align 4
 	.globl	pthread_mutex_lock
 	.type	pthread_mutex_lock, @function
 pthread_mutex_lock:
-.LFB74:
+.LFB85:
 	.cfi_startproc
 	pushq	%r12
 	.cfi_def_cfa_offset 16
@@ -1978,10 +2457,10 @@ pthread_mutex_lock:
 	.cfi_def_cfa_offset 32
 	.cfi_offset 3, -32
 	movq	%rdi, %rbx
-	jmp	.L266
+	jmp	.L338
 	.p2align 4,,10
 	.p2align 3
-.L268:
+.L340:
 	xorl	%edx, %edx
 	xorl	%r10d, %r10d
 	xorl	%r8d, %r8d
@@ -1990,17 +2469,17 @@ pthread_mutex_lock:
 	movq	%rdx, %rdi
 	movq	%rdx, %rsi
 #APP
-# 48 "../lib/libc.c" 1
+# 53 "../lib/libc.c" 1
 	syscall
 # 0 "" 2
 #NO_APP
 	cmpq	$-4096, %rax
-	ja	.L271
-.L266:
+	ja	.L343
+.L338:
 	movl	%ebp, %eax
 	xchgl	(%rbx), %eax
 	testl	%eax, %eax
-	jne	.L268
+	jne	.L340
 	popq	%rbx
 	.cfi_remember_state
 	.cfi_def_cfa_offset 24
@@ -2011,39 +2490,39 @@ pthread_mutex_lock:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L271:
+.L343:
 	.cfi_restore_state
 	negl	%eax
 	leaq	first(%rip), %rcx
 #APP
-# 38 "../lib/libc.c" 1
+# 43 "../lib/libc.c" 1
 	rdfsbase %rdx
 # 0 "" 2
 #NO_APP
 	testq	%rdx, %rdx
 	cmove	%rcx, %rdx
 	movl	%eax, 8(%rdx)
-	jmp	.L266
+	jmp	.L338
 	.cfi_endproc
-.LFE74:
+.LFE85:
 	.size	pthread_mutex_lock, .-pthread_mutex_lock
 	.p2align 4
 	.globl	pthread_mutex_unlock
 	.type	pthread_mutex_unlock, @function
 pthread_mutex_unlock:
-.LFB75:
+.LFB86:
 	.cfi_startproc
 	xorl	%eax, %eax
 	movl	$0, (%rdi)
 	ret
 	.cfi_endproc
-.LFE75:
+.LFE86:
 	.size	pthread_mutex_unlock, .-pthread_mutex_unlock
 	.p2align 4
 	.globl	pthread_cond_init
 	.type	pthread_cond_init, @function
 pthread_cond_init:
-.LFB77:
+.LFB88:
 	.cfi_startproc
 	subq	$8, %rsp
 	.cfi_def_cfa_offset 16
@@ -2055,13 +2534,13 @@ pthread_cond_init:
 	.cfi_def_cfa_offset 8
 	ret
 	.cfi_endproc
-.LFE77:
+.LFE88:
 	.size	pthread_cond_init, .-pthread_cond_init
 	.p2align 4
 	.globl	pthread_cond_wait
 	.type	pthread_cond_wait, @function
 pthread_cond_wait:
-.LFB78:
+.LFB89:
 	.cfi_startproc
 	pushq	%r12
 	.cfi_def_cfa_offset 16
@@ -2081,16 +2560,16 @@ pthread_cond_wait:
 	movl	$0, (%rsi)
 	xorl	%esi, %esi
 #APP
-# 48 "../lib/libc.c" 1
+# 53 "../lib/libc.c" 1
 	syscall
 # 0 "" 2
 #NO_APP
 	movl	$1, %ebp
 	movl	$24, %r12d
-	jmp	.L277
+	jmp	.L349
 	.p2align 4,,10
 	.p2align 3
-.L279:
+.L351:
 	xorl	%edx, %edx
 	xorl	%r10d, %r10d
 	xorl	%r8d, %r8d
@@ -2099,17 +2578,17 @@ pthread_cond_wait:
 	movq	%rdx, %rdi
 	movq	%rdx, %rsi
 #APP
-# 48 "../lib/libc.c" 1
+# 53 "../lib/libc.c" 1
 	syscall
 # 0 "" 2
 #NO_APP
 	cmpq	$-4096, %rax
-	ja	.L282
-.L277:
+	ja	.L354
+.L349:
 	movl	%ebp, %eax
 	xchgl	(%rbx), %eax
 	testl	%eax, %eax
-	jne	.L279
+	jne	.L351
 	popq	%rbx
 	.cfi_remember_state
 	.cfi_def_cfa_offset 24
@@ -2120,27 +2599,27 @@ pthread_cond_wait:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L282:
+.L354:
 	.cfi_restore_state
 	negl	%eax
 	leaq	first(%rip), %rcx
 #APP
-# 38 "../lib/libc.c" 1
+# 43 "../lib/libc.c" 1
 	rdfsbase %rdx
 # 0 "" 2
 #NO_APP
 	testq	%rdx, %rdx
 	cmove	%rcx, %rdx
 	movl	%eax, 8(%rdx)
-	jmp	.L277
+	jmp	.L349
 	.cfi_endproc
-.LFE78:
+.LFE89:
 	.size	pthread_cond_wait, .-pthread_cond_wait
 	.p2align 4
 	.globl	pthread_cond_signal
 	.type	pthread_cond_signal, @function
 pthread_cond_signal:
-.LFB80:
+.LFB91:
 	.cfi_startproc
 	lock addl	$1, (%rdi)
 	movl	$1, %edx
@@ -2150,20 +2629,20 @@ pthread_cond_signal:
 	movl	$202, %eax
 	movq	%rdx, %rsi
 #APP
-# 48 "../lib/libc.c" 1
+# 53 "../lib/libc.c" 1
 	syscall
 # 0 "" 2
 #NO_APP
 	xorl	%eax, %eax
 	ret
 	.cfi_endproc
-.LFE80:
+.LFE91:
 	.size	pthread_cond_signal, .-pthread_cond_signal
 	.p2align 4
 	.globl	pthread_cond_broadcast
 	.type	pthread_cond_broadcast, @function
 pthread_cond_broadcast:
-.LFB81:
+.LFB92:
 	.cfi_startproc
 	lock addl	$1, (%rdi)
 	xorl	%r10d, %r10d
@@ -2173,33 +2652,33 @@ pthread_cond_broadcast:
 	movl	$1, %esi
 	movl	$2147483647, %edx
 #APP
-# 48 "../lib/libc.c" 1
+# 53 "../lib/libc.c" 1
 	syscall
 # 0 "" 2
 #NO_APP
 	xorl	%eax, %eax
 	ret
 	.cfi_endproc
-.LFE81:
+.LFE92:
 	.size	pthread_cond_broadcast, .-pthread_cond_broadcast
 	.p2align 4
 	.globl	pthread_barrier_init
 	.type	pthread_barrier_init, @function
 pthread_barrier_init:
-.LFB82:
+.LFB93:
 	.cfi_startproc
 	movl	%edx, (%rdi)
 	xorl	%eax, %eax
 	movl	$0, 4(%rdi)
 	ret
 	.cfi_endproc
-.LFE82:
+.LFE93:
 	.size	pthread_barrier_init, .-pthread_barrier_init
 	.p2align 4
 	.globl	pthread_barrier_wait
 	.type	pthread_barrier_wait, @function
 pthread_barrier_wait:
-.LFB83:
+.LFB94:
 	.cfi_startproc
 	pushq	%r14
 	.cfi_def_cfa_offset 16
@@ -2225,10 +2704,10 @@ pthread_barrier_wait:
 	movl	%r14d, %eax
 	divl	(%rdi)
 	movl	%eax, %r12d
-	jmp	.L288
+	jmp	.L360
 	.p2align 4,,10
 	.p2align 3
-.L290:
+.L362:
 	xorl	%edx, %edx
 	xorl	%r10d, %r10d
 	xorl	%r8d, %r8d
@@ -2237,19 +2716,19 @@ pthread_barrier_wait:
 	movq	%rdx, %rdi
 	movq	%rdx, %rsi
 #APP
-# 48 "../lib/libc.c" 1
+# 53 "../lib/libc.c" 1
 	syscall
 # 0 "" 2
 #NO_APP
 	cmpq	$-4096, %rax
-	ja	.L293
-.L288:
+	ja	.L365
+.L360:
 	movl	0(%rbp), %eax
 	xorl	%edx, %edx
 	movl	(%rbx), %ecx
 	divl	%ecx
 	cmpl	%r12d, %eax
-	je	.L290
+	je	.L362
 	movl	%r14d, %eax
 	xorl	%edx, %edx
 	popq	%rbx
@@ -2272,27 +2751,27 @@ pthread_barrier_wait:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L293:
+.L365:
 	.cfi_restore_state
 	negl	%eax
 	leaq	first(%rip), %rcx
 #APP
-# 38 "../lib/libc.c" 1
+# 43 "../lib/libc.c" 1
 	rdfsbase %rdx
 # 0 "" 2
 #NO_APP
 	testq	%rdx, %rdx
 	cmove	%rcx, %rdx
 	movl	%eax, 8(%rdx)
-	jmp	.L288
+	jmp	.L360
 	.cfi_endproc
-.LFE83:
+.LFE94:
 	.size	pthread_barrier_wait, .-pthread_barrier_wait
 	.p2align 4
 	.globl	malloc
 	.type	malloc, @function
 malloc:
-.LFB84:
+.LFB95:
 	.cfi_startproc
 	testq	%rdi, %rdi
 	movl	$1, %eax
@@ -2305,20 +2784,20 @@ malloc:
 	movq	%rax, %rsi
 	movl	$9, %eax
 #APP
-# 48 "../lib/libc.c" 1
+# 53 "../lib/libc.c" 1
 	syscall
 # 0 "" 2
 #NO_APP
 	cmpq	$-4096, %rax
-	ja	.L298
+	ja	.L370
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L298:
+.L370:
 	negl	%eax
 	leaq	first(%rip), %rcx
 #APP
-# 38 "../lib/libc.c" 1
+# 43 "../lib/libc.c" 1
 	rdfsbase %rdx
 # 0 "" 2
 #NO_APP
@@ -2328,13 +2807,13 @@ malloc:
 	xorl	%eax, %eax
 	ret
 	.cfi_endproc
-.LFE84:
+.LFE95:
 	.size	malloc, .-malloc
 	.p2align 4
 	.globl	calloc
 	.type	calloc, @function
 calloc:
-.LFB85:
+.LFB96:
 	.cfi_startproc
 	imulq	%rdi, %rsi
 	movl	$1, %eax
@@ -2347,20 +2826,20 @@ calloc:
 	movl	$9, %eax
 	xorl	%edi, %edi
 #APP
-# 48 "../lib/libc.c" 1
+# 53 "../lib/libc.c" 1
 	syscall
 # 0 "" 2
 #NO_APP
 	cmpq	$-4096, %rax
-	ja	.L303
+	ja	.L375
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L303:
+.L375:
 	negl	%eax
 	leaq	first(%rip), %rcx
 #APP
-# 38 "../lib/libc.c" 1
+# 43 "../lib/libc.c" 1
 	rdfsbase %rdx
 # 0 "" 2
 #NO_APP
@@ -2370,18 +2849,210 @@ calloc:
 	xorl	%eax, %eax
 	ret
 	.cfi_endproc
-.LFE85:
+.LFE96:
 	.size	calloc, .-calloc
 	.p2align 4
 	.globl	free
 	.type	free, @function
 free:
-.LFB86:
+.LFB97:
 	.cfi_startproc
 	ret
 	.cfi_endproc
-.LFE86:
+.LFE97:
 	.size	free, .-free
+	.p2align 4
+	.globl	aligned_alloc
+	.type	aligned_alloc, @function
+aligned_alloc:
+.LFB98:
+	.cfi_startproc
+	testq	%rsi, %rsi
+	movl	$1, %eax
+	movl	$34, %r10d
+	movq	$-1, %r8
+	cmove	%rax, %rsi
+	movl	$3, %edx
+	xorl	%r9d, %r9d
+	xorl	%edi, %edi
+	movl	$9, %eax
+#APP
+# 53 "../lib/libc.c" 1
+	syscall
+# 0 "" 2
+#NO_APP
+	cmpq	$-4096, %rax
+	ja	.L381
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L381:
+	negl	%eax
+	leaq	first(%rip), %rcx
+#APP
+# 43 "../lib/libc.c" 1
+	rdfsbase %rdx
+# 0 "" 2
+#NO_APP
+	testq	%rdx, %rdx
+	cmove	%rcx, %rdx
+	movl	%eax, 8(%rdx)
+	xorl	%eax, %eax
+	ret
+	.cfi_endproc
+.LFE98:
+	.size	aligned_alloc, .-aligned_alloc
+	.p2align 4
+	.globl	posix_memalign
+	.type	posix_memalign, @function
+posix_memalign:
+.LFB99:
+	.cfi_startproc
+	testq	%rdx, %rdx
+	movl	$1, %eax
+	pushq	%rbx
+	.cfi_def_cfa_offset 16
+	.cfi_offset 3, -16
+	movl	$34, %r10d
+	cmovne	%rdx, %rax
+	movq	%rdi, %rbx
+	movq	$-1, %r8
+	xorl	%edi, %edi
+	xorl	%r9d, %r9d
+	movl	$3, %edx
+	movq	%rax, %rsi
+	movl	$9, %eax
+#APP
+# 53 "../lib/libc.c" 1
+	syscall
+# 0 "" 2
+#NO_APP
+	cmpq	$-4096, %rax
+	ja	.L383
+	testq	%rax, %rax
+	je	.L385
+	xorl	%edx, %edx
+.L384:
+	movq	%rax, (%rbx)
+	movl	%edx, %eax
+	popq	%rbx
+	.cfi_remember_state
+	.cfi_def_cfa_offset 8
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L383:
+	.cfi_restore_state
+	negl	%eax
+	leaq	first(%rip), %rcx
+#APP
+# 43 "../lib/libc.c" 1
+	rdfsbase %rdx
+# 0 "" 2
+#NO_APP
+	testq	%rdx, %rdx
+	cmove	%rcx, %rdx
+	movl	%eax, 8(%rdx)
+.L385:
+	xorl	%eax, %eax
+	movl	$12, %edx
+	jmp	.L384
+	.cfi_endproc
+.LFE99:
+	.size	posix_memalign, .-posix_memalign
+	.p2align 4
+	.globl	srand
+	.type	srand, @function
+srand:
+.LFB129:
+	.cfi_startproc
+	movl	%edi, %eax
+	movq	%rax, chance(%rip)
+	ret
+	.cfi_endproc
+.LFE129:
+	.size	srand, .-srand
+	.p2align 4
+	.globl	srandom
+	.type	srandom, @function
+srandom:
+.LFB101:
+	.cfi_startproc
+	movl	%edi, %eax
+	movq	%rax, chance(%rip)
+	ret
+	.cfi_endproc
+.LFE101:
+	.size	srandom, .-srandom
+	.p2align 4
+	.globl	random
+	.type	random, @function
+random:
+.LFB102:
+	.cfi_startproc
+	movabsq	$6364136223846793005, %rax
+	imulq	chance(%rip), %rax
+	movabsq	$1442695040888963407, %rdx
+	addq	%rdx, %rax
+	movq	%rax, chance(%rip)
+	shrq	$33, %rax
+	ret
+	.cfi_endproc
+.LFE102:
+	.size	random, .-random
+	.p2align 4
+	.globl	rand
+	.type	rand, @function
+rand:
+.LFB103:
+	.cfi_startproc
+	movabsq	$6364136223846793005, %rax
+	imulq	chance(%rip), %rax
+	movabsq	$1442695040888963407, %rdx
+	addq	%rdx, %rax
+	movq	%rax, chance(%rip)
+	shrq	$33, %rax
+	ret
+	.cfi_endproc
+.LFE103:
+	.size	rand, .-rand
+	.p2align 4
+	.globl	getrandom
+	.type	getrandom, @function
+getrandom:
+.LFB104:
+	.cfi_startproc
+	movl	%edx, %edx
+	xorl	%r10d, %r10d
+	xorl	%r8d, %r8d
+	xorl	%r9d, %r9d
+	movl	$318, %eax
+#APP
+# 53 "../lib/libc.c" 1
+	syscall
+# 0 "" 2
+#NO_APP
+	cmpq	$-4096, %rax
+	ja	.L396
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L396:
+	negl	%eax
+	leaq	first(%rip), %rcx
+#APP
+# 43 "../lib/libc.c" 1
+	rdfsbase %rdx
+# 0 "" 2
+#NO_APP
+	testq	%rdx, %rdx
+	cmove	%rcx, %rdx
+	movl	%eax, 8(%rdx)
+	movq	$-1, %rax
+	ret
+	.cfi_endproc
+.LFE104:
+	.size	getrandom, .-getrandom
 	.section	.rodata.str1.1,"aMS",@progbits,1
 .LC0:
 	.string	"0123456789abcdef"
@@ -2390,7 +3061,7 @@ free:
 	.globl	vsnprintf
 	.type	vsnprintf, @function
 vsnprintf:
-.LFB90:
+.LFB108:
 	.cfi_startproc
 	pushq	%r15
 	.cfi_def_cfa_offset 16
@@ -2417,85 +3088,85 @@ vsnprintf:
 	movq	%rdi, 24(%rsp)
 	movq	%rsi, 32(%rsp)
 	testb	%al, %al
-	je	.L361
+	je	.L453
 	movq	%rdi, %rbp
 	movq	%rcx, %r12
-	leaq	.L321(%rip), %r14
-	jmp	.L359
+	leaq	.L413(%rip), %r14
+	jmp	.L451
 	.p2align 4,,10
 	.p2align 3
-.L384:
+.L476:
 	movq	24(%rsp), %rcx
 	cmpq	32(%rsp), %rcx
-	jnb	.L308
+	jnb	.L400
 	leaq	1(%rcx), %rsi
 	movb	%al, (%rcx)
 	movq	%rsi, 24(%rsp)
-.L308:
+.L400:
 	movq	%rdx, %rbx
-.L309:
+.L401:
 	movzbl	1(%rbx), %eax
 	leaq	1(%rbx), %rdx
 	testb	%al, %al
-	je	.L383
-.L359:
+	je	.L475
+.L451:
 	cmpb	$37, %al
-	jne	.L384
+	jne	.L476
 	movsbq	1(%rdx), %rax
 	leaq	1(%rdx), %rbx
 	movl	$32, %r9d
 	xorl	%r8d, %r8d
 	cmpb	$45, %al
-	je	.L367
+	je	.L459
 	cmpb	$48, %al
-	jne	.L310
-.L367:
+	jne	.L402
+.L459:
 	movl	$1, %ecx
 	movl	$48, %edx
 	.p2align 4,,10
 	.p2align 3
-.L377:
+.L469:
 	cmpb	$45, %al
 	cmove	%ecx, %r8d
 	cmovne	%edx, %r9d
 	movsbq	1(%rbx), %rax
 	addq	$1, %rbx
 	cmpb	$48, %al
-	je	.L377
+	je	.L469
 	cmpb	$45, %al
-	je	.L377
-.L310:
+	je	.L469
+.L402:
 	leal	-48(%rax), %edx
 	xorl	%r13d, %r13d
 	cmpb	$9, %dl
-	ja	.L314
+	ja	.L406
 	.p2align 4,,10
 	.p2align 3
-.L315:
+.L407:
 	leaq	0(%r13,%r13,4), %rdx
 	addq	$1, %rbx
 	leaq	-48(%rax,%rdx,2), %r13
 	movsbq	(%rbx), %rax
 	leal	-48(%rax), %edx
 	cmpb	$9, %dl
-	jbe	.L315
-.L314:
+	jbe	.L407
+.L406:
 	cmpb	$108, %al
-	je	.L378
+	je	.L470
 	cmpb	$122, %al
-	jne	.L316
+	jne	.L408
 	.p2align 4,,10
 	.p2align 3
-.L378:
+.L470:
 	movzbl	1(%rbx), %eax
 	addq	$1, %rbx
 	cmpb	$108, %al
-	je	.L378
+	je	.L470
 	cmpb	$122, %al
-	je	.L378
+	je	.L470
 	leal	-99(%rax), %edx
 	cmpb	$21, %dl
-	ja	.L319
+	ja	.L411
 	movzbl	%dl, %edx
 	movslq	(%r14,%rdx,4), %rdx
 	addq	%r14, %rdx
@@ -2503,33 +3174,33 @@ vsnprintf:
 	.section	.rodata
 	.align 4
 	.align 4
-.L321:
-	.long	.L325-.L321
-	.long	.L324-.L321
-	.long	.L319-.L321
-	.long	.L319-.L321
-	.long	.L319-.L321
-	.long	.L319-.L321
-	.long	.L324-.L321
-	.long	.L319-.L321
-	.long	.L319-.L321
-	.long	.L319-.L321
-	.long	.L319-.L321
-	.long	.L319-.L321
-	.long	.L319-.L321
-	.long	.L323-.L321
-	.long	.L319-.L321
-	.long	.L319-.L321
-	.long	.L322-.L321
-	.long	.L319-.L321
-	.long	.L320-.L321
-	.long	.L319-.L321
-	.long	.L319-.L321
-	.long	.L320-.L321
+.L413:
+	.long	.L417-.L413
+	.long	.L416-.L413
+	.long	.L411-.L413
+	.long	.L411-.L413
+	.long	.L411-.L413
+	.long	.L411-.L413
+	.long	.L416-.L413
+	.long	.L411-.L413
+	.long	.L411-.L413
+	.long	.L411-.L413
+	.long	.L411-.L413
+	.long	.L411-.L413
+	.long	.L411-.L413
+	.long	.L415-.L413
+	.long	.L411-.L413
+	.long	.L411-.L413
+	.long	.L414-.L413
+	.long	.L411-.L413
+	.long	.L412-.L413
+	.long	.L411-.L413
+	.long	.L411-.L413
+	.long	.L412-.L413
 	.text
 	.p2align 4,,10
 	.p2align 3
-.L383:
+.L475:
 	movl	24(%rsp), %eax
 	addq	$72, %rsp
 	.cfi_remember_state
@@ -2550,47 +3221,47 @@ vsnprintf:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L316:
+.L408:
 	.cfi_restore_state
 	leal	-99(%rax), %edx
 	cmpb	$21, %dl
-	jbe	.L385
+	jbe	.L477
 	.p2align 4,,10
 	.p2align 3
-.L319:
+.L411:
 	movq	24(%rsp), %rdx
 	cmpq	32(%rsp), %rdx
-	jnb	.L309
+	jnb	.L401
 	leaq	1(%rdx), %rcx
 	movb	%al, (%rdx)
 	movq	%rcx, 24(%rsp)
-	jmp	.L309
-.L325:
+	jmp	.L401
+.L417:
 	movl	(%r12), %eax
 	cmpl	$47, %eax
-	ja	.L353
+	ja	.L445
 	movl	%eax, %edx
 	addl	$8, %eax
 	addq	16(%r12), %rdx
 	movl	%eax, (%r12)
-.L354:
+.L446:
 	movq	24(%rsp), %rax
 	cmpq	32(%rsp), %rax
-	jnb	.L309
+	jnb	.L401
 	movl	(%rdx), %edx
 	leaq	1(%rax), %rcx
 	movq	%rcx, 24(%rsp)
 	movb	%dl, (%rax)
-	jmp	.L309
-.L322:
+	jmp	.L401
+.L414:
 	movl	(%r12), %eax
 	cmpl	$47, %eax
-	ja	.L351
+	ja	.L443
 	movl	%eax, %edx
 	addl	$8, %eax
 	addq	16(%r12), %rdx
 	movl	%eax, (%r12)
-.L352:
+.L444:
 	movq	(%rdx), %r15
 	movl	%r8d, 4(%rsp)
 	movq	%r15, %rdi
@@ -2602,37 +3273,37 @@ vsnprintf:
 	leaq	24(%rsp), %rdi
 	movl	$32, %r9d
 	call	pad
-	jmp	.L309
-.L323:
+	jmp	.L401
+.L415:
 	movq	24(%rsp), %rcx
 	movq	32(%rsp), %r8
 	cmpq	%r8, %rcx
-	jnb	.L344
+	jnb	.L436
 	leaq	1(%rcx), %rax
 	movb	$48, (%rcx)
 	movq	%rax, 24(%rsp)
 	cmpq	%r8, %rax
-	jnb	.L366
+	jnb	.L458
 	leaq	2(%rcx), %rax
 	movb	$120, 1(%rcx)
 	movq	%rax, 24(%rsp)
 	movq	%rax, %rcx
-.L344:
+.L436:
 	movl	(%r12), %eax
 	cmpl	$47, %eax
-	ja	.L345
+	ja	.L437
 	movl	%eax, %edx
 	addl	$8, %eax
 	addq	16(%r12), %rdx
 	movl	%eax, (%r12)
-.L346:
+.L438:
 	movq	(%rdx), %rdx
 	movl	$23, %eax
 	leaq	40(%rsp), %r10
 	leaq	.LC0(%rip), %r11
 	.p2align 4,,10
 	.p2align 3
-.L347:
+.L439:
 	movq	%rdx, %rsi
 	movq	%rax, %rdi
 	andl	$15, %esi
@@ -2642,54 +3313,54 @@ vsnprintf:
 	subq	$1, %rax
 	shrq	$4, %rdx
 	cmpq	$15, %rsi
-	ja	.L347
+	ja	.L439
 	movslq	%edi, %rdi
 	leaq	24(%r10), %rdx
 	xorl	%esi, %esi
 	leaq	(%r10,%rdi), %rax
 	.p2align 4,,10
 	.p2align 3
-.L349:
+.L441:
 	cmpq	%r8, %rcx
-	jnb	.L348
+	jnb	.L440
 	movzbl	(%rax), %esi
 	addq	$1, %rcx
 	movb	%sil, -1(%rcx)
 	movl	$1, %esi
-.L348:
+.L440:
 	addq	$1, %rax
 	cmpq	%rdx, %rax
-	jne	.L349
+	jne	.L441
 	testb	%sil, %sil
-	je	.L309
+	je	.L401
 	movq	%rcx, 24(%rsp)
-	jmp	.L309
-.L345:
+	jmp	.L401
+.L437:
 	movq	8(%r12), %rdx
 	leaq	8(%rdx), %rax
 	movq	%rax, 8(%r12)
-	jmp	.L346
-.L351:
+	jmp	.L438
+.L443:
 	movq	8(%r12), %rdx
 	leaq	8(%rdx), %rax
 	movq	%rax, 8(%r12)
-	jmp	.L352
-.L353:
+	jmp	.L444
+.L445:
 	movq	8(%r12), %rdx
 	leaq	8(%rdx), %rax
 	movq	%rax, 8(%r12)
-	jmp	.L354
-.L324:
+	jmp	.L446
+.L416:
 	movl	(%r12), %eax
 	cmpl	$47, %eax
-	ja	.L326
+	ja	.L418
 	movl	%eax, %edx
 	addl	$8, %eax
 	addq	16(%r12), %rdx
 	movl	%eax, (%r12)
-.L327:
+.L419:
 	movq	(%rdx), %r15
-.L328:
+.L420:
 	movsbl	%r9b, %eax
 	movq	%r15, %rcx
 	movq	%r15, 8(%rsp)
@@ -2702,7 +3373,7 @@ vsnprintf:
 	cmovs	%r15, %rcx
 	.p2align 4,,10
 	.p2align 3
-.L333:
+.L425:
 	movq	%rcx, %rax
 	movq	%rcx, %r15
 	movl	%r10d, %r9d
@@ -2718,15 +3389,15 @@ vsnprintf:
 	movq	%rcx, %rax
 	movq	%rdx, %rcx
 	cmpq	$9, %rax
-	ja	.L333
+	ja	.L425
 	movq	8(%rsp), %r15
 	movslq	%r10d, %r10
 	testq	%r15, %r15
-	jns	.L334
+	jns	.L426
 	leal	-2(%r9), %r10d
 	movslq	%r10d, %r10
 	movb	$45, 40(%rsp,%r10)
-.L334:
+.L426:
 	movl	4(%rsp), %r9d
 	movl	$24, %edx
 	leaq	40(%rsp,%r10), %rsi
@@ -2734,18 +3405,18 @@ vsnprintf:
 	subq	%r10, %rdx
 	leaq	24(%rsp), %rdi
 	call	pad
-	jmp	.L309
-.L320:
+	jmp	.L401
+.L412:
 	movl	(%r12), %eax
 	cmpl	$47, %eax
-	ja	.L338
+	ja	.L430
 	movl	%eax, %edx
 	addl	$8, %eax
 	addq	16(%r12), %rdx
 	movl	%eax, (%r12)
-.L339:
+.L431:
 	movq	(%rdx), %rsi
-.L340:
+.L432:
 	cmpb	$117, (%rbx)
 	movl	$16, %edi
 	movl	$10, %eax
@@ -2755,7 +3426,7 @@ vsnprintf:
 	leaq	40(%rsp), %r10
 	.p2align 4,,10
 	.p2align 3
-.L343:
+.L435:
 	movq	%rsi, %rax
 	xorl	%edx, %edx
 	divq	%rdi
@@ -2766,7 +3437,7 @@ vsnprintf:
 	movq	%rcx, %rax
 	subq	$1, %rcx
 	cmpq	%rdi, %rdx
-	jnb	.L343
+	jnb	.L435
 	cltq
 	movl	$24, %edx
 	leaq	24(%rsp), %rdi
@@ -2774,9 +3445,9 @@ vsnprintf:
 	subq	%rax, %rdx
 	leaq	(%r10,%rax), %rsi
 	call	pad
-	jmp	.L309
-.L385:
-	leaq	.L360(%rip), %rcx
+	jmp	.L401
+.L477:
+	leaq	.L452(%rip), %rcx
 	movzbl	%dl, %edx
 	movslq	(%rcx,%rdx,4), %rdx
 	addq	%rcx, %rdx
@@ -2784,51 +3455,51 @@ vsnprintf:
 	.section	.rodata
 	.align 4
 	.align 4
-.L360:
-	.long	.L325-.L360
-	.long	.L329-.L360
-	.long	.L319-.L360
-	.long	.L319-.L360
-	.long	.L319-.L360
-	.long	.L319-.L360
-	.long	.L329-.L360
-	.long	.L319-.L360
-	.long	.L319-.L360
-	.long	.L319-.L360
-	.long	.L319-.L360
-	.long	.L319-.L360
-	.long	.L319-.L360
-	.long	.L323-.L360
-	.long	.L319-.L360
-	.long	.L319-.L360
-	.long	.L322-.L360
-	.long	.L319-.L360
-	.long	.L335-.L360
-	.long	.L319-.L360
-	.long	.L319-.L360
-	.long	.L335-.L360
+.L452:
+	.long	.L417-.L452
+	.long	.L421-.L452
+	.long	.L411-.L452
+	.long	.L411-.L452
+	.long	.L411-.L452
+	.long	.L411-.L452
+	.long	.L421-.L452
+	.long	.L411-.L452
+	.long	.L411-.L452
+	.long	.L411-.L452
+	.long	.L411-.L452
+	.long	.L411-.L452
+	.long	.L411-.L452
+	.long	.L415-.L452
+	.long	.L411-.L452
+	.long	.L411-.L452
+	.long	.L414-.L452
+	.long	.L411-.L452
+	.long	.L427-.L452
+	.long	.L411-.L452
+	.long	.L411-.L452
+	.long	.L427-.L452
 	.text
-.L335:
+.L427:
 	movl	(%r12), %eax
 	cmpl	$47, %eax
-	jbe	.L386
+	jbe	.L478
 	movq	8(%r12), %rdx
 	leaq	8(%rdx), %rax
 	movq	%rax, 8(%r12)
 	movl	(%rdx), %esi
-	jmp	.L340
-.L329:
+	jmp	.L432
+.L421:
 	movl	(%r12), %eax
 	cmpl	$47, %eax
-	ja	.L330
+	ja	.L422
 	movl	%eax, %edx
 	addl	$8, %eax
 	addq	16(%r12), %rdx
 	movl	%eax, (%r12)
-.L331:
+.L423:
 	movslq	(%rdx), %r15
-	jmp	.L328
-.L361:
+	jmp	.L420
+.L453:
 	addq	$72, %rsp
 	.cfi_remember_state
 	.cfi_def_cfa_offset 56
@@ -2846,40 +3517,40 @@ vsnprintf:
 	popq	%r15
 	.cfi_def_cfa_offset 8
 	ret
-.L338:
+.L430:
 	.cfi_restore_state
 	movq	8(%r12), %rdx
 	leaq	8(%rdx), %rax
 	movq	%rax, 8(%r12)
-	jmp	.L339
-.L326:
+	jmp	.L431
+.L418:
 	movq	8(%r12), %rdx
 	leaq	8(%rdx), %rax
 	movq	%rax, 8(%r12)
-	jmp	.L327
-.L386:
+	jmp	.L419
+.L478:
 	movl	%eax, %edx
 	addl	$8, %eax
 	addq	16(%r12), %rdx
 	movl	%eax, (%r12)
 	movl	(%rdx), %esi
-	jmp	.L340
-.L330:
+	jmp	.L432
+.L422:
 	movq	8(%r12), %rdx
 	leaq	8(%rdx), %rax
 	movq	%rax, 8(%r12)
-	jmp	.L331
-.L366:
+	jmp	.L423
+.L458:
 	movq	%rax, %rcx
-	jmp	.L344
+	jmp	.L436
 	.cfi_endproc
-.LFE90:
+.LFE108:
 	.size	vsnprintf, .-vsnprintf
 	.p2align 4
 	.globl	vfprintf
 	.type	vfprintf, @function
 vfprintf:
-.LFB91:
+.LFB109:
 	.cfi_startproc
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
@@ -2904,13 +3575,13 @@ vfprintf:
 	movl	$1, %eax
 	movq	%rbp, %rsi
 #APP
-# 48 "../lib/libc.c" 1
+# 53 "../lib/libc.c" 1
 	syscall
 # 0 "" 2
 #NO_APP
 	cmpq	$-4096, %rax
-	ja	.L392
-.L387:
+	ja	.L484
+.L479:
 	addq	$520, %rsp
 	.cfi_remember_state
 	.cfi_def_cfa_offset 24
@@ -2921,12 +3592,12 @@ vfprintf:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L392:
+.L484:
 	.cfi_restore_state
 	negl	%eax
 	leaq	first(%rip), %rcx
 #APP
-# 38 "../lib/libc.c" 1
+# 43 "../lib/libc.c" 1
 	rdfsbase %rdx
 # 0 "" 2
 #NO_APP
@@ -2934,15 +3605,28 @@ vfprintf:
 	cmove	%rcx, %rdx
 	movl	%eax, 8(%rdx)
 	movl	$-1, %eax
-	jmp	.L387
+	jmp	.L479
 	.cfi_endproc
-.LFE91:
+.LFE109:
 	.size	vfprintf, .-vfprintf
+	.p2align 4
+	.globl	vprintf
+	.type	vprintf, @function
+vprintf:
+.LFB112:
+	.cfi_startproc
+	movq	%rsi, %rdx
+	movq	%rdi, %rsi
+	movq	stdout(%rip), %rdi
+	jmp	vfprintf
+	.cfi_endproc
+.LFE112:
+	.size	vprintf, .-vprintf
 	.p2align 4
 	.globl	fprintf
 	.type	fprintf, @function
 fprintf:
-.LFB92:
+.LFB110:
 	.cfi_startproc
 	subq	$88, %rsp
 	.cfi_def_cfa_offset 96
@@ -2961,13 +3645,13 @@ fprintf:
 	.cfi_def_cfa_offset 8
 	ret
 	.cfi_endproc
-.LFE92:
+.LFE110:
 	.size	fprintf, .-fprintf
 	.p2align 4
 	.globl	printf
 	.type	printf, @function
 printf:
-.LFB93:
+.LFB111:
 	.cfi_startproc
 	subq	$88, %rsp
 	.cfi_def_cfa_offset 96
@@ -2989,7 +3673,7 @@ printf:
 	.cfi_def_cfa_offset 8
 	ret
 	.cfi_endproc
-.LFE93:
+.LFE111:
 	.size	printf, .-printf
 	.section	.rodata.str1.1
 .LC1:
@@ -2999,55 +3683,125 @@ printf:
 	.globl	putchar
 	.type	putchar, @function
 putchar:
-.LFB95:
+.LFB116:
 	.cfi_startproc
 	movl	%edi, %esi
 	xorl	%eax, %eax
 	leaq	.LC1(%rip), %rdi
 	jmp	printf
 	.cfi_endproc
-.LFE95:
+.LFE116:
 	.size	putchar, .-putchar
+	.p2align 4
+	.globl	snprintf
+	.type	snprintf, @function
+snprintf:
+.LFB113:
+	.cfi_startproc
+	pushq	%rbx
+	.cfi_def_cfa_offset 16
+	.cfi_offset 3, -16
+	subq	$80, %rsp
+	.cfi_def_cfa_offset 96
+	leaq	96(%rsp), %rax
+	movq	%rcx, 56(%rsp)
+	movq	%rax, 16(%rsp)
+	leaq	32(%rsp), %rax
+	movq	%rax, 24(%rsp)
+	xorl	%eax, %eax
+	movq	%r8, 64(%rsp)
+	movq	%r9, 72(%rsp)
+	movl	$24, 8(%rsp)
+	testq	%rsi, %rsi
+	jne	.L497
+	addq	$80, %rsp
+	.cfi_remember_state
+	.cfi_def_cfa_offset 16
+	popq	%rbx
+	.cfi_def_cfa_offset 8
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L497:
+	.cfi_restore_state
+	leaq	8(%rsp), %rcx
+	subq	$1, %rsi
+	movq	%rdi, %rbx
+	call	vsnprintf
+	movslq	%eax, %rdx
+	movb	$0, (%rbx,%rdx)
+	addq	$80, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbx
+	.cfi_def_cfa_offset 8
+	ret
+	.cfi_endproc
+.LFE113:
+	.size	snprintf, .-snprintf
 	.section	.rodata.str1.1
 .LC2:
+	.string	"%s:%u: %s: %s does not hold\n"
+	.text
+	.p2align 4
+	.globl	__assert_fail
+	.type	__assert_fail, @function
+__assert_fail:
+.LFB114:
+	.cfi_startproc
+	subq	$8, %rsp
+	.cfi_def_cfa_offset 16
+	movq	%rdi, %r9
+	movq	stderr(%rip), %rdi
+	xorl	%eax, %eax
+	movq	%rcx, %r8
+	movl	%edx, %ecx
+	movq	%rsi, %rdx
+	leaq	.LC2(%rip), %rsi
+	call	fprintf
+	call	abort
+	.cfi_endproc
+.LFE114:
+	.size	__assert_fail, .-__assert_fail
+	.section	.rodata.str1.1
+.LC3:
 	.string	"%s\n"
 	.text
 	.p2align 4
 	.globl	puts
 	.type	puts, @function
 puts:
-.LFB94:
+.LFB115:
 	.cfi_startproc
 	movq	%rdi, %rsi
 	xorl	%eax, %eax
-	leaq	.LC2(%rip), %rdi
+	leaq	.LC3(%rip), %rdi
 	jmp	printf
 	.cfi_endproc
-.LFE94:
+.LFE115:
 	.size	puts, .-puts
 	.section	.rodata.str1.1
-.LC3:
+.LC4:
 	.string	"%s"
 	.text
 	.p2align 4
 	.globl	fputs
 	.type	fputs, @function
 fputs:
-.LFB96:
+.LFB117:
 	.cfi_startproc
 	movq	%rdi, %rdx
 	xorl	%eax, %eax
 	movq	%rsi, %rdi
-	leaq	.LC3(%rip), %rsi
+	leaq	.LC4(%rip), %rsi
 	jmp	fprintf
 	.cfi_endproc
-.LFE96:
+.LFE117:
 	.size	fputs, .-fputs
 	.p2align 4
 	.globl	fwrite
 	.type	fwrite, @function
 fwrite:
-.LFB97:
+.LFB118:
 	.cfi_startproc
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
@@ -3065,13 +3819,13 @@ fwrite:
 	movl	$1, %eax
 	movq	%rbp, %rsi
 #APP
-# 48 "../lib/libc.c" 1
+# 53 "../lib/libc.c" 1
 	syscall
 # 0 "" 2
 #NO_APP
 	cmpq	$-4096, %rax
-	ja	.L404
-.L401:
+	ja	.L506
+.L503:
 	xorl	%edx, %edx
 	divq	%rbx
 	popq	%rbx
@@ -3082,12 +3836,12 @@ fwrite:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L404:
+.L506:
 	.cfi_restore_state
 	negl	%eax
 	leaq	first(%rip), %rcx
 #APP
-# 38 "../lib/libc.c" 1
+# 43 "../lib/libc.c" 1
 	rdfsbase %rdx
 # 0 "" 2
 #NO_APP
@@ -3095,52 +3849,52 @@ fwrite:
 	cmove	%rcx, %rdx
 	movl	%eax, 8(%rdx)
 	movq	$-1, %rax
-	jmp	.L401
+	jmp	.L503
 	.cfi_endproc
-.LFE97:
+.LFE118:
 	.size	fwrite, .-fwrite
 	.p2align 4
 	.globl	fflush
 	.type	fflush, @function
 fflush:
-.LFB98:
+.LFB119:
 	.cfi_startproc
 	xorl	%eax, %eax
 	ret
 	.cfi_endproc
-.LFE98:
+.LFE119:
 	.size	fflush, .-fflush
 	.section	.rodata.str1.1
-.LC4:
+.LC5:
 	.string	"error"
 	.text
 	.p2align 4
 	.globl	strerror
 	.type	strerror, @function
 strerror:
-.LFB99:
+.LFB120:
 	.cfi_startproc
-	leaq	.LC4(%rip), %rax
+	leaq	.LC5(%rip), %rax
 	ret
 	.cfi_endproc
-.LFE99:
+.LFE120:
 	.size	strerror, .-strerror
 	.section	.rodata.str1.1
-.LC5:
+.LC6:
 	.string	"%s: error %d\n"
 	.text
 	.p2align 4
 	.globl	perror
 	.type	perror, @function
 perror:
-.LFB100:
+.LFB121:
 	.cfi_startproc
 	leaq	first(%rip), %rcx
 	movq	%rdi, %rdx
 	movq	stderr(%rip), %rdi
-	leaq	.LC5(%rip), %rsi
+	leaq	.LC6(%rip), %rsi
 #APP
-# 38 "../lib/libc.c" 1
+# 43 "../lib/libc.c" 1
 	rdfsbase %rax
 # 0 "" 2
 #NO_APP
@@ -3150,8 +3904,265 @@ perror:
 	xorl	%eax, %eax
 	jmp	fprintf
 	.cfi_endproc
-.LFE100:
+.LFE121:
 	.size	perror, .-perror
+	.p2align 4
+	.globl	strtol
+	.type	strtol, @function
+strtol:
+.LFB122:
+	.cfi_startproc
+	movzbl	(%rdi), %r11d
+	movq	%rsi, %r10
+	movl	%edx, %esi
+	leal	-43(%r11), %edx
+	movl	%r11d, %eax
+	andl	$253, %edx
+	jne	.L512
+	movzbl	1(%rdi), %eax
+	addq	$1, %rdi
+.L512:
+	testl	$-17, %esi
+	jne	.L513
+	cmpb	$48, %al
+	je	.L529
+	cmpl	$1, %esi
+	sbbl	%esi, %esi
+	andl	$-6, %esi
+	addl	$16, %esi
+.L513:
+	xorl	%eax, %eax
+	movl	$99, %r9d
+	movslq	%esi, %r8
+	jmp	.L519
+	.p2align 4,,10
+	.p2align 3
+.L530:
+	movsbq	%dl, %rdx
+	cmpl	%esi, %edx
+	jge	.L518
+.L531:
+	imulq	%r8, %rax
+	addq	$1, %rdi
+	addq	%rdx, %rax
+.L519:
+	movzbl	(%rdi), %ecx
+	leal	-48(%rcx), %edx
+	cmpb	$9, %dl
+	jbe	.L530
+	orl	$32, %ecx
+	leal	-87(%rcx), %edx
+	cmpb	$96, %cl
+	movsbq	%dl, %rdx
+	cmovle	%r9, %rdx
+	cmpl	%esi, %edx
+	jl	.L531
+.L518:
+	testq	%r10, %r10
+	je	.L520
+	movq	%rdi, (%r10)
+.L520:
+	movq	%rax, %rdx
+	negq	%rdx
+	cmpb	$45, %r11b
+	cmove	%rdx, %rax
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L529:
+	movzbl	1(%rdi), %eax
+	orl	$32, %eax
+	cmpb	$120, %al
+	je	.L532
+	cmpl	$1, %esi
+	sbbl	%esi, %esi
+	andl	$-8, %esi
+	addl	$16, %esi
+	jmp	.L513
+.L532:
+	addq	$2, %rdi
+	movl	$16, %esi
+	jmp	.L513
+	.cfi_endproc
+.LFE122:
+	.size	strtol, .-strtol
+	.p2align 4
+	.globl	atoi
+	.type	atoi, @function
+atoi:
+.LFB124:
+	.cfi_startproc
+	movl	$10, %edx
+	xorl	%esi, %esi
+	call	strtol
+	ret
+	.cfi_endproc
+.LFE124:
+	.size	atoi, .-atoi
+	.p2align 4
+	.globl	strtoul
+	.type	strtoul, @function
+strtoul:
+.LFB123:
+	.cfi_startproc
+	jmp	strtol
+	.cfi_endproc
+.LFE123:
+	.size	strtoul, .-strtoul
+	.p2align 4
+	.globl	strcmp
+	.type	strcmp, @function
+strcmp:
+.LFB125:
+	.cfi_startproc
+	movzbl	(%rdi), %eax
+	testb	%al, %al
+	jne	.L536
+	jmp	.L541
+	.p2align 4,,10
+	.p2align 3
+.L538:
+	movzbl	1(%rdi), %eax
+	addq	$1, %rdi
+	leaq	1(%rsi), %rdx
+	testb	%al, %al
+	je	.L542
+	movq	%rdx, %rsi
+.L536:
+	movzbl	(%rsi), %edx
+	cmpb	%al, %dl
+	je	.L538
+.L537:
+	subl	%edx, %eax
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L542:
+	movzbl	1(%rsi), %edx
+	xorl	%eax, %eax
+	subl	%edx, %eax
+	ret
+.L541:
+	movzbl	(%rsi), %edx
+	xorl	%eax, %eax
+	jmp	.L537
+	.cfi_endproc
+.LFE125:
+	.size	strcmp, .-strcmp
+	.section	.rodata.str1.1
+.LC7:
+	.string	""
+	.text
+	.p2align 4
+	.globl	getopt
+	.type	getopt, @function
+getopt:
+.LFB126:
+	.cfi_startproc
+	movq	%rsi, %r9
+	movq	rest.0(%rip), %rsi
+	movsbl	(%rsi), %eax
+	testb	%al, %al
+	jne	.L544
+	movl	optind(%rip), %eax
+	cmpl	%edi, %eax
+	jge	.L554
+	movslq	%eax, %rcx
+	movq	(%r9,%rcx,8), %rcx
+	cmpb	$45, (%rcx)
+	jne	.L554
+	cmpb	$0, 1(%rcx)
+	je	.L554
+	addl	$1, %eax
+	leaq	1(%rcx), %rsi
+	movl	%eax, optind(%rip)
+	movsbl	1(%rcx), %eax
+.L544:
+	movzbl	(%rdx), %ecx
+	leaq	1(%rsi), %r8
+	movq	%r8, rest.0(%rip)
+	testb	%cl, %cl
+	je	.L546
+	cmpb	%al, %cl
+	jne	.L547
+	jmp	.L546
+	.p2align 4,,10
+	.p2align 3
+.L567:
+	testb	%cl, %cl
+	je	.L546
+.L547:
+	movzbl	1(%rdx), %ecx
+	addq	$1, %rdx
+	cmpb	%al, %cl
+	jne	.L567
+.L546:
+	movl	%eax, optopt(%rip)
+	cmpb	$0, (%rdx)
+	je	.L556
+	cmpb	$58, 1(%rdx)
+	je	.L568
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L568:
+	cmpb	$0, 1(%rsi)
+	jne	.L550
+	movslq	optind(%rip), %rdx
+	cmpl	%edi, %edx
+	jge	.L556
+	leal	1(%rdx), %ecx
+	movq	(%r9,%rdx,8), %r8
+	movl	%ecx, optind(%rip)
+.L550:
+	leaq	.LC7(%rip), %rdi
+	movq	%r8, optarg(%rip)
+	movq	%rdi, rest.0(%rip)
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L556:
+	movl	$63, %eax
+	ret
+.L554:
+	movl	$-1, %eax
+	ret
+	.cfi_endproc
+.LFE126:
+	.size	getopt, .-getopt
+	.section	.data.rel.local,"aw"
+	.align 8
+	.type	rest.0, @object
+	.size	rest.0, 8
+rest.0:
+	.quad	.LC7
+	.globl	optopt
+	.bss
+	.align 4
+	.type	optopt, @object
+	.size	optopt, 4
+optopt:
+	.zero	4
+	.globl	opterr
+	.data
+	.align 4
+	.type	opterr, @object
+	.size	opterr, 4
+opterr:
+	.long	1
+	.globl	optind
+	.align 4
+	.type	optind, @object
+	.size	optind, 4
+optind:
+	.long	1
+	.globl	optarg
+	.bss
+	.align 8
+	.type	optarg, @object
+	.size	optarg, 8
+optarg:
+	.zero	8
 	.globl	stderr
 	.data
 	.align 8
@@ -3164,6 +4175,11 @@ stderr:
 	.type	stdout, @object
 	.size	stdout, 8
 stdout:
+	.quad	1
+	.align 8
+	.type	chance, @object
+	.size	chance, 8
+chance:
 	.quad	1
 	.local	first
 	.comm	first,40,32
