@@ -117,7 +117,7 @@ landed: sub     %rsp, %r13
         lea     2f(%rip), %rax
         mov     %rax, fault_resume(%rip)
         mov     %rsp, %r13
-        .balign 512
+        .balign 512, 0x90
         stui
 2:      mov     %r13, %rsp
         expect_equal "the vector not dropped makes it jump to address 0", fault_signal(%rip), $SIGSEGV
