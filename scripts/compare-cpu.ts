@@ -1,7 +1,7 @@
 // Compares every instruction, SSE to SSE4.2 included, with the processor this runs on: npm run compare:cpu -- [FAMILY…]
 //   --cases N   per family, default 100000      --seed N   default 1      --engine NAME   one engine, default all
 //   --coverage  counts the forms and faults that cases never meet, on the processor alone; default 80 cases a form
-//   --self-test plants wrong instructions and looks whether they are found
+//   --self-test plants wrong instructions (all, or those named) and looks whether they are found
 //
 // Status: 0 no difference, nothing left out; 1 differences, each reduced to one instruction with the state that it needs.
 
@@ -81,4 +81,4 @@ function ask(): number {
     processor.close();
   }
 }
-process.exitCode = (values['self-test'] ? selfTest() : ask()) === 0 ? 0 : 1;
+process.exitCode = (values['self-test'] ? selfTest(positionals) : ask()) === 0 ? 0 : 1;

@@ -15,12 +15,14 @@ const FOLDER = join(import.meta.dirname, '..', 'programs', 'linux');
 /** How the .s files are made: nothing in them depends on the machine or the folder. programs/linux/README.md says it too. */
 const GCC =
   'gcc -O2 -mgeneral-regs-only -fno-pic -fno-asynchronous-unwind-tables -fcf-protection=none -fno-stack-protector -fno-builtin -fno-ident -w -S';
-const WAYS = process.argv.includes('--quick') ? [{ cores: 2, seed: 0 }] : [
-  { cores: 1, seed: 0 },
-  { cores: 2, seed: 0 },
-  { cores: 2, seed: 1 },
-  { cores: 4, seed: 7 },
-];
+const WAYS = process.argv.includes('--quick')
+  ? [{ cores: 2, seed: 0 }]
+  : [
+      { cores: 1, seed: 0 },
+      { cores: 2, seed: 0 },
+      { cores: 2, seed: 1 },
+      { cores: 4, seed: 7 },
+    ];
 
 const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 if (process.argv.includes('--compile')) compile();

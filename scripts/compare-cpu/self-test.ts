@@ -9,12 +9,13 @@ const ROOT = join(import.meta.dirname, '../..');
 /** Cases a family; enough for every planted mistake to show many times. */
 const CASES = '1500';
 
-/** @returns how many wrong instructions were not found */
-export function selfTest(): number {
+/** @param ids which to plant; none: all  @returns how many wrong instructions were not found */
+export function selfTest(ids: readonly string[]): number {
+  const chosen = planted.filter(({ id }) => ids.length === 0 || ids.includes(id));
   const sandbox = new Sandbox(ROOT, join(ROOT, 'node_modules'));
   let missed = 0;
   try {
-    for (const wrong of planted) {
+    for (const wrong of chosen) {
       const undo = sandbox.mutate({ ...wrong, breaks: '' });
       const problem = look(wrong, sandbox.root);
       undo();
@@ -24,7 +25,7 @@ export function selfTest(): number {
   } finally {
     sandbox.remove();
   }
-  console.log(`${planted.length - missed} of ${planted.length} wrong instructions found`);
+  console.log(`${chosen.length - missed} of ${chosen.length} wrong instructions found`);
   return missed;
 }
 
@@ -41,6 +42,8 @@ function look({ family, instruction, engines }: Planted, root: string): string |
   if (differences.length === 0) return 'differences, but none reported';
   const strange = differences.find(([, text]) => !instruction.test(text!));
   if (strange) return `another instruction differs: ${strange[1]}`;
-  const other = differences.find(([, , names]) => names !== engines.join(', '));
-  return other ? `found in ${other[2]} instead of ${engines.join(', ')}` : undefined;
+  // Where a mistake shows in some cases only, it is the engines of all of them together.
+  const found = new Set(differences.flatMap(([, , names]) => names!.split(', ')));
+  const same = found.size === engines.length && engines.every((name) => found.has(name));
+  return same ? undefined : `found in ${[...found].join(', ')} instead of ${engines.join(', ')}`;
 }

@@ -46,7 +46,7 @@ interface Seen {
 }
 
 /** Enough to see a flag change that a comparison changes; few where nothing is expected. */
-const CASES = { changing: 80, other: 6 };
+const CASES = { changing: 50, other: 3 };
 
 /** Executes cases of every operation, form after form, and notes what becomes of the flags. */
 function observe(): Map<string, Seen[]> {

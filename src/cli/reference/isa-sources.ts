@@ -17,8 +17,11 @@ declare const RING3_ISA: IsaSources | undefined;
 
 const ROOT = new URL('../../../', import.meta.url);
 
+let sources: IsaSources | undefined;
+
 export function isaSources(): IsaSources {
-  return typeof RING3_ISA === 'object' ? RING3_ISA : readIsaSources();
+  sources ??= typeof RING3_ISA === 'object' ? RING3_ISA : readIsaSources();
+  return sources;
 }
 
 /** Reads them from the source tree. */

@@ -39,7 +39,7 @@ export const X87_INITIAL: X87State = {
 export interface Case {
   /** GNU-as text. */
   readonly text: string;
-  /** The instruction's bytes, where they are not what GNU as makes of the text. */
+  /** The instruction's bytes, where they are not what the assembler makes of the text. */
   readonly code?: Uint8Array;
   readonly gpr: readonly bigint[];
   readonly rflags: bigint;

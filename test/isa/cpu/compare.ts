@@ -5,7 +5,7 @@ import { Vector } from '../../../src/isa/algebra.ts';
 import type { AnyMemoryOperand, AnyOperand, Instruction } from '../../../src/isa/instruction.ts';
 import { REGISTER_NAMES } from '../../../src/isa/registers.ts';
 import { PageFault } from '../../../src/machine/address-space.ts';
-import { gnuAssemble } from '../../engine/gnu-as.ts';
+import { assembleText } from './assemble.ts';
 import {
   type Case,
   CODE,
@@ -103,7 +103,7 @@ export function compareCases(
 function codeOf(cases: readonly Case[]): Uint8Array[] {
   const texts = cases.filter(({ code }) => code === undefined).map(({ text }) => text);
   const source = texts.map((text) => `.balign ${SLOT}, ${BREAKPOINT}\n${text}\n`).join('');
-  const bytes = gnuAssemble(`${source}.balign ${SLOT}, ${BREAKPOINT}`);
+  const bytes = assembleText(`${source}.balign ${SLOT}, ${BREAKPOINT}`);
   let n = 0;
   return cases.map(({ code }) => {
     if (!code) return bytes.subarray(n * SLOT, n++ * SLOT + CODE_BYTES);

@@ -212,7 +212,7 @@ export const FORMS: readonly FormGroup[] = [
   ].map((group) => ({ ...group, family: 'sse4-float', sizes: '-', feature: 'sse4_1' })),
   {
     family: 'sse4-string',
-    names: 'pcmpistri pcmpistrm pcmpestri pcmpestrm pcmpestriq pcmpestrmq',
+    names: 'pcmpistri pcmpistrm pcmpestri pcmpestrm',
     sizes: '-',
     patterns: 'n,Y128,v',
     feature: 'sse4_2',

@@ -96,6 +96,11 @@ export class Builder {
   }
   /** Puts a quadword at an address, as far as the window reaches. */
   poke(address: bigint, value: bigint): void {
+    const first = Number(address - WINDOW);
+    if (first >= 0 && first + 8 <= WINDOW_BYTES) {
+      new DataView(this.window.buffer).setBigUint64(first, BigInt.asUintN(64, value), true);
+      return;
+    }
     for (let i = 0; i < 8; i++) {
       const at = Number(address + BigInt(i) - WINDOW);
       if (at >= 0 && at < WINDOW_BYTES) this.window[at] = Number((value >> BigInt(8 * i)) & 0xffn);

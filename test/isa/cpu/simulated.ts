@@ -15,6 +15,8 @@ const UNDEFINED_BYTE = 0x06;
 const LAUNCH = CODE + 0xf00n;
 const JUMP = Uint8Array.of(0xe9, 0xfb, 0xf0, 0xff, 0xff);
 const SINGLE_STEP: Result['fault'] = { vector: 1, error: 0, address: 0n };
+/** What the data page holds outside the window. */
+const ZEROS = Buffer.alloc(Number(PAGE) - WINDOW_BYTES);
 /** More elements than any case repeats. */
 const MAX_STEPS = 1000;
 
@@ -116,7 +118,7 @@ export class Simulated {
       mxcsr: registers.get32(Context.mxcsr),
       x87: x87Of(registers),
       fault,
-      stray: dataPage.subarray(0, dataPage.length - WINDOW_BYTES).some((byte) => byte !== 0),
+      stray: !ZEROS.equals(dataPage.subarray(0, ZEROS.length)),
       window: dataPage.slice(dataPage.length - WINDOW_BYTES),
     };
   }
