@@ -117,8 +117,9 @@ landed: sub     %rsp, %r13
         lea     2f(%rip), %rax
         mov     %rax, fault_resume(%rip)
         mov     %rsp, %r13
-        .balign 512, 0x90
-        stui
+        jmp     1f
+        .balign 512, 0xcc
+1:      stui
 2:      mov     %r13, %rsp
         expect_equal "the vector not dropped makes it jump to address 0", fault_signal(%rip), $SIGSEGV
         expect_equal "which is the vector's number", fault_address(%rip), $0
