@@ -179,11 +179,19 @@ export class AttParser extends CstParser {
     this.OPTION(() => this.CONSUME(Register));
     this.OPTION1(() => {
       this.CONSUME(Comma);
-      this.OPTION2(() => this.CONSUME1(Register));
-      this.OPTION3(() => {
-        this.CONSUME1(Comma);
-        this.OPTION4(() => this.SUBRULE(this.expression));
-      });
+      this.OR([
+        {
+          ALT: () => {
+            this.CONSUME1(Register);
+            this.OPTION2(() => {
+              this.CONSUME1(Comma);
+              this.OPTION3(() => this.SUBRULE(this.expression));
+            });
+          },
+        },
+        // A scale without an index scales nothing.
+        { ALT: () => this.SUBRULE1(this.expression) },
+      ]);
     });
     this.CONSUME(Close);
   });

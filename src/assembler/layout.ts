@@ -95,10 +95,10 @@ function relaxSection(section: Section, fragments: readonly Fragment[]): boolean
 }
 
 /** The symbol and offset that a branch goes to, if it is that simple. */
-export function branchTarget(fragment: BranchFragment): { symbol: SymbolEntry; offset: bigint } | undefined {
+export function branchTarget(fragment: BranchFragment): BranchFragment['plainTarget'] {
   const target = reduce(fragment.target, laidOutDistance);
   if ('problem' in target || !target.plus || target.minus || target.modifier) return undefined;
-  return { symbol: target.plus, offset: target.number };
+  return { symbol: target.plus, offset: target.number, ...(target.alias ? { alias: target.alias } : {}) };
 }
 
 /** The label in `section` that a branch goes to for certain. */
@@ -106,7 +106,7 @@ export function labelWithin(
   { plainTarget }: BranchFragment,
   section: Section,
 ): (Meaning & { kind: 'label' }) | undefined {
-  if (!plainTarget || !isFinal(plainTarget.symbol)) return undefined;
+  if (!plainTarget || !isFinal(plainTarget.alias ?? plainTarget.symbol)) return undefined;
   const { meaning } = plainTarget.symbol;
   return meaning.kind === 'label' && meaning.cursor.section === section ? meaning : undefined;
 }

@@ -269,7 +269,7 @@ class ObjectBuilder {
     if (symbol.meaning.kind === 'common') return symbol.meaning.size;
     if (!symbol.size) return 0;
     const value = reduce(symbol.size, laidOutDistance);
-    if ('problem' in value || value.plus || value.minus) {
+    if ('problem' in value || value.plus || value.minus || value.modifier) {
       const at: SourcePosition = symbol.definedAt ?? symbol.mentionedAt ?? this.assembler.at();
       this.assembler.diagnostics.error(at, `the size of \`${symbol.name}\` is not a number`);
       return 0;

@@ -31,7 +31,14 @@ export interface BranchFragment extends FragmentBase {
   readonly near: readonly number[];
   readonly target: Bound;
   /** The target, if it is no more than a label and a distance from it; set by `layout`. */
-  plainTarget?: { readonly symbol: SymbolEntry; readonly offset: bigint } | undefined;
+  plainTarget?:
+    | {
+        readonly symbol: SymbolEntry;
+        readonly offset: bigint;
+        /** The symbol that was written, if that was equated to the label. */
+        readonly alias?: SymbolEntry;
+      }
+    | undefined;
   isNear: boolean;
   readonly at: SourcePosition;
 }

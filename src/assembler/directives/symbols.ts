@@ -15,6 +15,10 @@ function symbolOf(assembler: Assembler, argument: Argument | undefined, directiv
     assembler.error(more.span, 'unexpected text after the name', 'names are separated by commas');
     return undefined;
   }
+  if (item?.kind === 'symbol' && item.modifier && directive.name !== '.type') {
+    assembler.error(item.span, `\`@${item.modifier}\` cannot follow a name here`);
+    return undefined;
+  }
   if (argument && name !== '') return assembler.symbols.get(name, assembler.at(argument.span));
   assembler.error(argument?.span ?? directive.span, `\`${directive.name}\` needs a symbol's name`);
   return undefined;
@@ -43,6 +47,12 @@ const types: Readonly<Record<string, SymbolEntry['type']>> = {
   common: 'object',
   gnu_unique_object: 'object',
   gnu_indirect_function: 'ifunc',
+  // By the numbers of System V ABI, figure 4-20.
+  0: 'none',
+  1: 'object',
+  2: 'function',
+  6: 'tls',
+  10: 'ifunc',
 };
 
 /** `.type NAME, @function` */

@@ -20,7 +20,7 @@ import { readIntelName } from './intel-names.ts';
 import type { Made, OpenField } from './made.ts';
 import { readName } from './names.ts';
 import type { Argument, MemoryArgument } from './operands.ts';
-import { lockable, prefixByte } from './prefixes.ts';
+import { lockable, prefixByte, repeatedPrefix } from './prefixes.ts';
 import { isZeroIndex, type RegisterInfo, registerNamed } from './registers.ts';
 import { type Requests, readRequests } from './requests.ts';
 import { select, selectIntel } from './select.ts';
@@ -35,6 +35,11 @@ export function makeInstruction(assembler: Assembler, written: Instruction | Int
   const { instruction, sizes } = converted;
   const readings = isIntel ? readIntelName : readName;
   const prefixes = instruction.prefixes.map((word) => prefixByte(word.text)!);
+  const repeated = repeatedPrefix(instruction.prefixes);
+  if (repeated) {
+    assembler.error(repeated.span, `there is a prefix of the kind of \`${repeated.text}\` already`);
+    return undefined;
+  }
   const { mnemonic } = instruction;
   if (!mnemonic) return { kind: 'bytes', bytes: prefixes, fields: [], constants: [] };
   const name = mnemonic.text;
@@ -82,6 +87,11 @@ export function makeInstruction(assembler: Assembler, written: Instruction | Int
   }
   if (isIntel) reportDollar(assembler, args, 'warning');
   else warnAboutOperands(assembler, instruction, selection);
+  const segment = instruction.prefixes.find(({ text }) => /^[c-gs]s$/.test(text));
+  if (segment && instruction.operands.some((operand) => operand.kind === 'memory' && operand.segment)) {
+    assembler.error(segment.span, 'the operand names a segment already');
+    return undefined;
+  }
   const encoded = encode(selection, prefixes);
   if ('problem' in encoded) {
     assembler.error(instruction.span, encoded.problem);
@@ -235,6 +245,7 @@ function resolveMemory(assembler: Assembler, operand: MemoryOperand): MemoryArgu
     return undefined;
   }
   if (!checkAddress(assembler, operand, base, index)) return undefined;
+  if (scale !== 1n && !index && !zeroIndex) assembler.warning(operand.scale!.span, 'there is no index to scale');
   const value = displacement ? assembler.known(displacement) : 0n;
   return {
     type: 'memory',
@@ -243,7 +254,7 @@ function resolveMemory(assembler: Assembler, operand: MemoryOperand): MemoryArgu
     ...(value === undefined ? {} : { value }),
     ...(base ? { base } : {}),
     ...(index ? { index } : {}),
-    scale: Number(scale) as 1 | 2 | 4 | 8,
+    scale: (index || zeroIndex ? Number(scale) : 1) as 1 | 2 | 4 | 8,
     zeroIndex,
     indirect: operand.indirect,
     bare: !operand.parenthesised && !segment,

@@ -137,8 +137,12 @@ function takeApart(assembler: Assembler, operand: IntelOperand): Parts {
       return { terms: [{ word: { text: operand.name, span } }] };
     case 'bracket':
       return { ...takeApart(assembler, operand.operand), isMemory: true };
-    case 'indexed':
-      return sum(takeApart(assembler, operand.left), takeApart(assembler, operand.right), span);
+    case 'indexed': {
+      const left = takeApart(assembler, operand.left);
+      const [term] = left.terms;
+      if (term && !left.isMemory) throw outsideOfBrackets(term, span);
+      return sum(left, takeApart(assembler, operand.right), span);
+    }
     case 'sized': {
       const inner = takeApart(assembler, operand.operand);
       return { ...inner, bytes: sizeBytes[operand.size], ...(operand.broadcast ? { isBroadcast: true } : {}) };
@@ -211,6 +215,13 @@ function marks(left: Parts, right: Parts): Omit<Parts, 'terms' | 'constant'> {
   return { ...b, ...a };
 }
 
+const outsideOfBrackets = ({ word }: Term, span: Span): Problem =>
+  new Problem(
+    span,
+    `\`${word.text}\` stands outside of brackets`,
+    'a memory operand is written [base + index*scale + displacement]',
+  );
+
 const notAnAddress = (span: Span): Problem =>
   new Problem(
     span,
@@ -234,11 +245,7 @@ function toOperand(assembler: Assembler, written: IntelOperand, parts: Parts, mn
   if (only && !parts.isMemory) {
     const alone = written.kind === 'symbol' || written.kind === 'register';
     if (terms.length > 1 || constant || only.factor || !alone) {
-      throw new Problem(
-        span,
-        `\`${only.word.text}\` stands outside of brackets`,
-        'a memory operand is written [base + index*scale + displacement]',
-      );
+      throw outsideOfBrackets(only, span);
     }
     return { kind: 'register', name: only.word.text, indirect: isBranch, span };
   }

@@ -36,3 +36,22 @@ export function prefixByte(name: string): number | undefined {
 export const lockable = new Set(
   'adc add and btc btr bts cmpxchg cmpxchg8b cmpxchg16b dec inc neg not or sbb sub xadd xchg xor'.split(' '),
 );
+
+/** Prefixes of one group exclude each other. SDM Vol 2, section 2.1.1. */
+const groups: readonly RegExp[] = [
+  /^(?:[c-gs]s|,p[tn])$/,
+  /^data16$/,
+  /^addr32$/,
+  /^(?:rep.*|bnd|xacquire|xrelease)$/,
+  /^lock$/,
+  /^notrack$/,
+  /^rex/,
+];
+
+/** The first prefix of which there is one of the same group before. */
+export function repeatedPrefix<P extends { readonly text: string }>(prefixes: readonly P[]): P | undefined {
+  return prefixes.find(({ text }, index) => {
+    const group = groups.find((candidate) => candidate.test(text));
+    return prefixes.slice(0, index).some((before) => group?.test(before.text));
+  });
+}
