@@ -26,7 +26,7 @@ _start: xor     %edi, %edi
         xor     %esi, %esi
         call    uintr_register_sender
         mov     %rax, %rbx
-        lea     millisecond(%rip), %rdi         # meanwhile the waiter falls asleep
+        lea     a_while(%rip), %rdi             # meanwhile the waiter falls asleep
         xor     %esi, %esi
         mov     $SYS_nanosleep, %eax
         syscall
@@ -81,7 +81,7 @@ handler:
         .section .rodata
         .balign 8
 first_core:     .quad   1
-millisecond:    .quad   0, 1000000
+a_while:        .quad   0, 100000        # 100 µs
 
         .bss
         .balign 8

@@ -1,7 +1,7 @@
 # Tests that the original suites do not have, for what rfc-v1 says. selftests §2.12.
 #
 # ring3: with kselftest-rfc.s ../lib/fault.s ../lib/thread.s ../lib/check.s
-# ring3: cores 2 1
+# ring3: cores 2
 # ring3: seeds 2
 # ring3: covers A10 A11 A13 B7 B14 F9 F10 F13
 

@@ -2,7 +2,7 @@
 #
 # ring3: abi poc-v2
 # ring3: with kselftest-poc.s ../lib/thread.s ../lib/check.s
-# ring3: cores 2 1
+# ring3: cores 2
 # ring3: seeds 2
 # ring3: covers F13
 
