@@ -1,4 +1,4 @@
-// Bit manipulation: BMI1 and BMI2, SDM Vol 1 §5.1.16; POPCNT, §5.12.3.
+// Bit manipulation: BMI1 and BMI2, SDM Vol 1 §5.1.16; POPCNT, §5.1.6.
 //                                                       Flags  OF SF ZF AF PF CF
 // POPCNT                                                        0  0  *  0  0  0
 // LZCNT TZCNT                                                   ?  ?  *  ?  ?  *     OF SF AF 0, PF of the result

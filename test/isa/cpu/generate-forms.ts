@@ -72,9 +72,9 @@ const REGISTER_KINDS: Readonly<Record<string, readonly string[]>> = {
   xmm: Array.from({ length: 16 }, (_, i) => `XMM${i}`),
   mm: Array.from({ length: 8 }, (_, i) => `MM${i}`),
 };
-const FIXED: Readonly<Record<string, string>> = {
-  ...{ al: 'AL', cl: 'CL', ax: 'AX', dx: 'DX', eax: 'EAX', rax: 'RAX', fs: 'FS', gs: 'GS', st0: 'ST0' },
-};
+/** Kinds of operands that are one register, by its name in upper case. */
+const FIXED: readonly string[] = ['al', 'cl', 'ax', 'dx', 'eax', 'rax', 'fs', 'gs', 'st0'];
+/** Kinds that are one of a few. */
 const CHOSEN: Readonly<Record<string, readonly string[]>> = {
   sti_opcode: Array.from({ length: 8 }, (_, i) => `ST${i}`),
   seg_reg: ['CS', 'SS', 'DS', 'ES', 'FS', 'GS'],
@@ -82,6 +82,18 @@ const CHOSEN: Readonly<Record<string, readonly string[]>> = {
   dr_reg: ['DR0', 'DR1', 'DR2', 'DR3', 'DR6', 'DR7'],
 };
 const registerNamed = (name: string): Register => (Register as unknown as Record<string, Register>)[name]!;
+
+/** A case in the making. */
+interface Making {
+  readonly operation: string;
+  /** Of an operand that can be either. */
+  readonly variant: 'register' | 'memory';
+  readonly made: Instruction;
+  /** How much memory it accesses. */
+  readonly bytes: number;
+  readonly builder: Builder;
+  readonly random: Random;
+}
 
 /** A case of a form. @param variant of an operand that can be either */
 function makeCase(operation: string, form: Form, variant: 'register' | 'memory', random: Random): Case {
@@ -95,36 +107,9 @@ function makeCase(operation: string, form: Form, variant: 'register' | 'memory',
   const bytes = Math.max(1, MemorySizeExt.size(memorySize));
   const made = Instruction.create(form.code);
   if (STACK.test(operation)) placeStack(builder, operation, random);
+  const making: Making = { operation, variant, made, bytes, builder, random };
   form.kinds.forEach((kind, i) => {
-    const orMemory = /_or_mem$|_reg_mem$/.test(kind);
-    const family = /^(r\d+|x?mm)_/.exec(kind)?.[1];
-    if (kind.startsWith('imm')) setImmediate(made, kind, i, operation, random);
-    else if (kind.startsWith('br')) {
-      made.setOpKind(i, OpKind.NearBranch64);
-      made.nearBranch64 = CODE + BigInt(random.pick(kind.endsWith('_1') ? [12, 20, 60, 100] : [12, 20, 300, 1000]));
-    } else if (/^(seg_rSI|seg_rDI|es_rDI)$/.test(kind)) {
-      const kinds = { seg_rSI: OpKind.MemorySegRSI, seg_rDI: OpKind.MemorySegRDI, es_rDI: OpKind.MemoryESRDI };
-      made.setOpKind(i, kinds[kind as keyof typeof kinds]);
-      builder.fix(kind === 'seg_rSI' ? Reg.rsi : Reg.rdi, addressAt(random.pick(PLACES), bytes, random));
-    } else if (kind === 'seg_rBX_al') {
-      made.setOpKind(i, OpKind.Memory);
-      made.memoryBase = Register.RBX;
-      made.memoryIndex = Register.AL;
-      builder.fix(Reg.rbx, addressAt(random.pick(PLACES), 256, random));
-    } else if (kind === 'mem_offs') {
-      made.setOpKind(i, OpKind.Memory);
-      made.memoryDisplSize = 8;
-      made.memoryDisplacement = addressAt(random.pick(PLACES), bytes, random);
-    } else if (family && !(orMemory && variant === 'memory')) {
-      made.setOpKind(i, OpKind.Register);
-      // What reserved NOPs encode as a register tells them from instructions that do something.
-      const names =
-        operation === 'RESERVEDNOP' && i === 1 ? REGISTER_KINDS[family]!.slice(4, 6) : REGISTER_KINDS[family]!;
-      made.setOpRegister(i, registerNamed(random.pick(names)));
-    } else if (FIXED[kind] || CHOSEN[kind]) {
-      made.setOpKind(i, OpKind.Register);
-      made.setOpRegister(i, registerNamed(FIXED[kind] ?? random.pick(CHOSEN[kind]!)));
-    } else setMemory(made, i, bytes, builder, random);
+    setOperand(making, kind, i);
   });
   if (operation.startsWith('BT') && variant === 'memory') shortenOffset(made, builder, random);
   if (!PLACED.test(operation)) favour(operation.toLowerCase(), 0, [], builder, random);
@@ -132,6 +117,47 @@ function makeCase(operation: string, form: Form, variant: 'register' | 'memory',
   const code = encode(made);
   made.free();
   return { ...builder.case(disassemble(code, CODE).text), code };
+}
+
+const IMPLIED: Readonly<Record<string, { readonly kind: OpKind; readonly register: number }>> = {
+  seg_rSI: { kind: OpKind.MemorySegRSI, register: Reg.rsi },
+  seg_rDI: { kind: OpKind.MemorySegRDI, register: Reg.rdi },
+  es_rDI: { kind: OpKind.MemoryESRDI, register: Reg.rdi },
+};
+
+/** Makes up the operand number `i`, of a kind as the decoder names it. */
+function setOperand(making: Making, kind: string, i: number): void {
+  const { made, operation, variant, bytes, builder, random } = making;
+  const family = /^(r\d+|x?mm)_/.exec(kind)?.[1];
+  const isMemory = /_or_mem$|_reg_mem$/.test(kind) && variant === 'memory';
+  const somewhere = (size: number) => addressAt(random.pick(PLACES), size, random);
+  const setRegister = (name: string) => {
+    made.setOpKind(i, OpKind.Register);
+    made.setOpRegister(i, registerNamed(name));
+  };
+  if (kind.startsWith('imm')) setImmediate(made, kind, i, operation, random);
+  else if (kind.startsWith('br')) {
+    made.setOpKind(i, OpKind.NearBranch64);
+    made.nearBranch64 = CODE + BigInt(random.pick(kind.endsWith('_1') ? [12, 20, 60, 100] : [12, 20, 300, 1000]));
+  } else if (IMPLIED[kind]) {
+    made.setOpKind(i, IMPLIED[kind].kind);
+    builder.fix(IMPLIED[kind].register, somewhere(bytes));
+  } else if (kind === 'seg_rBX_al') {
+    made.setOpKind(i, OpKind.Memory);
+    made.memoryBase = Register.RBX;
+    made.memoryIndex = Register.AL;
+    builder.fix(Reg.rbx, somewhere(256));
+  } else if (kind === 'mem_offs') {
+    made.setOpKind(i, OpKind.Memory);
+    made.memoryDisplSize = 8;
+    made.memoryDisplacement = somewhere(bytes);
+  } else if (FIXED.includes(kind)) setRegister(kind.toUpperCase());
+  else if (CHOSEN[kind]) setRegister(random.pick(CHOSEN[kind]));
+  else if (family && !isMemory) {
+    const names = REGISTER_KINDS[family]!;
+    // What reserved NOPs encode as a register tells them from instructions that do something.
+    setRegister(random.pick(operation === 'RESERVEDNOP' && i === 1 ? names.slice(4, 6) : names));
+  } else setMemory(made, i, bytes, builder, random);
 }
 
 /** The FPU's state: now and then with an exception that waits. */
