@@ -16,6 +16,20 @@ function put(task: Task, address: bigint, ...words: (number | bigint)[]): bigint
   return address;
 }
 
+/** What a file of /proc says. */
+function textOf(bench: UintrBench, path: string): string {
+  const { first } = bench;
+  const at = room(first);
+  expect(first.process.user.copyOut(at, new TextEncoder().encode(`${path}\0`))).toBe(true);
+  const fd = bench.call(first, 2, at, 0);
+  let text = '';
+  for (let n = 1; n > 0; text += new TextDecoder().decode(first.process.user.copyIn(at, n)!)) {
+    n = bench.call(first, 0, fd, at, 1024);
+    if (n === 0) break;
+  }
+  return text;
+}
+
 /** Each kind of file, and how it is made, as descriptor 3. */
 const kinds = {
   uintrfd: () => {
@@ -86,6 +100,25 @@ describe.each(Object.entries(kinds))('%s as a file (kernel-abi §8)', (kind, mak
     }
   });
 
+  test('/proc/self/fd and /proc/self/fdinfo', () => {
+    const { bench, fd } = make();
+    const { first } = bench;
+    const at = room(first);
+    first.process.user.copyOut(at, new TextEncoder().encode(`/proc/self/fd/${fd}\0`));
+    const length = bench.call(first, 89, at, at + 64n, 64);
+    const name = new TextDecoder().decode(first.process.user.copyIn(at + 64n, length)!);
+    const text = textOf(bench, `/proc/self/fdinfo/${fd}`);
+    expect(text).toMatch(/^pos:\t0\nflags:\t02004000\n/);
+    const own = text.split('\n').filter((line) => /uintr|vector/.test(line));
+    expect([name, own]).toEqual(
+      {
+        uintrfd: ['anon_inode:[uintrfd]', ['user_vector:9']],
+        uvecfd: ['anon_inode:[uvecfd]', ['uintr: receiver: 1 vector:9']],
+        'ipi fd': ['anon_inode:[uipi_fd]', []],
+      }[kind as keyof typeof kinds],
+    );
+  });
+
   test('fstat: mode 0600, no type', () => {
     const { bench, fd } = make();
     const at = room(bench.first);
@@ -95,18 +128,6 @@ describe.each(Object.entries(kinds))('%s as a file (kernel-abi §8)', (kind, mak
 });
 
 describe('what /proc says (kernel-abi §2.4, §6)', () => {
-  function textOf(bench: UintrBench, path: string): string {
-    const { first } = bench;
-    const at = room(first);
-    expect(first.process.user.copyOut(at, new TextEncoder().encode(`${path}\0`))).toBe(true);
-    const fd = bench.call(first, 2, at, 0);
-    let text = '';
-    for (let n = 1; n > 0; text += new TextDecoder().decode(first.process.user.copyIn(at, n)!)) {
-      n = bench.call(first, 0, fd, at, 1024);
-      if (n === 0) break;
-    }
-    return text;
-  }
   const off = { uintr: false };
   const cases: readonly [string, Partial<KernelOptions>, object, boolean, boolean, boolean][] = [
     // what is missing; the kernel; the machine; cpuinfo has uintr; interrupts has UIS and UKN in rfc-v1; in poc-v2
