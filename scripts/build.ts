@@ -2,7 +2,13 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { build } from 'esbuild';
 import { readIsaSources } from '../src/cli/reference/isa-sources.ts';
+import { HOT, runtimeModule } from '../src/engine/runtime-module.ts';
+import { memoryPagesFor } from '../src/machine/physical-memory.ts';
+import { DEFAULT_MEMORY_BYTES } from '../src/system/system.ts';
 import { byRequire } from './by-require.ts';
+
+const memoryPages = memoryPagesFor(DEFAULT_MEMORY_BYTES);
+const runtime = Buffer.from(runtimeModule(memoryPages, HOT));
 
 // Names of chunks change with their contents: nothing of the last build may stay.
 rmSync('dist', { recursive: true, force: true });
@@ -19,6 +25,8 @@ await build({
   jsx: 'automatic',
   define: {
     'process.env.NODE_ENV': '"production"',
+    // src/engine/ready-made.ts
+    RING3_RUNTIME_MODULE: JSON.stringify({ memoryPages, base64: runtime.toString('base64') }),
     // src/cli/version.ts and startup-source.ts: the bundle reads neither at run time.
     RING3_VERSION: JSON.stringify(JSON.parse(readFileSync('package.json', 'utf8')).version),
     RING3_START_S: JSON.stringify(readFileSync('programs/lib/start.s', 'utf8')),

@@ -16,6 +16,7 @@ import { Status } from './emit.ts';
 import type { Engine, Interruption, Stop } from './engine.ts';
 import { fetchInstruction, framesOf, withoutRow } from './fetch.ts';
 import { HARDWARE_STEPS, ROUTINE_NAMES, STEP_NAMES } from './hardware.ts';
+import { readyMadeRuntime } from './ready-made.ts';
 import { ReferenceEngine } from './reference.ts';
 import { compileRegion } from './region/compile.ts';
 import { findRegion, isBranch, type Region } from './region/graph.ts';
@@ -115,7 +116,8 @@ export class Stepper implements Engine {
         this.float(this.coreOf(context), operation, a, b),
       ...this.slowAccesses(),
     };
-    this.runtime = this.instantiate(runtimeModule(this.memoryPages, hot), env) as unknown as Runtime;
+    const module = readyMadeRuntime(this.memoryPages, hot) ?? runtimeModule(this.memoryPages, hot);
+    this.runtime = this.instantiate(module, env) as unknown as Runtime;
     this.flush();
   }
 

@@ -25,6 +25,11 @@ const FRAMES = 0x180_0000;
 /** Raised when a frame is asked for and none is left. */
 export class OutOfMemory extends Error {}
 
+/** Pages of 64 KiB of the WebAssembly memory that holds so many bytes of frames. */
+export function memoryPagesFor(size: number): number {
+  return Math.ceil((FRAMES + Math.floor(size / PAGE_BYTES) * PAGE_BYTES) / 65536);
+}
+
 /** The machine's memory: frames with an allocator, a note of which were written, and typed access by physical address. */
 export class PhysicalMemory {
   readonly memory: WebAssembly.Memory;
@@ -47,7 +52,7 @@ export class PhysicalMemory {
   /** @param size bytes of frames, a multiple of 4096 */
   constructor(size: number) {
     this.frames = Math.floor(size / PAGE_BYTES);
-    const pages = Math.ceil((FRAMES + this.frames * PAGE_BYTES) / 65536);
+    const pages = memoryPagesFor(size);
     this.memory = new WebAssembly.Memory({ initial: pages, maximum: pages });
     this.buffer = this.memory.buffer as ArrayBuffer;
     this.view = new DataView(this.buffer);

@@ -27,7 +27,7 @@ export class Spinning {
     this.machine = machine;
     this.windows = windows;
     this.proofs = new SpinProofs(machine);
-    this.quiet = machine.cores.map(() => ({ tryAt: 0, patience: FIRST_PATIENCE, isStirred: false }));
+    this.quiet = machine.cores.map(() => ({ tryAt: 0, patience: FIRST_PATIENCE, isStirred: true }));
   }
 
   /** Code or mappings may have changed: no proof holds any more. */

@@ -25,12 +25,15 @@ import { Windows } from './windows.ts';
 /** `auto` starts in the stepper and compiles what gets hot; `stepper` compiles no regions. */
 export type EngineName = 'auto' | 'reference' | 'stepper';
 
+/** 1 GiB. */
+export const DEFAULT_MEMORY_BYTES: number = 1 << 30;
+
 export interface SystemOptions extends Omit<KernelOptions, 'abi' | 'seed'> {
   /** Logical processors. Default 2. */
   readonly cores?: number;
   /** Chooses an order of events among those that are possible. Default 0: no permutation. */
   readonly seed?: number;
-  /** Bytes of physical memory. Default 1 GiB. */
+  /** Bytes of physical memory. Default `DEFAULT_MEMORY_BYTES`. */
   readonly memoryBytes?: number;
   readonly costs?: Costs;
   readonly engine?: EngineName;
@@ -115,7 +118,7 @@ export class System {
     const seed = options.seed ?? 0;
     this.machine = new Machine({
       cores: options.cores ?? 2,
-      memoryBytes: options.memoryBytes ?? 1 << 30,
+      memoryBytes: options.memoryBytes ?? DEFAULT_MEMORY_BYTES,
       costs,
       uintr: options.uintr ?? true,
       seed,
