@@ -10,7 +10,7 @@ import { SITES } from '../machine/extents.ts';
 import type { Machine } from '../machine/machine.ts';
 import { CODE_SLOTS } from '../machine/physical-memory.ts';
 import { Slots } from '../machine/slots.ts';
-import { TLB } from '../machine/tlb.ts';
+import { PAGE_BYTES, TLB } from '../machine/tlb.ts';
 import { CodeCache, type Decoded } from './code-cache.ts';
 import { Status } from './emit.ts';
 import type { Engine, Interruption, Stop } from './engine.ts';
@@ -281,15 +281,19 @@ export class Stepper implements Engine {
     const slot = CodeCache.slotOf(record);
     if (this.code.find(slot, address)?.isEntry) return;
     const fetched = new Map<bigint, Instruction>();
-    const region = findRegion(address, (at) => {
-      if (this.breakpoints?.has(at)) return undefined;
-      const instruction = this.code.find(slot, at)?.instruction ?? fetchInstruction(core, at);
-      if ('kind' in instruction || !rowOf(instruction.operation)) return undefined;
-      this.compile([instruction]);
-      const inside = instruction.repeat === 'none' && this.handlers.get(shapeOf(instruction))!.selfContained;
-      if (inside) fetched.set(at, instruction);
-      return { instruction, inside };
-    });
+    const region = findRegion(
+      address,
+      (at) => {
+        if (this.breakpoints?.has(at)) return undefined;
+        const instruction = this.code.find(slot, at)?.instruction ?? fetchInstruction(core, at);
+        if ('kind' in instruction || !rowOf(instruction.operation)) return undefined;
+        this.compile([instruction]);
+        const inside = this.handlers.get(shapeOf(instruction))!.selfContained;
+        if (inside) fetched.set(at, instruction);
+        return { instruction, inside };
+      },
+      (at, bytes) => this.peek(core, at, bytes),
+    );
     if (!region) return;
     const index = this.compileRegion(region, () => this.newSite(slot));
     // Decoded code is watched for writes.
@@ -306,6 +310,16 @@ export class Stepper implements Engine {
     }
     // The hot address last: the loop is about to execute what its record says.
     this.code.show(this.code.find(slot, address)!);
+  }
+
+  /** Guest memory as the program would read it, if it is there. */
+  private peek(core: Core, address: bigint, bytes: number): bigint | undefined {
+    if (Number(address & 0xfffn) + bytes > PAGE_BYTES) return undefined;
+    const found = core.loadedSpace.translate(address, 'read', true);
+    if (!found.ok) return undefined;
+    const { memory } = this.machine;
+    const offset = memory.offsetOf(found.physical);
+    return bytes === 8 ? memory.view.getBigUint64(offset, true) : BigInt(memory.view.getUint32(offset, true));
   }
 
   /** A site for an access of a region. @returns its offset in every TLB slot; undefined if all are taken */

@@ -1,6 +1,7 @@
 // Compiled regions against the stepper: the same registers, flags, memory and clock at any budget.
 
 import { expect, test } from 'vitest';
+import { recordIndex } from '../../src/engine/runtime-module.ts';
 import { Stepper } from '../../src/engine/stepper.ts';
 import { gnuAssemble, hasGnuAs } from './gnu-as.ts';
 import { bareMachine, describe } from './harness.ts';
@@ -80,6 +81,85 @@ const PROGRAMS: Record<string, string> = {
     mov %rsi, %rax
     loop 1b
     hlt`,
+  'strings, up and down, of no element and of many': `
+    mov $2000, %ebx
+  1: mov $0x500000, %rdi
+    lea 0x300(%rdi), %rsi
+    mov %ebx, %ecx
+    and $31, %ecx
+    mov %rbx, %rax
+    rep stosq
+    mov %ebx, %ecx
+    and $127, %ecx
+    mov $0x500003, %rdi
+    rep movsb
+    mov $0x500010, %rdi
+    mov $0x500210, %rsi
+    mov %ebx, %ecx
+    and $15, %ecx
+    repe cmpsb
+    sete %dl
+    mov $0x500400, %rdi
+    mov $100, %ecx
+    repne scasb
+    adc %rcx, %rdx
+    std
+    mov $0x500100, %rdi
+    mov $9, %ecx
+    rep stosw
+    cld
+    dec %ebx
+    jnz 1b
+    hlt`,
+  'jumps through a table of addresses, and through one of distances': `
+  start: mov $0x500000, %rbx
+    mov $30000, %ecx
+    xor %edx, %edx
+    lea 6f(%rip), %r8
+  1: mov %ecx, %eax
+    and $3, %eax
+    lea 7f(%rip), %rsi
+    movslq (%rsi,%rax,4), %rdi
+    add %rsi, %rdi
+    jmp *%rdi
+  2: add $3, %rdx
+    jmp 6f
+  3: imul $7, %rdx, %rdx
+    jmp 6f
+  4: rol $5, %rdx
+    jc 2b
+    jmp 6f
+  5: xor %rcx, %rdx
+    jmp *%r8
+  6: mov %rdx, (%rbx)
+    mov %ecx, %eax
+    shr $2, %eax
+    and $1, %eax
+    jmp *0x401000 + 8f - start(,%rax,8)
+  10: dec %ecx
+    lea 6b(%rip), %r8
+    jnz 1b
+    hlt
+  11: sub $2, %rdx
+    jmp 10b
+    .balign 4
+  7: .long 2b - 7b, 3b - 7b, 4b - 7b, 5b - 7b
+    .balign 8
+  8: .quad 0x401000 + 10b - start, 0x401000 + 11b - start`,
+  'a loop that is entered in its middle': `
+    mov $5000, %ecx
+  1: test $4, %cl
+    jnz 3f
+  2: add %rcx, %rax
+    sbb %rdx, %rdx
+  3: xor %rax, %rbx
+    inc %r9
+    test $3, %r9b
+    jnz 2b
+    rcr $1, %rbx
+    dec %ecx
+    jnz 1b
+    hlt`,
 };
 
 /** A reproducible sequence of budgets. */
@@ -108,12 +188,14 @@ test.skipIf(!hasGnuAs).each(Object.entries(PROGRAMS))('%s', (_, source) => {
 });
 
 test.skipIf(!hasGnuAs)('a region may contain an instruction that shares its record with the entry', () => {
+  // recordIndex is linear over bits, and 0 for 0x4040.
+  expect(recordIndex(0x4040)).toBe(0);
   const code = gnuAssemble(`
     mov $800, %ecx
     mov $0x500000, %rbx
   1: add %rcx, %rax
     jmp 2f
-    .fill 8192 - (. - 1b), 1, 6
+    .fill 0x4040 - (. - 1b), 1, 6
   2: mov %rax, (%rbx)
     dec %ecx
     jnz 1b

@@ -189,21 +189,40 @@ class Code {
     // What needs an emitter here has nothing to do with the instruction.
     const [first] = region.blocks.get(region.entries[0]!)!.instructions;
     const emitter = new RegionEmitter(first!, frame, 0, undefined);
-    if (!region.loops.has(ROOT) && region.entries.length === 1) {
+    if (!region.loops.has(ROOT) && region.starts.length === 1) {
       this.branch(ROOT, region.entries[0]!, labels, emitter);
       return;
     }
-    for (const entry of region.entries) {
-      body.get(frame.rip).i64(entry).op(Op.i64_eq).open(Op.if);
-      pushTooShort(frame, this.checks.ahead.get(entry)!);
-      body.mostly(false).open(Op.if);
-      frame.leave(emitter, 0, () => body.i64(entry));
+    this.choose(
+      region.starts.toSorted((a, b) => (a < b ? -1 : 1)),
+      labels,
+      emitter,
+    );
+    frame.leave(emitter, 0, () => body.get(frame.rip));
+  }
+  /** Goes to the one of these blocks that is at RIP; code follows for when there is none. @param starts ascending */
+  private choose(starts: readonly bigint[], labels: readonly Label[], emitter: RegionEmitter): void {
+    const { frame } = this;
+    const { body } = frame;
+    if (starts.length > 3) {
+      const middle = starts.length >> 1;
+      body.get(frame.rip).i64(starts[middle]!).op(Op.i64_lt_u).open(Op.if);
+      this.choose(starts.slice(0, middle), labels, emitter);
+      body.else();
+      this.choose(starts.slice(middle), labels, emitter);
       body.close();
-      this.branch(ROOT, entry, labels, emitter);
+      return;
+    }
+    for (const start of starts) {
+      body.get(frame.rip).i64(start).op(Op.i64_eq).open(Op.if);
+      pushTooShort(frame, this.checks.ahead.get(start)!);
+      body.mostly(false).open(Op.if);
+      frame.leave(emitter, 0, () => body.i64(start));
+      body.close();
+      this.branch(ROOT, start, labels, emitter);
       body.close();
       frame.knowledge = { pending: undefined, cycles: 0, instructions: 0 };
     }
-    frame.leave(emitter, 0, () => body.get(frame.rip));
   }
 
   private block(at: bigint, labels: readonly Label[]): void {
@@ -232,9 +251,9 @@ class Code {
     if (target.constant !== undefined) this.branch(from, target.constant, labels, emitter);
     else if (region.blocks.get(from)!.goesAnywhere) this.toRoot(from, () => emitter.pushTerm(target), labels, emitter);
     else {
-      // One of those that the instruction names (LOOP).
+      // One of those that the instruction names (LOOP, REP).
       const before = frame.copyKnowledge();
-      for (const to of region.blocks.get(from)!.successors) {
+      for (const to of new Set(region.blocks.get(from)!.successors)) {
         emitter.pushTerm(target);
         body.i64(to).op(Op.i64_eq).open(Op.if);
         this.branch(from, to, labels, emitter);

@@ -2,6 +2,8 @@
 // follows what. From it the structure of loops and merges that WebAssembly's control flow needs.
 
 import type { Instruction } from '../../isa/instruction.ts';
+import { string } from '../../isa/string.ts';
+import { jumpTargets, type ReadMemory } from './jump-tables.ts';
 
 /** Most instructions of a region. Beyond about a thousand, generated functions get slower, not faster. */
 export const MOST_INSTRUCTIONS = 1000;
@@ -27,11 +29,10 @@ export const ROOT = -1n;
 
 /** A region with its structure: dominators over a reverse postorder from the root. */
 export interface Region {
-  /**
-   * Where it can begin: the hot address, what follows calls and instructions that are not part of it, and blocks that a loop
-   * has besides its beginning. Control also comes to them from within, through the root.
-   */
+  /** Where it can begin: the hot address, and what follows calls and instructions that are not part of it. */
   readonly entries: readonly bigint[];
+  /** Blocks that control comes to through the root: entries, targets of jumps through tables, ways into the middle of loops. */
+  readonly starts: readonly bigint[];
   readonly blocks: ReadonlyMap<bigint, Block>;
   /** Position of each block in reverse postorder; the root has 0. */
   readonly order: ReadonlyMap<bigint, number>;
@@ -52,9 +53,20 @@ export interface Fetched {
   readonly inside: boolean;
 }
 
+/** Whether an instruction comes back to itself for its next element. */
+function isRepeated({ operation, repeat }: Instruction): boolean {
+  return repeat !== 'none' && operation in string.rows;
+}
 /** Whether the row of an instruction says where control goes on. */
-export function isBranch({ operation }: Instruction): boolean {
-  return operation === 'CALL' || operation === 'RET' || operation.startsWith('J') || operation.startsWith('LOOP');
+export function isBranch(instruction: Instruction): boolean {
+  const { operation } = instruction;
+  return (
+    operation === 'CALL' ||
+    operation === 'RET' ||
+    operation.startsWith('J') ||
+    operation.startsWith('LOOP') ||
+    isRepeated(instruction)
+  );
 }
 
 /** Where control can go after an instruction, as far as the instruction itself says. */
@@ -63,19 +75,26 @@ function targetsOf(instruction: Instruction): { targets: readonly bigint[]; ends
   const next = BigInt.asUintN(64, address + BigInt(length));
   const [first] = operands;
   if (!isBranch(instruction)) return { targets: [next], ends: false };
+  // It goes on from two places of its row: where the count was 0 before, and where it is now.
+  if (isRepeated(instruction)) return { targets: [address, next, next], ends: true };
   if (first?.kind !== 'immediate' || operation === 'RET') return { targets: [], ends: true };
   return { targets: operation === 'JMP' || operation === 'CALL' ? [first.value] : [next, first.value], ends: true };
 }
 
 /**
  * Finds the region of a hot address.
- * @param fetch the instruction at an address; undefined: nobody knows
+ * @param fetch the instruction at an address; undefined: nobody knows  @param read for tables of jumps
  * @returns undefined if not even the first instruction can be part of one
  */
-export function findRegion(hot: bigint, fetch: (address: bigint) => Fetched | undefined): Region | undefined {
+export function findRegion(
+  hot: bigint,
+  fetch: (address: bigint) => Fetched | undefined,
+  read: ReadMemory,
+): Region | undefined {
   const found = new Map<bigint, Instruction>();
   const leaders = new Set<bigint>([hot]);
   const entries = new Set<bigint>([hot]);
+  const starts = new Set<bigint>();
   const work = [hot];
   let calls = 0;
   const enterAfter = (instruction: Instruction) => {
@@ -100,20 +119,20 @@ export function findRegion(hot: bigint, fetch: (address: bigint) => Fetched | un
         const isCall = instruction.operation === 'CALL';
         if (isCall) enterAfter(instruction);
         if (isCall && ++calls > MOST_CALLS) break;
-        for (const target of targets) {
+        const guessed = isCall || targets.length > 0 ? [] : jumpTargets(instruction, [...found.values()], read);
+        for (const target of [...targets, ...guessed]) {
           leaders.add(target);
           work.push(target);
         }
+        for (const target of guessed) starts.add(target);
         break;
       }
       at = targets[0]!;
     }
   }
   if (!found.has(hot)) return undefined;
-  return structure(
-    [...entries].filter((entry) => found.has(entry)),
-    cutIntoBlocks(found, leaders),
-  );
+  const isThere = (address: bigint) => found.has(address);
+  return structure([...entries].filter(isThere), [...starts].filter(isThere), cutIntoBlocks(found, leaders));
 }
 
 function cutIntoBlocks(found: ReadonlyMap<bigint, Instruction>, leaders: ReadonlySet<bigint>): Map<bigint, Block> {
@@ -143,8 +162,8 @@ function cutIntoBlocks(found: ReadonlyMap<bigint, Instruction>, leaders: Readonl
 }
 
 /** Structure of a region. Ways into a loop besides its beginning are led through the root until there are none. */
-function structure(entries: readonly bigint[], blocks: ReadonlyMap<bigint, Block>): Region {
-  const starts = new Set(entries);
+function structure(entries: readonly bigint[], others: readonly bigint[], blocks: ReadonlyMap<bigint, Block>): Region {
+  const starts = new Set([...entries, ...others]);
   const throughRoot = new Set<string>();
   const key = (from: bigint, to: bigint) => `${from}:${to}`;
   for (;;) {
@@ -175,7 +194,7 @@ function structure(entries: readonly bigint[], blocks: ReadonlyMap<bigint, Block
       }
     }
     if (crossed) continue;
-    return { entries: [...starts], blocks, order, loops, ways, ...mergesOf(order, ways, idom) };
+    return { entries, starts: [...starts], blocks, order, loops, ways, ...mergesOf(order, ways, idom) };
   }
 }
 
