@@ -48,6 +48,12 @@ export function formsOf(operation: string): readonly Form[] {
   return forms.get(operation) ?? [];
 }
 
+/** The names of all operations that the decoder can give. */
+export function allOperations(): readonly string[] {
+  forms ??= allForms();
+  return [...forms.keys()];
+}
+
 function allForms(): Map<string, Form[]> {
   const found = new Map<string, Form[]>();
   for (const key of Object.keys(Code)) {

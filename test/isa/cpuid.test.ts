@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { allOperations, formsOf } from '../../src/decode/forms.ts';
 import { ReferenceEngine } from '../../src/engine/reference.ts';
 import { rowOf } from '../../src/isa/index.ts';
 import { Context } from '../../src/isa/registers.ts';
@@ -104,6 +105,23 @@ test('what is enumerated is there, and what is there is enumerated', () => {
     expect(names, feature).toContain(feature);
     for (const operation of operations.split(' ')) expect(rowOf(operation), operation).toBeDefined();
   }
+});
+
+/** The decoder's names of features, where they are not CPUID's. */
+const DECODERS_NAMES: Readonly<Record<string, string>> = { 'SSE4.1': 'SSE4_1', 'SSE4.2': 'SSE4_2', CX16: 'CMPXCHG16B' };
+/** Leaf 1, EDX: what every x86-64 processor has; families.test.ts counts what of it is missing. */
+const EDX = 3;
+test('of a feature that is enumerated every instruction is there', () => {
+  const names = (bits: typeof FEATURE_BITS) => new Set(bits.map(({ name }) => DECODERS_NAMES[name] ?? name));
+  const reported = names(FEATURE_BITS);
+  const baseline = names(FEATURE_BITS.filter(({ leaf, output }) => leaf === 1 && output === EDX));
+  const promised = allOperations().filter((operation) =>
+    formsOf(operation).some(
+      ({ features }) => features.every((name) => reported.has(name)) && features.some((name) => !baseline.has(name)),
+    ),
+  );
+  expect(promised.filter((operation) => rowOf(operation) === undefined)).toEqual([]);
+  expect(promised.length).toBeGreaterThan(100);
 });
 
 test('Linux has a word for everything that it shows', () => {
