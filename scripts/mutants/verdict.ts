@@ -71,11 +71,8 @@ export function judgeMutant(
   if (found.testsGivenUp) return { ...common, result: 'unfit', remark: 'the tests do not end' };
   const closest = failures[0];
   const nearest = closest ? `fails: ${closest.name}` : 'nothing fails';
-  return {
-    ...common,
-    result: 'survived',
-    remark: `${missing.file ?? 'nobody'} does not notice ${missing.ids.join(' ')}; ${nearest}`,
-  };
+  const who = missing.file ? `${missing.file} does not notice` : 'nobody notices';
+  return { ...common, result: 'survived', remark: `${who} ${missing.ids.join(' ')}; ${nearest}` };
 }
 
 /** Whether a killer answers a demand. */
