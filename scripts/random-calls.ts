@@ -1,12 +1,12 @@
-// `npm run random-calls [CALLS [SEED]]`: a million random system calls from four tasks, and the directed cases (test/kernel/
+// `npm run random-calls [CALLS [SEED [WORLD]]]`: a million random system calls from four tasks, and the directed cases (test/kernel/
 // random-calls). Prints what each call answered how often; fails if anything is left over, if fewer than 30 % succeed, or if what is
 // documented and what is answered differ.
 
 import { undocumented, unseen } from '../test/kernel/random-calls/documented.ts';
 import { randomCalls } from '../test/kernel/random-calls/drive.ts';
 
-const [calls = 1_000_000, seed = 1] = process.argv.slice(2).map(Number);
-const tally = randomCalls(seed, calls);
+const [calls = 1_000_000, seed = 1, world = 0] = process.argv.slice(2).map(Number);
+const tally = randomCalls(seed, calls, world);
 for (const [name, answers] of [...tally.answers].sort(([a], [b]) => a.localeCompare(b))) {
   const counts = [...answers].sort(([, a], [, b]) => b - a).map(([answer, count]) => `${answer} ${count}`);
   console.log(`${name.padEnd(24)} ${counts.join(', ')}`);

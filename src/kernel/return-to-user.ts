@@ -93,6 +93,9 @@ function deliverSignals(kernel: Kernel, core: Core, task: Task): void {
       code: info.code,
       handler: action.handler,
       faultAddress: info.address ?? 0n,
+      ...(info.pid !== undefined && { pid: info.pid, uid: info.uid ?? 0 }),
+      ...(info.value !== undefined && { value: info.value }),
+      ...(info.child && { status: info.child.status }),
     });
     if (action.handler === SIG_DFL) {
       const what = defaultAction(info.signal);

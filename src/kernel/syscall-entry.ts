@@ -2,6 +2,7 @@
 
 import { Reg } from '../isa/registers.ts';
 import { ENOSYS } from './abi/errno.ts';
+import { dataIn, dataOut } from './call-data.ts';
 import { CHARGES_ITSELF } from './call-work.ts';
 import type { Result } from './file.ts';
 import { release } from './file-table.ts';
@@ -41,6 +42,7 @@ export function enterCall(kernel: Kernel, task: Task): void {
   registers.setGprNumber(Reg.r11, registers.flags());
   task.call = call;
   if (events.wants('syscall')) task.here.publish({ kind: 'syscall', ...call });
+  if (events.wants('call-data')) tellData(kernel, task, call, undefined);
   finishCall(kernel, task, call, invoke(kernel, task, call));
 }
 
@@ -77,9 +79,18 @@ function finishCall(kernel: Kernel, task: Task, call: CurrentCall, result: Resul
   const { here } = task;
   if (typeof result === 'number') here.registers.setGprNumber(Reg.rax, result);
   else here.registers.setGpr(Reg.rax, result);
+  if (here.events.wants('call-data')) tellData(kernel, task, call, BigInt.asIntN(64, BigInt(result)));
   if (here.events.wants('syscall-return')) {
     here.publish({ kind: 'syscall-return', ...call, result: BigInt.asIntN(64, BigInt(result)) });
   }
+}
+
+/** Tells what a call's pointers lead to: before it, or with its result after it. */
+function tellData(kernel: Kernel, task: Task, { number, args }: CurrentCall, result: bigint | undefined): void {
+  const row = callTables[kernel.abi].get(number);
+  if (!row) return;
+  const data = result === undefined ? dataIn(task, row, args) : dataOut(task, row, args, result);
+  task.here.publish({ kind: 'call-data', ...data });
 }
 
 /** Makes the current task wait, unless what would end the wait is there already. */

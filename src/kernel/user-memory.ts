@@ -93,6 +93,33 @@ export class UserMemory {
     return this.copyOut(address, bytes);
   }
 
+  /** Bytes that are there, for those who only look: nothing is faulted in. @returns undefined: some of them are not */
+  peek(address: bigint, length: number): Uint8Array | undefined {
+    if (!this.isUserRange(address, BigInt(length))) return undefined;
+    const result = new Uint8Array(length);
+    for (let done = 0; done < length; ) {
+      const found = this.memory.space.translate(address + BigInt(done), 'read', true);
+      if (!found.ok) return undefined;
+      const offset = this.memory.physical.offsetOf(found.physical);
+      const chunk = Math.min(length - done, PAGE - (offset % PAGE));
+      result.set(this.bytes.subarray(offset, offset + chunk), done);
+      done += chunk;
+    }
+    return result;
+  }
+  /** Length of a string with its closing 0, as far as it is there and no longer than `most`. Nothing is faulted in. */
+  peekString(address: bigint, most: number): number {
+    for (let length = 0; length < most; ) {
+      const at = address + BigInt(length);
+      const bytes = this.peek(at, Math.min(most - length, PAGE - Number(at & 0xfffn)));
+      if (!bytes) return length;
+      const end = bytes.indexOf(0);
+      if (end >= 0) return length + end + 1;
+      length += bytes.length;
+    }
+    return most;
+  }
+
   /** Physical address of a byte that may be read: what identifies a word in memory that processes share. */
   physicalOf(address: bigint): number | undefined {
     if (!this.isUserRange(address, 1n)) return undefined;

@@ -12,6 +12,17 @@ export interface EventHead {
   readonly address: bigint;
 }
 
+/** Bytes of user memory as they were at the time of an event. */
+export interface MemoryChunk {
+  readonly address: bigint;
+  readonly bytes: Uint8Array;
+}
+/** What a system call's pointers led to, and names of the files behind its descriptors. */
+export interface CallData {
+  readonly memory: readonly MemoryChunk[];
+  readonly files: readonly { readonly fd: number; readonly name: string }[];
+}
+
 /** What happened. The user-interrupt kinds follow one interrupt's way: posted → ipi → notified → recognised → delivered → returned. */
 export type EventBody =
   /** An instruction begins; it retires unless a fault at the same address follows. */
@@ -23,6 +34,8 @@ export type EventBody =
       readonly args: readonly bigint[];
       readonly result: bigint;
     }
+  /** Follows `syscall`, with what the call is given, and comes before `syscall-return`, with what it has filled in. */
+  | ({ readonly kind: 'call-data' } & CallData)
   | { readonly kind: 'fault'; readonly vector: number; readonly error: number; readonly faultAddress: bigint }
   | { readonly kind: 'interrupt'; readonly vector: number }
   | {
@@ -31,6 +44,11 @@ export type EventBody =
       readonly code: number;
       readonly handler: bigint;
       readonly faultAddress: bigint;
+      /** Who sent it, and with what: as siginfo has it. */
+      readonly pid?: number;
+      readonly uid?: number;
+      readonly value?: bigint;
+      readonly status?: number;
     }
   | { readonly kind: 'sigreturn' }
   | { readonly kind: 'switch'; readonly from: number; readonly to: number }

@@ -4,13 +4,17 @@ import * as fcntl from '../kernel/abi/fcntl.ts';
 import * as futex from '../kernel/abi/futex.ts';
 import * as misc from '../kernel/abi/misc.ts';
 import * as mman from '../kernel/abi/mman.ts';
+import { filled, pointeeOf } from '../kernel/abi/pointees.ts';
 import * as poll from '../kernel/abi/poll.ts';
 import * as sched from '../kernel/abi/sched.ts';
 import * as signal from '../kernel/abi/signal.ts';
 import * as socket from '../kernel/abi/socket.ts';
 import * as time from '../kernel/abi/time.ts';
 import * as wait from '../kernel/abi/wait.ts';
+import type { CallView } from './call-view.ts';
+import { bits, oneOf } from './names.ts';
 import { hex } from './sink.ts';
+import { pointeeText } from './structures.ts';
 
 /** A system call as its table describes it: what is needed to show one. */
 export interface CallSignature {
@@ -20,33 +24,6 @@ export interface CallSignature {
 
 /** Shows one argument register. */
 type Style = (register: bigint) => string;
-
-/** Named bits, what is left of them in hexadecimal: `PROT_READ|PROT_WRITE`, `0x10|O_CLOEXEC`; `none` if no bit is set. */
-function bits(names: object, none: string, prefix: RegExp): Style {
-  const known = Object.entries(names).filter(([name, bit]) => prefix.test(name) && BigInt(bit) !== 0n);
-  return (register) => {
-    let rest = BigInt.asUintN(32, register);
-    const parts: string[] = [];
-    for (const [name, value] of known) {
-      const bit = BigInt(value);
-      if ((rest & bit) !== bit) continue;
-      parts.push(name);
-      rest &= ~bit;
-    }
-    if (rest !== 0n) parts.push(hex(rest));
-    return parts.length > 0 ? parts.join('|') : none;
-  };
-}
-
-/** One of several names, else the number. */
-function oneOf(names: object, prefix: RegExp): Style {
-  const known = new Map(
-    Object.entries(names)
-      .filter(([name]) => prefix.test(name))
-      .map(([name, value]) => [BigInt(value), name]),
-  );
-  return (register) => known.get(BigInt.asUintN(32, register)) ?? BigInt.asIntN(32, register).toString();
-}
 
 const pointer: Style = (register) => (register === 0n ? 'NULL' : hex(register));
 const bitset: Style = (register) => hex(register);
@@ -117,7 +94,7 @@ const STYLES: Readonly<Record<string, readonly (Style | undefined)[]>> = {
   kill: [undefined, signalNumber],
   tkill: [undefined, signalNumber],
   tgkill: [undefined, undefined, signalNumber],
-  fcntl: [undefined, oneOf(fcntl, /^F_/)],
+  fcntl: [undefined, oneOf(fcntl, /^F_(?!SEAL_)/)],
   ioctl: [undefined, oneOf(fcntl, /^FIO/), bitset],
   arch_prctl: [oneOf(misc, /^ARCH_/), bitset],
   futex: [pointer, futexOperation],
@@ -189,13 +166,62 @@ const STYLES: Readonly<Record<string, readonly (Style | undefined)[]>> = {
   uintr_register_handler: [pointer],
 };
 
-/** The arguments of a call, each as text. Of a call nobody knows, the first three registers. */
-export function argumentTexts(call: CallSignature | undefined, registers: readonly bigint[]): string[] {
+/** Arguments that are descriptors. */
+const DESCRIPTOR = /^(.*fd|fd_.*)$/;
+
+/**
+ * The arguments of a call, each as text. Of a call nobody knows, the first three registers.
+ * @param view what its pointers and descriptors are; without it they are shown as numbers
+ */
+export function argumentTexts(
+  call: CallSignature | undefined,
+  registers: readonly bigint[],
+  view?: CallView,
+): string[] {
   if (!call) return registers.slice(0, 3).map(hex);
   return call.arguments.map((argument, i) => {
-    const style = STYLES[call.name]?.[i] ?? styleOf(argument);
-    return style(registers[i] ?? 0n);
+    const register = registers[i] ?? 0n;
+    const shown =
+      view && (pointedTo(call, argument, register, registers, view) ?? descriptor(argument, register, view));
+    return shown ?? (STYLES[call.name]?.[i] ?? styleOf(argument))(register);
   });
+}
+
+/** What a pointer leads to; undefined: that is not known. */
+function pointedTo(
+  call: CallSignature,
+  { type, name }: CallSignature['arguments'][number],
+  register: bigint,
+  registers: readonly bigint[],
+  view: CallView,
+): string | undefined {
+  if (type !== 'pointer' || register === 0n) return undefined;
+  const pointee = pointeeOf(call.name, name);
+  if (!pointee || (call.name === 'futex' && !waitsForTime(registers[1]!))) return undefined;
+  const at = call.arguments.findIndex((argument) => argument.name === pointee.count);
+  const count =
+    pointee.count === 'result'
+      ? (filled(call, registers, view.result) ?? 0n)
+      : at < 0
+        ? 1n
+        : BigInt.asIntN(32, registers[at]!);
+  const length = name === 'addr' && pointee.when === 'out' ? addressLength(call, registers, view) : undefined;
+  return pointeeText(view, register, pointee, length ?? Number(count));
+}
+/** Bytes of an address that has been filled in: as long as it says, as far as there was room. */
+function addressLength(call: CallSignature, registers: readonly bigint[], view: CallView): number | undefined {
+  const at = call.arguments.findIndex(({ name }) => name === 'addrlen');
+  const [room, length] = [view.given(registers[at] ?? 0n, 4), view.filled(registers[at] ?? 0n, 4)];
+  return length && Math.min(length.getUint32(0, true), room?.getUint32(0, true) ?? 110);
+}
+/** Only these futex operations have a time in that place; the others a count. */
+function waitsForTime(operation: bigint): boolean {
+  const command = Number(BigInt.asIntN(32, operation)) & futex.FUTEX_CMD_MASK;
+  return command === futex.FUTEX_WAIT || command === futex.FUTEX_WAIT_BITSET;
+}
+function descriptor({ name }: { readonly name: string }, register: bigint, view: CallView): string | undefined {
+  const fd = Number(BigInt.asIntN(32, register));
+  return DESCRIPTOR.test(name) && fd >= 0 ? view.descriptor(fd) : undefined;
 }
 
 function styleOf({ type, name }: CallSignature['arguments'][number]): Style {
@@ -212,23 +238,3 @@ function styleOf({ type, name }: CallSignature['arguments'][number]): Style {
       return (register) => register.toString();
   }
 }
-
-/** Bytes as a C string literal, cut after `limit` bytes as strace does. */
-export function quoteBytes(bytes: Uint8Array, limit = 64): string {
-  let text = '"';
-  for (const byte of bytes.subarray(0, limit)) {
-    const escaped = ESCAPES.get(byte);
-    if (escaped) text += escaped;
-    else if (byte >= 0x20 && byte < 0x7f) text += String.fromCharCode(byte);
-    else text += `\\x${byte.toString(16).padStart(2, '0')}`;
-  }
-  return bytes.length > limit ? `${text}"...` : `${text}"`;
-}
-
-const ESCAPES: ReadonlyMap<number, string> = new Map([
-  [0x09, '\\t'],
-  [0x0a, '\\n'],
-  [0x0d, '\\r'],
-  [0x22, '\\"'],
-  [0x5c, '\\\\'],
-]);

@@ -8,11 +8,16 @@
 //   [     4567] 1 --- SIGSEGV {si_code=1, si_addr=0x0} ---
 
 import { errnoName } from '../kernel/abi/errno.ts';
+import { GIVES_DESCRIPTOR, pointeeOf } from '../kernel/abi/pointees.ts';
 import { signalName } from '../kernel/abi/signal.ts';
 import type { EventBody, EventKind, EventStream, MachineEvent } from '../machine/events.ts';
-import { argumentTexts, type CallSignature, quoteBytes } from './argument-text.ts';
+import { argumentTexts, type CallSignature } from './argument-text.ts';
+import { CallView } from './call-view.ts';
+import { errorText } from './error-texts.ts';
 import { faultName } from './fault-names.ts';
+import { quoteBytes } from './names.ts';
 import { hex, type Sink } from './sink.ts';
+import { infoText, pollResult } from './structures.ts';
 
 export interface StraceOptions {
   /** The kernel's table of calls, by number. */
@@ -25,6 +30,7 @@ export interface StraceOptions {
 const KINDS: readonly EventKind[] = [
   ...([
     'syscall',
+    'call-data',
     'syscall-return',
     'write',
     'switch',
@@ -43,8 +49,12 @@ type FaultEvent = MachineEvent & { readonly kind: 'fault' };
 interface OpenCall {
   readonly number: number;
   readonly args: readonly bigint[];
+  /** What its pointers lead to. */
+  readonly view: CallView;
   /** What it wrote: stands for the pointer. */
   written: Uint8Array | undefined;
+  /** What it was given is known. */
+  isTold?: boolean;
   /** It has been printed as unfinished. */
   shown: boolean;
 }
@@ -66,8 +76,21 @@ export class Strace {
   private add(event: MachineEvent): void {
     switch (event.kind) {
       case 'syscall':
-        this.open.set(event.task, { number: event.number, args: event.args, written: undefined, shown: false });
+        this.open.set(event.task, {
+          number: event.number,
+          args: event.args,
+          view: new CallView(),
+          written: undefined,
+          shown: false,
+        });
         break;
+      case 'call-data': {
+        const call = this.open.get(event.task);
+        // What comes second is what it has filled in.
+        if (call) call.view.add(event, call.isTold === true);
+        if (call) call.isTold = true;
+        break;
+      }
       case 'write': {
         const call = this.open.get(event.task);
         if (call) call.written = event.bytes;
@@ -77,7 +100,7 @@ export class Strace {
         this.interrupted(event, event.from);
         break;
       case 'syscall-return':
-        this.returned(event, this.endsTask(event.number) ? '?' : resultText(event.result));
+        this.returned(event, this.endsTask(event.number) ? '?' : this.resultText(event), event.result);
         break;
       case 'task-exit':
         if (this.open.has(event.task)) this.returned(event, '?');
@@ -106,7 +129,8 @@ export class Strace {
     const fault = this.faults.get(event.task);
     this.faults.delete(event.task);
     // A positive code: the kernel's own doing, because of a fault.
-    if (fault && event.code > 0) this.line(fault, `--- ${faultText(fault)} at ${this.place(fault.address)} ---`);
+    if (fault && event.code > 0 && event.pid === undefined)
+      this.line(fault, `--- ${faultText(fault)} at ${this.place(fault.address)} ---`);
     this.line(event, `--- ${signalText(event)} ---`);
   }
 
@@ -115,7 +139,10 @@ export class Strace {
     const call = this.open.get(task);
     if (!call || call.shown) return;
     call.shown = true;
-    this.line({ ...event, task }, `${this.callText(call)} <unfinished ...>`);
+    const [name, args] = this.parts(call);
+    const before = args.slice(0, this.firstFilled(call));
+    const separator = before.length === args.length ? '' : ',';
+    this.line({ ...event, task }, `${name}(${before.join(', ')}${before.length > 0 ? separator : ''} <unfinished ...>`);
   }
 
   /** Calls that do not come back. */
@@ -123,25 +150,55 @@ export class Strace {
     return ['exit', 'exit_group'].includes(this.options.calls.get(number)?.name ?? '');
   }
 
-  private returned(event: MachineEvent, result: string): void {
+  private returned(event: MachineEvent, text: string, value?: bigint): void {
     const call = this.open.get(event.task);
+    if (call) call.view.result = value;
+    const result = call ? `${text}${this.afterResult(call)}` : text;
     this.open.delete(event.task);
     if (!call) {
       this.line(event, `<... call resumed>) = ${result}`);
     } else if (call.shown) {
-      const name = this.options.calls.get(call.number)?.name ?? `syscall_${call.number}`;
-      this.line(event, `<... ${name} resumed>) = ${result}`);
+      const [name, args] = this.parts(call);
+      this.line(event, `<... ${name} resumed>${args.slice(this.firstFilled(call)).join(', ')}) = ${result}`);
     } else {
       this.line(event, `${this.callText(call)}) = ${result}`);
     }
   }
 
+  /** The result; a descriptor with its kind. */
+  private resultText({ number, result, task }: MachineEvent & { readonly kind: 'syscall-return' }): string {
+    const isDescriptor =
+      result >= 0n && result < 0x7fff_ffffn && GIVES_DESCRIPTOR.has(this.options.calls.get(number)?.name ?? '');
+    return (isDescriptor && this.open.get(task)?.view.descriptor(Number(result), true)) || resultText(result);
+  }
+
+  /** What poll found, and that a time limit has passed. */
+  private afterResult({ number, args, view }: OpenCall): string {
+    const name = this.options.calls.get(number)?.name;
+    if (name !== 'poll' && name !== 'ppoll') return '';
+    if (view.result === 0n) return ' (Timeout)';
+    const found = view.result !== undefined && view.result > 0n && pollResult(view, args[0]!, Number(args[1]));
+    return found ? ` ${found}` : '';
+  }
+
   /** `write(1, "hello\n", 6`: without the closing parenthesis. */
   private callText(call: OpenCall): string {
+    const [name, args] = this.parts(call);
+    return `${name}(${args.join(', ')}`;
+  }
+  private parts(call: OpenCall): [name: string, args: string[]] {
     const signature = this.options.calls.get(call.number);
-    const args = argumentTexts(signature, call.args);
+    const args = argumentTexts(signature, call.args, call.view);
     if (call.written && signature?.name === 'write') args[1] = quoteBytes(call.written);
-    return `${signature?.name ?? `syscall_${call.number}`}(${args.join(', ')}`;
+    return [signature?.name ?? `syscall_${call.number}`, args];
+  }
+  /** The first argument that is shown only when the call is over: what it fills in. */
+  private firstFilled({ number, args }: OpenCall): number {
+    const signature = this.options.calls.get(number);
+    const at = signature?.arguments.findIndex(
+      ({ name }, i) => args[i] !== 0n && pointeeOf(signature.name, name)?.when === 'out',
+    );
+    return at === undefined || at < 0 ? args.length : at;
   }
 
   private userInterrupt(event: EventBody & { readonly address: bigint }): string | undefined {
@@ -183,7 +240,9 @@ function resultText(result: bigint): string {
   const signed = BigInt.asIntN(64, result);
   if (signed < 0n && signed >= -4095n) {
     const number = Number(-signed);
-    return number >= 512 && number <= 516 ? `? ${errnoName(number)}` : `-1 ${errnoName(number)}`;
+    const meaning = errorText(number);
+    const name = meaning === undefined ? errnoName(number) : `${errnoName(number)} (${meaning})`;
+    return number >= 512 && number <= 516 ? `? ${name}` : `-1 ${name}`;
   }
   return signed < 0n || signed > 0xffff_ffffn ? hex(BigInt.asUintN(64, result)) : signed.toString();
 }
@@ -196,6 +255,7 @@ function faultText(event: EventBody & { kind: 'fault' }): string {
 }
 
 function signalText(event: EventBody & { kind: 'signal' }): string {
-  const address = event.faultAddress === 0n && event.code <= 0 ? '' : `, si_addr=${hex(event.faultAddress)}`;
-  return `${signalName(event.signal)} {si_code=${event.code}${address}}`;
+  const { signal, code, pid, uid, value, status, faultAddress } = event;
+  const address = code > 0 ? faultAddress : undefined;
+  return `${signalName(signal)} ${infoText({ signal, code, pid, uid, value, status, address })}`;
 }

@@ -14,6 +14,7 @@ const FIELDS: { readonly [Kind in EventKind]: BodyKeys<Kind> } = {
   instruction: [],
   syscall: ['number', 'args'],
   'syscall-return': ['number', 'args', 'result'],
+  'call-data': ['memory', 'files'],
   fault: ['vector', 'error', 'faultAddress'],
   interrupt: ['vector'],
   signal: ['signal', 'code', 'handler', 'faultAddress'],
@@ -50,6 +51,11 @@ function json(value: unknown): string {
   if (value instanceof Uint8Array)
     return `"${Array.from(value, (byte) => byte.toString(16).padStart(2, '0')).join('')}"`;
   if (Array.isArray(value)) return `[${value.map(json).join(',')}]`;
+  if (typeof value === 'object' && value !== null) {
+    return `{${Object.entries(value)
+      .map(([key, inner]) => `"${key}":${json(inner)}`)
+      .join(',')}}`;
+  }
   return JSON.stringify(value);
 }
 

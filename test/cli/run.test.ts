@@ -71,7 +71,7 @@ describe('observers', () => {
     const { stdout, stderr } = await ring3('run --strace x.s', { files });
     expect(stdout).toBe('hello\n');
     expect(stderr).toMatch(
-      /^\[ +\d+\] 1 write\(1, "hello\\n", 6\) = 6\n\[ +\d+\] 1 exit\(0\) = \?\n\[ +\d+\] 1 \+\+\+ exited with 0 \+\+\+\n$/,
+      /^\[ +\d+\] 1 write\(1<\/dev\/console>, "hello\\n", 6\) = 6\n\[ +\d+\] 1 exit\(0\) = \?\n\[ +\d+\] 1 \+\+\+ exited with 0 \+\+\+\n$/,
     );
     const { host, stderr: silent } = await ring3('run --strace=log x.s', { files });
     expect(host.text('log')).toBe(stderr);

@@ -44,6 +44,11 @@ export const samples: { readonly [Kind in EventKind]: Extract<EventBody, { kind:
   instruction: { kind: 'instruction' },
   syscall: { kind: 'syscall', number: 1, args: [1n, 0x402000n, 3n, 0n, 0n, 0n] },
   'syscall-return': { kind: 'syscall-return', number: 1, args: [1n, 0x402000n, 3n, 0n, 0n, 0n], result: 3n },
+  'call-data': {
+    kind: 'call-data',
+    memory: [{ address: 0x402000n, bytes: Uint8Array.from([104, 105, 10]) }],
+    files: [{ fd: 1, name: 'pipe:[5]' }],
+  },
   fault: { kind: 'fault', vector: 14, error: 6, faultAddress: 0x10n },
   interrupt: { kind: 'interrupt', vector: 0xec },
   signal: { kind: 'signal', signal: 11, code: 1, handler: 0n, faultAddress: 0x10n },

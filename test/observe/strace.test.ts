@@ -2,7 +2,8 @@
 
 import { expect, test } from 'vitest';
 import type { MachineEvent } from '../../src/machine/events.ts';
-import { argumentTexts, quoteBytes } from '../../src/observe/argument-text.ts';
+import { argumentTexts } from '../../src/observe/argument-text.ts';
+import { quoteBytes } from '../../src/observe/names.ts';
 import { Strace } from '../../src/observe/strace.ts';
 import { calls, event, play, samples, stream } from './events.ts';
 
@@ -44,14 +45,14 @@ test('a call whose task loses the core stands twice', () => {
   ).toEqual([
     '[        50] 1 nanosleep(0x402000, NULL <unfinished ...>',
     '[        70] 2 uintr_create_fd(5, 0) = 3',
-    '[       900] 1 <... nanosleep resumed>) = -1 EINTR',
+    '[       900] 1 <... nanosleep resumed>) = -1 EINTR (Interrupted system call)',
   ]);
 });
 
 test.each([
   [0n, '0'],
-  [-22n, '-1 EINVAL'],
-  [-512n, '? ERESTARTSYS'],
+  [-22n, '-1 EINVAL (Invalid argument)'],
+  [-512n, '? ERESTARTSYS (To be restarted if SA_RESTART is set)'],
   [0x7ffff7ff0000n, '0x7ffff7ff0000'],
 ])('the result %s is %s', (result, text) => {
   const args = [0n, 0n, 0n, 0n, 0n, 0n];
@@ -77,13 +78,13 @@ test('a call without a row shows its number and three registers', () => {
     event(1, 1, { kind: 'syscall', number: 999, args }),
     event(5, 1, { kind: 'syscall-return', number: 999, args, result: -38n }),
   ]);
-  expect(lines).toEqual(['[         5] 1 syscall_999(0x1, 0x2, 0xff) = -1 ENOSYS']);
+  expect(lines).toEqual(['[         5] 1 syscall_999(0x1, 0x2, 0xff) = -1 ENOSYS (Function not implemented)']);
 });
 
 test('faults, signals and their handlers', () => {
   expect(log([event(1, 1, samples.fault), event(2, 1, samples.signal), event(3, 1, samples.sigreturn)])).toEqual([
     '[         1] 1 --- #PF {error=0x6, address=0x10} at 0x401000 ---',
-    '[         2] 1 --- SIGSEGV {si_code=1, si_addr=0x10} ---',
+    '[         2] 1 --- SIGSEGV {si_signo=SIGSEGV, si_code=SEGV_MAPERR, si_addr=0x10} ---',
     '[         3] 1 --- signal handler returns to 0x401000 ---',
   ]);
 });

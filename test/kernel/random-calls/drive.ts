@@ -49,11 +49,11 @@ const ARGUMENTS = [Reg.rdi, Reg.rsi, Reg.rdx, Reg.r10, Reg.r8, Reg.r9];
 /** Most whole checks of all references in a world: they cost as much as some hundred calls. */
 const CHECK_EVERY = 500;
 
-/** Makes random calls. @param count at least so many  @returns what they have shown */
-export function randomCalls(seed: number, count: number): Tally {
+/** Makes random calls. @param count so many  @param first world to begin with, to see one again  @returns what they have shown */
+export function randomCalls(seed: number, count: number, first = 0): Tally {
   const tally: Tally = { calls: 0, succeeded: 0, answers: new Map(), trace: 0, leaks: [] };
-  for (let world = 0; tally.calls < count; world++) {
-    new World(seed * 1_000_003 + world, tally).run(Math.min(CALLS_IN_A_WORLD, count - tally.calls));
+  for (let world = first; tally.calls < count; world++) {
+    new World(seed, world, tally).run(Math.min(CALLS_IN_A_WORLD, count - tally.calls));
   }
   return tally;
 }
@@ -73,13 +73,15 @@ function answerName(number: number): string {
 }
 
 class World {
-  private readonly seed: number;
+  /** How to see it again. */
+  private readonly name: string;
   private readonly tally: Tally;
   private readonly dice: Dice;
   private readonly bench: Bench;
 
-  constructor(seed: number, tally: Tally) {
-    this.seed = seed;
+  constructor(base: number, world: number, tally: Tally) {
+    this.name = `seed ${base}, world ${world}`;
+    const seed = base * 1_000_003 + world;
     this.tally = tally;
     this.dice = new Dice(seed);
     const elf = program();
@@ -191,7 +193,7 @@ class World {
   }
 
   private check(when: string): void {
-    for (const leak of checkReferences(this.bench.kernel)) this.tally.leaks.push(`seed ${this.seed}, ${when}: ${leak}`);
+    for (const leak of checkReferences(this.bench.kernel)) this.tally.leaks.push(`${this.name}, ${when}: ${leak}`);
   }
 
   /** Everybody exits; then nothing may be left. */
@@ -215,7 +217,7 @@ class World {
       'running processes': [...kernel.processes.values()].filter((process) => !process.isZombie).length,
     };
     for (const [what, count] of Object.entries(left)) {
-      if (count !== 0) this.tally.leaks.push(`seed ${this.seed}: ${count} ${what} left`);
+      if (count !== 0) this.tally.leaks.push(`${this.name}: ${count} ${what} left`);
     }
   }
 }
