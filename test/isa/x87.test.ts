@@ -10,6 +10,15 @@ import { INDEFINITE, unpackExtended } from '../../src/isa/x87/extended.ts';
 import { FxsaveLayout, loadX87, storeX87 } from '../../src/isa/x87/fxsave.ts';
 import type { Computed } from '../../src/isa/x87/round.ts';
 import { StatusBit, X87 } from '../../src/isa/x87/state.ts';
+import {
+  arctangent,
+  cosine,
+  isOutOfRange,
+  logarithm,
+  powerMinusOne,
+  sine,
+  tangent,
+} from '../../src/isa/x87/transcendental.ts';
 
 /** Everything masked, 64 bits, to nearest. */
 const FCW = 0x37f;
@@ -65,6 +74,38 @@ describe('arithmetic', () => {
     ['too large for 16 bits', toInteger(16, 0x400e_8000_0000_0000_0000n, FCW, false), expected(0x8000n, invalid)],
   ])('%s', (_name, found, wanted) => {
     expect(shown(found)).toBe(wanted);
+  });
+});
+
+describe('transcendental functions', () => {
+  const of = (bits: bigint) => unpackExtended(bits);
+  const HALF = 0x3ffe_8000_0000_0000_0000n;
+  const PI = constant('FLDPI', FCW);
+  test.each<[string, Computed, string]>([
+    ['sin 1/2', sine(of(HALF), FCW), expected(0x3ffd_f577_43a2_582f_7f44n, precision, true)],
+    // The FPU's π has 66 bits: two more than the constant.
+    ['sin π', sine(of(PI), FCW), expected(0xbfbf_8000_0000_0000_0000n, precision, true)],
+    ['cos 0', cosine(of(ZERO), FCW), expected(ONE)],
+    ['tan of infinity', tangent(of(INFINITY), FCW), expected(INDEFINITE, invalid)],
+    ['arctan 1/1 is a quarter of π', arctangent(of(ONE), of(ONE), FCW), expected(PI - (2n << 64n), precision, true)],
+    ['arctan 0/−1 is π', arctangent(of(ZERO), of(ONE | (1n << 79n)), FCW), expected(PI, precision, true)],
+    ['3 × log2 8', logarithm(of(THREE), of(0x4002_8000_0000_0000_0000n), FCW), expected(0x4002_9000_0000_0000_0000n)],
+    [
+      '1 × log2 10',
+      logarithm(of(ONE), of(0x4002_a000_0000_0000_0000n), FCW),
+      expected(constant('FLDL2T', FCW), precision),
+    ],
+    ['log2 −1', logarithm(of(ONE), of(ONE | (1n << 79n)), FCW), expected(INDEFINITE, invalid)],
+    ['log2 0', logarithm(of(ONE), of(ZERO), FCW), expected(INFINITY | (1n << 79n), divideByZero)],
+    ['2^1 − 1', powerMinusOne(of(ONE), FCW), expected(ONE)],
+    ['2^−1 − 1', powerMinusOne(of(ONE | (1n << 79n)), FCW), expected(HALF | (1n << 79n))],
+    ['2^½ − 1', powerMinusOne(of(HALF), FCW), expected(0x3ffd_d413_cccf_e779_9211n, precision)],
+  ])('%s', (_name, found, wanted) => {
+    expect(shown(found)).toBe(wanted);
+  });
+  test('angles from 2^63 on are out of range', () => {
+    expect(isOutOfRange(of(0x403d_ffff_ffff_ffff_ffffn))).toBe(false);
+    expect(isOutOfRange(of(0x403e_8000_0000_0000_0000n))).toBe(true);
   });
 });
 

@@ -33,7 +33,7 @@ function after(before: number, fcw: number, compute: () => Computed): Computed {
 const denormalOf = (a: Extended, b: Extended = a): number => (a.denormal || b.denormal ? Exceptions.denormal : 0);
 
 /** The result where an operand is a NaN or unsupported. SDM Vol 1 Table 4-7. */
-function special(a: Extended, b: Extended = a): Computed | undefined {
+export function special(a: Extended, b: Extended = a): Computed | undefined {
   if (a.kind === 'unsupported' || b.kind === 'unsupported') return invalid();
   if (a.kind !== 'nan' && b.kind !== 'nan') return undefined;
   const exceptions = a.signaling || b.signaling ? Exceptions.invalid : 0;

@@ -10,6 +10,7 @@ import { ARITHMETIC_RULES } from './arithmetic-rules.ts';
 import { COMPARE_RULES } from './compare-rules.ts';
 import { CONTROL_RULES } from './control-rules.ts';
 import type { X87Rule } from './rule.ts';
+import { TRANSCENDENTAL_RULES } from './transcendental-rules.ts';
 import { TRANSFER_RULES } from './transfer-rules.ts';
 
 /** Every rule, by the name of its routine. */
@@ -17,6 +18,7 @@ export const X87_RULES: Readonly<Record<string, X87Rule>> = {
   ...TRANSFER_RULES,
   ...ARITHMETIC_RULES,
   ...COMPARE_RULES,
+  ...TRANSCENDENTAL_RULES,
   ...CONTROL_RULES,
 };
 

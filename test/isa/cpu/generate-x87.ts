@@ -356,6 +356,26 @@ export const MMX_SOURCES: readonly Source[] = MMX_GROUPS.map((group) => ({
   feature: group.feature,
   make: (random: Random) => mmxCase(group, random),
 }));
+/** With underflow and precision masked (processors differ in when they report them), and in the range that the manual gives. */
+function transcendentalCase(name: string, random: Random): Case {
+  const given = caseOf({ names: name, operand: 'none' }, random);
+  const [first, ...others] = given.x87.st;
+  const field = BigInt.asUintN(15, first! >> 64n);
+  // Below 2^−2: a little less than what FYL2XP1 allows.
+  const isSmall = field < 0x3ffdn || (name === 'f2xm1' && field < 0x3fffn) || field === 0x7fffn;
+  const exponent = BigInt(random.between(0x3fb0, 0x3ffc)) << 64n;
+  const moved = name === 'f2xm1' || name === 'fyl2xp1' ? (first! & ~(0x7fffn << 64n)) | exponent : first!;
+  const x87 = { ...given.x87, fcw: given.x87.fcw | 0x30, st: [isSmall ? first! : moved, ...others] };
+  return { ...given, x87: { ...x87, fsw: (x87.fsw & ~x87.fcw & 0x3f) === 0 ? x87.fsw & ~0x8080 : x87.fsw } };
+}
+
+export const TRANSCENDENTAL_SOURCES: readonly Source[] = 'f2xm1 fyl2x fyl2xp1 fpatan fptan fsin fcos fsincos'
+  .split(' ')
+  .map((name) => ({
+    family: 'x87-transcendental',
+    feature: undefined,
+    make: (random: Random) => transcendentalCase(name, random),
+  }));
 export const X87_SOURCES: readonly Source[] = GROUPS.map((group) => ({
   family: 'x87',
   feature: undefined,

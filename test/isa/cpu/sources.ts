@@ -3,7 +3,7 @@
 import { RFlag } from '../../../src/isa/registers.ts';
 import { SOURCES as GENERAL, type Source } from './generate.ts';
 import { FORM_SOURCES } from './generate-forms.ts';
-import { MMX_SOURCES, STATE_SOURCES, X87_SOURCES } from './generate-x87.ts';
+import { MMX_SOURCES, STATE_SOURCES, TRANSCENDENTAL_SOURCES, X87_SOURCES } from './generate-x87.ts';
 
 const BY_INSTRUCTION: readonly Source[] = [...GENERAL, ...X87_SOURCES, ...STATE_SOURCES, ...MMX_SOURCES];
 
@@ -20,6 +20,7 @@ const underFlag = (family: string, flag: bigint, sources: readonly Source[]): So
 
 export const SOURCES: readonly Source[] = [
   ...BY_INSTRUCTION,
+  ...TRANSCENDENTAL_SOURCES,
   ...FORM_SOURCES,
   // ENTER has stored its first quadword when AMD's processors find that it is not aligned.
   ...underFlag(
