@@ -19,7 +19,7 @@ const files = {
   'bad.s': fiveMistakes,
   'unlinkable.s': `${START}        jmp nowhere\n`,
   'badheader.s': `# ring3: expect-exti 3\n${exits(0)}`,
-  'fpu.s': `${START}        nop\n        fsin\n`,
+  'task.s': `${START}        nop\n        str %eax\n`,
   'avx.s': `${START}        vaddps %ymm0, %ymm1, %ymm2\n`,
   'loop.s': neverEnds,
   'wait.s': waits,
@@ -55,11 +55,11 @@ const table: [string, number, RegExp | undefined][] = [
   ['build exit0.s -o forbidden/out', 66, /^ring3: cannot write forbidden\/out: permission denied$/m],
   ['run --profile missing.json exit0.s', 66, /^ring3: cannot read missing\.json/m],
   [
-    'run fpu.s',
+    'run task.s',
     69,
-    /^fpu\.s:4:9: error: the instruction `fsin` is not implemented\n 4 \| {9}fsin\n {3}\| {9}\^\^\^\^\nring3: /m,
+    /^task\.s:4:9: error: the instruction `str` is not implemented\n 4 \| {9}str %eax\n {3}\| {9}\^{8}\nring3: /m,
   ],
-  ['check fpu.s', 69, /^fpu\.s:4:9: error: the instruction `fsin` is not implemented$/m],
+  ['check task.s', 69, /^task\.s:4:9: error: the instruction `str` is not implemented$/m],
   ['run avx.s', 128 + 4, /^ring3: avx\.s:3: `vaddps` belongs to AVX, which CPUID does not report: it raises #UD$/m],
   ['check avx.s', 0, /^avx\.s:3:9: warning: `vaddps` belongs to AVX/m],
   [

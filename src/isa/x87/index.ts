@@ -73,4 +73,7 @@ export const x87: Family = {
   name: 'x87',
   section: 'x87 FPU Instructions, SDM Vol 1 §5.2',
   rows: rows as Family['rows'],
+  costs: Object.fromEntries(
+    Object.keys(rows).flatMap((name) => (/^F(I?DIV|SQRT|PREM)/.test(name) ? [[name, 'float-divide']] : [])),
+  ),
 };
