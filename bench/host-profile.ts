@@ -27,7 +27,7 @@ export function hostProfile({ name, cores }: Benchmark, engine: 'auto' | 'refere
   const folder = mkdtempSync(join(tmpdir(), 'ring3-bench-'));
   try {
     const file = executableOf(sourceOf(name), folder);
-    runWorker(file, { engine, cores }, folder);
+    runWorker(file, { engine, cores }, { profileInto: folder });
     const written = readdirSync(folder).find((entry) => entry.endsWith('.cpuprofile'))!;
     return report(name, JSON.parse(readFileSync(join(folder, written), 'utf8')) as Profile);
   } finally {

@@ -2,7 +2,7 @@
 
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { buildSync } from 'esbuild';
+import { type BuildOptions, build, buildSync, type Plugin } from 'esbuild';
 import type { EngineName } from '../src/system/system.ts';
 import { type Measurement, timeCommand } from './measurement.ts';
 import type { WorkerOptions, WorkerReport } from './ring3-worker.ts';
@@ -19,33 +19,43 @@ export interface Peer {
 }
 
 const SOURCE = join(import.meta.dirname, 'ring3-worker.ts');
-const BUNDLE = join(import.meta.dirname, '..', 'dist', 'bench-worker.js');
+const DIST = join(import.meta.dirname, '..', 'dist');
+const BUNDLING: BuildOptions = {
+  entryPoints: [SOURCE],
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  external: ['iced-x86'],
+  logLevel: 'warning',
+};
 let bundled = false;
 
 /** The worker as users have ring3: bundled. From source, Node's reading of TypeScript would be measured as well. */
 function workerBundle(): string {
-  if (!bundled) {
-    buildSync({
-      entryPoints: [SOURCE],
-      outfile: BUNDLE,
-      bundle: true,
-      platform: 'node',
-      format: 'esm',
-      external: ['iced-x86'],
-      logLevel: 'warning',
-    });
-    bundled = true;
-  }
-  return BUNDLE;
+  const outfile = join(DIST, 'bench-worker.js');
+  if (!bundled) buildSync({ ...BUNDLING, outfile });
+  bundled = true;
+  return outfile;
+}
+/** The worker bundled in another way. @param name of the file @returns its path */
+export async function bundleWorker(name: string, plugins: Plugin[]): Promise<string> {
+  const outfile = join(DIST, name);
+  await build({ ...BUNDLING, outfile, plugins });
+  return outfile;
 }
 
-/** Runs an executable under ring3. @param profileInto folder for a profile of the host's time, by source file @throws if ring3 fails */
+/**
+ * Runs an executable under ring3.
+ * @param how `profileInto`: folder for a profile of the host's time, by source file; `bundle`: another bundle of the worker
+ * @throws if ring3 fails
+ */
 export function runWorker(
   file: string,
   options: WorkerOptions,
-  profileInto?: string,
+  how: { readonly profileInto?: string; readonly bundle?: string } = {},
 ): WorkerReport & { readonly output: string } {
-  const node = profileInto === undefined ? [workerBundle()] : ['--cpu-prof', `--cpu-prof-dir=${profileInto}`, SOURCE];
+  const { profileInto, bundle = workerBundle() } = how;
+  const node = profileInto === undefined ? [bundle] : ['--cpu-prof', `--cpu-prof-dir=${profileInto}`, SOURCE];
   const run = spawnSync(process.execPath, [...node, file, JSON.stringify(options)], {
     encoding: 'utf8',
     maxBuffer: 1 << 26,

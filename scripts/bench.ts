@@ -4,7 +4,7 @@
 //   --host-profile    where the host's time goes, instead of how much it is
 //   --quick           leave out how costs grow with the program; a hundredth of the run to travel in
 //
-// Suites: engine (default), time-travel, key-press.
+// Suites: engine (default), listeners, time-travel, key-press.
 
 import { appendFileSync } from 'node:fs';
 import { cpus } from 'node:os';
@@ -15,6 +15,7 @@ import { runEngineSuite } from '../bench/engine-suite.ts';
 import { measureFootprint } from '../bench/footprint.ts';
 import { hostProfile } from '../bench/host-profile.ts';
 import { measureKeyPress } from '../bench/key-press.ts';
+import { measureListeners } from '../bench/listeners.ts';
 import { measureScaling } from '../bench/scaling.ts';
 import { FULL, measureTimeTravel, SMALL } from '../bench/time-travel.ts';
 import type { EngineName } from '../src/system/system.ts';
@@ -45,6 +46,7 @@ const SUITES: Readonly<Record<string, () => string | Promise<string>>> = {
       parts.push(measureScaling(runs, progress), measureFootprint(2 * runs + 1));
     return parts.join('\n\n');
   },
+  listeners: () => measureListeners(values.only, runs, progress),
   'key-press': async () => `${await measureKeyPress(80, 24)}\n\n${await measureKeyPress(160, 50)}`,
   'time-travel': () => measureTimeTravel(values.quick ? SMALL : FULL, progress),
 };
