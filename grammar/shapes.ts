@@ -23,12 +23,15 @@ export interface Hole {
 
 export interface Shape {
   readonly text: string;
+  /** The length of the first word. */
+  readonly word: number;
   readonly holes: readonly Hole[];
 }
 
 const firstName = 0xe000;
 const firstNumber = 0xe100;
 const firstRegister = 0xe200;
+const firstBareRegister = 0xe280;
 /** A statement with more is taken as it is. */
 const mostHoles = 16;
 
@@ -145,7 +148,7 @@ export function shapeOf(text: string, isReserved?: (word: string) => boolean): S
       maySign = false;
     } else return undefined;
   }
-  return { text: shape + text.slice(copied), holes };
+  return { text: shape + text.slice(copied), word: first, holes };
 }
 
 /** Whether nothing follows at `from` that a number there could be calculated with. */
@@ -170,30 +173,33 @@ export function movedSpan(span: Span, holes: readonly Hole[]): Span {
   return { start: moved(span.start, holes), end: moved(span.end, holes) };
 }
 
-/** A shape whose registers are taken out as well; those of `%st(1)` and its like stay. */
+/** A shape whose mnemonic and registers are taken out as well; `%st(1)` and its like stay. */
 export interface RegisterShape {
   readonly text: string;
   readonly names: readonly Hole[];
+  /** The mnemonic is the first of them. */
   readonly registers: readonly Hole[];
+  /** The placeholder of the first of `registers`. */
+  readonly first: number;
 }
 
-/** Takes the registers out of `shape`, so that few trees serve for many instructions. */
+/** Takes mnemonic and registers out of `shape`, so that few trees serve for many instructions. */
 export function withoutRegisters({ text, holes }: Shape): RegisterShape {
   const registers: Hole[] = [];
   let shorter = 0;
-  const taken = text.replace(/%([a-z][a-z0-9]*)/g, (_, name: string, offset: number) => {
-    const start = offset + 1;
+  const taken = text.replace(/(^|%)([a-z][a-z0-9]*)(?![\w.$])/g, (_, sign: string, name: string, offset: number) => {
+    const start = offset + sign.length;
     const span = movedSpan({ start, end: start + name.length }, holes);
     registers.push({ at: start - shorter, ...span });
     shorter += name.length - 1;
-    return `%${String.fromCharCode(firstRegister + registers.length - 1)}`;
+    return `${sign}${String.fromCharCode(firstRegister + registers.length - 1)}`;
   });
   // Registers before a name have made the text shorter.
   const names = holes.map((hole) => {
     const before = registers.filter(({ start }) => start < hole.start);
     return { ...hole, at: hole.at - before.reduce((sum, { start, end }) => sum + end - start - 1, 0) };
   });
-  return { text: taken, names, registers };
+  return { text: taken, names, registers, first: firstRegister };
 }
 
 /** Takes registers that are written without `%` out of an instruction in AT&T syntax, and writes the `%`. */
@@ -209,19 +215,20 @@ export function withoutBareRegisters(text: string, isRegister: (word: string) =>
     if (isMnemonic || registers.length === mostHoles || !isRegister(word)) return word;
     registers.push({ at: start + longer, width: 2, start, end: start + word.length });
     longer += 2 - word.length;
-    return `%${String.fromCharCode(firstRegister + registers.length - 1)}`;
+    return `%${String.fromCharCode(firstBareRegister + registers.length - 1)}`;
   });
-  return { text: taken, names: [], registers };
+  return { text: taken, names: [], registers, first: firstBareRegister };
 }
 
 /** The tree of a statement, from the tree of its shape. */
-export function fillShape(parse: Parse, text: string, { names, registers }: RegisterShape): Parse {
+export function fillShape(parse: Parse, text: string, { names, registers, first }: RegisterShape): Parse {
   const holes = registers.length > 0 ? [...names, ...registers] : names;
   const fillText = (shaped: string): string => {
     if (!hasPlaceholder(shaped)) return shaped;
     return shaped.replace(/[\ue000-\ue2ff]/g, (character) => {
       const code = character.charCodeAt(0);
-      const hole = (code >= firstRegister ? registers : names)[code & 0xf];
+      const ours = code < firstRegister ? names : (code & ~0xf) === first ? registers : [];
+      const hole = ours[code & 0xf];
       // Not ours: the text is a shape itself.
       return hole ? text.slice(hole.start, hole.end) : character;
     });

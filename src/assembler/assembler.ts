@@ -21,6 +21,7 @@ import { Frames, writeFrames } from './frames.ts';
 import { Input, type InputLine } from './input.ts';
 import { makeInstruction } from './instructions/index.ts';
 import { type Made, put } from './instructions/made.ts';
+import { registerNamed } from './instructions/registers.ts';
 import { fillTemplate, templateOf } from './instructions/templates.ts';
 import { bindArguments, type Evaluate, type Expansion, expand, type Macro } from './macros.ts';
 import type { ObjectFile } from './object.ts';
@@ -347,9 +348,13 @@ export class Assembler {
     }
   }
 
-  private symbolBound(name: string, modifier: string | undefined, span: Span): Bound {
+  private symbolBound(name: string, modifier: string | undefined, span: Span): Bound | undefined {
     this.namesBound++;
     if (name === '.') return { kind: 'symbol', symbol: this.label() };
+    if (this.syntax.bareRegisters && registerNamed(name.toLowerCase())) {
+      this.error(span, `the register \`${name}\` cannot be calculated with here`);
+      return undefined;
+    }
     const symbol = this.symbols.get(name);
     symbol.mentionedAt ??= this.at(span);
     if (symbol.standsFor && !modifier && this.depth < mostNested) {

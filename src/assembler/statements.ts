@@ -29,6 +29,8 @@ const rawDirective =
 /** What all statements of one shape have in common. */
 interface Kind {
   readonly head: Head;
+  /** It begins with a prefix, so that the mnemonic looks like an operand. */
+  readonly isPrefixed: boolean;
   /** It may be of the family of `.if`. */
   readonly isConditional: boolean;
   /** A directive whose arguments are text that the grammar must not look at. */
@@ -97,8 +99,10 @@ class Memory {
   recall(text: string): Statement {
     const known = this.statements.get(text);
     if (known) return known;
-    const shape = isPrefix(firstWord(text)) ? undefined : shapeOf(text, this.isReserved);
-    const statement = new Statement(text, this.kind(shape?.text ?? text), shape, this);
+    const found = shapeOf(text, this.isReserved);
+    const kind = this.kind(found?.text ?? text, found?.word);
+    const shape = kind.isPrefixed ? undefined : found;
+    const statement = new Statement(text, kind, shape, this);
     // A statement with names in it seldom comes again.
     if (!shape?.holes.some(({ name }) => name !== undefined)) {
       if (this.statements.size >= most) this.statements.clear();
@@ -119,22 +123,31 @@ class Memory {
     return tree;
   }
 
-  private kind(shape: string): Kind {
+  /** The kind of statements whose shape this is; `word` is the length of the first word if nothing is in front of it. */
+  private kind(shape: string, word: number | undefined): Kind {
     let kind = this.kinds.get(shape);
     if (!kind) {
       if (this.kinds.size >= most) this.kinds.clear();
-      const head = splitHead(shape);
-      kind = { head, isConditional: isConditional(head.word), isRaw: rawDirective.test(head.word) };
+      const head = word === undefined ? splitHead(shape) : headOf(shape, word);
+      const isDirective = head.word.startsWith('.');
+      kind = {
+        head,
+        isPrefixed: !isDirective && isPrefix(head.word),
+        isConditional: isDirective && isConditional(head.word),
+        isRaw: isDirective && rawDirective.test(head.word),
+      };
       this.kinds.set(shape, kind);
     }
     return kind;
   }
 }
 
-const firstWord = (text: string): string => {
-  const blank = text.search(/\s/);
-  return blank < 0 ? text : text.slice(0, blank);
-};
+/** The head of a statement without labels, whose first word has this length. */
+function headOf(text: string, word: number): Head {
+  let restStart = word;
+  while (text[restStart] === ' ' || text[restStart] === '\t') restStart++;
+  return { labels: 0, word: text.slice(0, word).toLowerCase(), restStart };
+}
 
 const isReserved = (word: string): boolean => isIntelWord(word) || registerNamed(word.toLowerCase()) !== undefined;
 

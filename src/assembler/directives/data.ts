@@ -151,7 +151,7 @@ const incbin: DirectiveHandler = (assembler, directive) => {
 const space: DirectiveHandler = (assembler, directive) => {
   const [count] = directive.arguments;
   if (!count) {
-    assembler.error(directive.span, `\`${directive.name}\` needs a count`);
+    assembler.warning(directive.span, `\`${directive.name}\` needs a count; taken as 0`);
     return;
   }
   const value = boundOf(assembler, count);

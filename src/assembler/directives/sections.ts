@@ -67,9 +67,12 @@ function enterNamed(assembler: Assembler, directive: Directive): boolean {
     assembler.error(directive.span, `\`${directive.name}\` needs a name`);
     return false;
   }
-  const more = nameArgument?.items[1];
-  if (more) {
-    assembler.error(more.span, 'unexpected text after the name');
+  if (nameArgument!.items.length > 1 || (/\s/.test(name) && nameArgument!.text === name)) {
+    assembler.error(nameArgument!.span, 'unexpected text after the name');
+    return false;
+  }
+  if (assembler.symbols.byName.get(name)?.isDefined) {
+    assembler.error(nameArgument!.span, `\`${name}\` is the name of a label already`);
     return false;
   }
   // `.pushsection NAME, 1` gives a subsection before the flags.
@@ -89,6 +92,10 @@ function enterNamed(assembler: Assembler, directive: Directive): boolean {
   }
   if (typeArgument && flagArgument?.items.length === 0) {
     assembler.error(directive.span, 'the flags are missing before the type', 'write `""` for none');
+    return false;
+  }
+  if (flagArgument?.text === '' && !typeArgument) {
+    assembler.error(directive.span, 'the flags are missing after the comma');
     return false;
   }
   const surplus = flagArgument?.items[1] ?? typeArgument?.items[1];

@@ -15,7 +15,7 @@ function symbolOf(assembler: Assembler, argument: Argument | undefined, directiv
     assembler.error(more.span, 'unexpected text after the name', 'names are separated by commas');
     return undefined;
   }
-  if (item?.kind === 'symbol' && item.modifier && directive.name !== '.type') {
+  if (item?.kind === 'symbol' && item.modifier && (directive.name !== '.type' || directive.arguments[1])) {
     assembler.error(item.span, `\`@${item.modifier}\` cannot follow a name here`);
     return undefined;
   }
@@ -89,7 +89,7 @@ const set =
   (assembler, directive) => {
     const [name, value] = directive.arguments;
     const item = name?.items[0];
-    if (!name || (item?.kind !== 'symbol' && item?.kind !== 'string') || !value) {
+    if (!name || name.items[1] || (item?.kind !== 'symbol' && item?.kind !== 'string') || !value) {
       assembler.error(directive.span, `\`${directive.name}\` needs a symbol and a value`);
       return;
     }
