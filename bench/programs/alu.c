@@ -3,7 +3,7 @@
 
 int main(void) {
   u64 x = 88172645463325252, sum = 0;
-  for (u32 i = 0; i < 160000000; i++) {
+  for (u32 i = 0; i < 400000000; i++) {
     next_random(&x);
     if (x & 4)
       sum += x >> 3;

@@ -10,7 +10,7 @@
 	.globl	main
 	.type	main, @function
 main:
-	movl	$160000000, %esi
+	movl	$400000000, %esi
 	xorl	%ecx, %ecx
 	movabsq	$88172645463325252, %rax
 	jmp	.L4

@@ -34,7 +34,7 @@ static __attribute__((noinline)) u64 interpret(const u8 *code, u64 seed, u64 rou
 
 int main(void) {
   u64 sum = 1;
-  for (u32 i = 0; i < 100; i++) sum = sum * 31 + interpret(program, sum, 20000);
+  for (u32 i = 0; i < 1000; i++) sum = sum * 31 + interpret(program, sum, 20000);
   print_checksum(sum);
   return 0;
 }

@@ -148,7 +148,7 @@ interpret.constprop.0.cold:
 	.type	main, @function
 main:
 	subq	$32, %rsp
-	movl	$100, %r9d
+	movl	$1000, %r9d
 	movl	$1, %edi
 	.p2align 4,,10
 	.p2align 3

@@ -34,8 +34,6 @@ main:
 	jne	.L4
 	movabsq	$88172645463325252, %rdx
 	movl	$text, %ecx
-	.p2align 4,,10
-	.p2align 3
 .L5:
 	movq	%rdx, %rax
 	addq	$1, %rcx
@@ -54,8 +52,6 @@ main:
 	xorl	%r11d, %r11d
 	movabsq	$-3750763034362895579, %r10
 	movabsq	$1099511628211, %r8
-	.p2align 4,,10
-	.p2align 3
 .L7:
 	movl	$text, %esi
 	movl	%r9d, %eax
@@ -81,7 +77,7 @@ main:
 	salq	$5, %rdx
 	subq	%r11, %rdx
 	leaq	(%rax,%rdx), %r11
-	cmpl	$-61, %r9d
+	cmpl	$-401, %r9d
 	jne	.L7
 	leaq	-17(%rsp), %rsi
 	leaq	-2(%rsp), %rax

@@ -1,7 +1,7 @@
 // Quicksort of signed quadwords: compares and branches on memory, short loops, recursion.
 #include "bench.h"
 
-enum { COUNT = 300000, ROUNDS = 20 };
+enum { COUNT = 300000, ROUNDS = 80 };
 static i64 numbers[COUNT];
 
 static __attribute__((noinline)) void sort(i64 *low, i64 *high) {

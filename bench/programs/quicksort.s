@@ -98,7 +98,7 @@ sort:
 	.type	main, @function
 main:
 	subq	$40, %rsp
-	movl	$20, %r10d
+	movl	$80, %r10d
 	xorl	%r11d, %r11d
 	movabsq	$88172645463325252, %r8
 .L27:
@@ -155,18 +155,16 @@ main:
 .L40:
 	subl	$1, %r10d
 	jne	.L27
+	movl	$15, %eax
 	leaq	15(%rsp), %rsi
-	leaq	30(%rsp), %rax
-.L33:
+.L32:
 	movq	%r11, %rdx
 	shrq	$4, %r11
 	andl	$15, %edx
 	movzbl	.LC0(%rdx), %edx
-	movb	%dl, (%rax)
-	movq	%rax, %rdx
+	movb	%dl, (%rsi,%rax)
 	subq	$1, %rax
-	cmpq	%rdx, %rsi
-	jne	.L33
+	jnb	.L32
 	movl	$1, %eax
 	movb	$10, 31(%rsp)
 	xorl	%r10d, %r10d

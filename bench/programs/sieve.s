@@ -72,7 +72,7 @@ main:
 	cmpq	$copy+2097152, %rcx
 	jne	.L9
 	addq	$1, %rdi
-	cmpq	$64, %rdi
+	cmpq	$256, %rdi
 	jne	.L2
 	leaq	-17(%rsp), %rsi
 	leaq	-2(%rsp), %rax

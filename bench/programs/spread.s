@@ -8134,7 +8134,7 @@ function499:
 main:
 	pushq	%rbp
 	movl	$1, %edi
-	movl	$1000, %ebp
+	movl	$20000, %ebp
 	pushq	%rbx
 	subq	$40, %rsp
 	.p2align 4,,10

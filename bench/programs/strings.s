@@ -3,7 +3,7 @@
 # ring3: with checksum.s
 
 SIZE = 65536
-ROUNDS = 600
+ROUNDS = 6000
 
         .globl  main
         .text

@@ -1,7 +1,7 @@
 // Loads and stores of all sizes at odd addresses; one in some hundreds crosses a page.
 #include "bench.h"
 
-enum { SIZE = 64 << 10, ROUNDS = 600 };
+enum { SIZE = 64 << 10, ROUNDS = 12000 };
 static u8 memory[SIZE + 64];
 
 struct __attribute__((packed)) any {

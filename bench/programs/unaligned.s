@@ -23,7 +23,7 @@ main:
 	movb	%dl, memory-1(%rax)
 	cmpq	$65536, %rax
 	jne	.L2
-	movl	$600, %edi
+	movl	$12000, %edi
 	movl	$1, %edx
 .L3:
 	movl	$memory+1, %eax
