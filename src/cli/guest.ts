@@ -17,6 +17,8 @@ export interface Surroundings {
   readonly console: ConsoleHost;
   /** Takes remarks about the program, one line each, without `ring3:`. */
   readonly remark: (text: string) => void;
+  /** Files that it finds besides its own program, by path. */
+  readonly files?: ReadonlyMap<string, Uint8Array>;
 }
 
 /** How a machine is built from its settings: everything but what it meets outside. */
@@ -31,6 +33,7 @@ export function createSystem(settings: Settings, costs: Costs, built: Built, sur
     return new System({
       ...systemOptions(settings, costs),
       console: surroundings.console,
+      ...(surroundings.files && { files: surroundings.files }),
       onUnknownCall: (number, _args, hint) => surroundings.remark(unknownCallText(settings, number, hint)),
       onUnreported: (instruction) => surroundings.remark(unreportedText(instruction, built)),
     });

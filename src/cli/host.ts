@@ -38,6 +38,10 @@ export interface Host {
   kind(path: string): 'file' | 'folder' | undefined;
   /** Names in a folder, sorted; folders end in `/`. @throws FileError */
   list(folder: string): string[];
+  /** Whether a path is itself a symbolic link. */
+  isLink(path: string): boolean;
+  /** Makes a folder, and those above it, if they are not there. @throws FileError */
+  makeFolder(path: string): void;
   /** Up to `max` bytes of standard input, waiting for them; none at its end. */
   readInput(max: number): Uint8Array;
   /** Writes all of it before returning. @throws OutputClosed */

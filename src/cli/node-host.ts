@@ -89,6 +89,11 @@ export const nodeHost: Host = {
     return entries.map((entry) => (isFolder(entry) ? `${entry.name}/` : entry.name)).sort();
   },
 
+  isLink: (path) => fs.lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false,
+  makeFolder(path) {
+    attempt(path, 'write', () => fs.mkdirSync(path, { recursive: true }));
+  },
+
   readInput(max) {
     const buffer = new Uint8Array(max);
     for (;;) {

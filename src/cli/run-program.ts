@@ -18,6 +18,7 @@ import { type Ending, endingOf, LastWords } from './ending.ts';
 import { createSystem, runGuest } from './guest.ts';
 import { type Host, writeText } from './host.ts';
 import { type MachineOptions, type Settings, settingsOf } from './machine-options.ts';
+import { type Mount, readMounts, writeMounts } from './mounts.ts';
 import { readProgram, STDIN_NAME } from './sources.ts';
 
 /** What `ring3 run` is asked for. */
@@ -28,6 +29,7 @@ export interface RunOptions extends MachineOptions {
   readonly trace?: string;
   readonly stats?: 'text' | 'json';
   readonly status?: string;
+  readonly mount?: readonly Mount[];
   readonly diagnostics?: DiagnosticsFormat;
 }
 
@@ -38,12 +40,15 @@ export function runProgram(context: CommandContext, files: readonly string[], op
   const settings = settingsOf(options, program.header);
   const costs = findCosts(host, settings.profile);
   const built = buildOrFail(host, program, diagnosticsStyle(host, options.diagnostics));
+  const mounts = options.mount ?? [];
+  const mounted = readMounts(host, mounts);
   const system = createSystem(settings, costs, built, {
     console: {
       write: (fd, bytes) => host.write(fd, bytes),
       read: (max) => host.readInput(max),
     },
     remark: (text) => writeText(host, 2, `ring3: ${text}\n`),
+    files: mounted,
   });
   if (options.bootLog) for (const line of system.kernel.uintr.bootLog) writeText(host, 2, `boot: ${line}\n`);
   const lastWords = new LastWords(system);
@@ -53,6 +58,7 @@ export function runProgram(context: CommandContext, files: readonly string[], op
     const outcome = runGuest(system, settings, built, argv);
     const ending = endingOf(outcome, system, settings, built, lastWords);
     observers.end();
+    writeMounts(host, system.kernel, mounts, mounted);
     writeText(host, 2, endingText(ending, built, diagnosticsStyle(host, options.diagnostics)));
     if (options.status !== undefined) writeStatus(host, options.status, ending, system, settings);
     return ending.status;

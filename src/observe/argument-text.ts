@@ -179,12 +179,19 @@ export function argumentTexts(
   view?: CallView,
 ): string[] {
   if (!call) return registers.slice(0, 3).map(hex);
-  return call.arguments.map((argument, i) => {
+  const looked = isOpening(call.name, registers) ? call.arguments.slice(0, -1) : call.arguments;
+  return looked.map((argument, i) => {
     const register = registers[i] ?? 0n;
     const shown =
       view && (pointedTo(call, argument, register, registers, view) ?? descriptor(argument, register, view));
     return shown ?? (STYLES[call.name]?.[i] ?? styleOf(argument))(register);
   });
+}
+
+/** open without O_CREAT: permissions are nothing it looks at. */
+function isOpening(name: string, registers: readonly bigint[]): boolean {
+  const flags = name === 'open' ? registers[1]! : name === 'openat' ? registers[2]! : BigInt(fcntl.O_CREAT);
+  return (flags & BigInt(fcntl.O_CREAT)) === 0n;
 }
 
 /** What a pointer leads to; undefined: that is not known. */

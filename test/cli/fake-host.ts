@@ -72,6 +72,11 @@ export class FakeHost implements Host {
       .map((name) => name.slice(prefix.length));
     return [...new Set(below.map((name) => name.replace(/\/.*/, '/')))].sort();
   }
+  /** Links are files that begin with an arrow. */
+  isLink(path: string): boolean {
+    return this.files.get(path)?.[0] === '>'.charCodeAt(0);
+  }
+  makeFolder(): void {}
   readInput(max: number): Uint8Array {
     const piece = this.input.slice(0, max);
     this.input = this.input.slice(max);

@@ -7,7 +7,7 @@ import { argumentTexts } from '../../src/observe/argument-text.ts';
 
 test.each<[keyof typeof NR, number[], string]>([
   ['openat', [0xffff_ff9c, 0x5000, 0o1102, 0o644], 'AT_FDCWD, 0x5000, O_RDWR|O_CREAT|O_TRUNC, 0644'],
-  ['openat', [7, 0x5000, 0, 0], '7, 0x5000, O_RDONLY, 00'],
+  ['openat', [7, 0x5000, 0, 0], '7, 0x5000, O_RDONLY'],
   ['socketpair', [1, 0o2000001, 0, 0x1000], 'AF_UNIX, SOCK_STREAM|SOCK_CLOEXEC, 0, 0x1000'],
   ['sendmsg', [3, 0x1000, 0x4040], '3, 0x1000, MSG_DONTWAIT|MSG_NOSIGNAL'],
   ['wait4', [-1, 0x1000, 1, 0], '-1, 0x1000, WNOHANG, NULL'],

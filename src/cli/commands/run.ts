@@ -3,8 +3,9 @@
 import { Command } from 'commander';
 import type { CommandContext } from '../command-context.ts';
 import { addMachineOptions } from '../machine-options.ts';
+import { mountChoice } from '../mounts.ts';
 import type { RunOptions } from '../run-program.ts';
-import { oneOf } from '../values.ts';
+import { oneOf, repeated } from '../values.ts';
 
 export function runCommand(context: CommandContext): Command {
   const command = new Command('run')
@@ -23,6 +24,11 @@ export function runCommand(context: CommandContext): Command {
       '--stats <format>',
       'counts and latencies at the end, on standard error: text or json',
       oneOf(['text', 'json'] as const),
+    )
+    .option(
+      '--mount <host:guest[:rw]>',
+      'a folder of the host for the guest: its files, as they are at the start',
+      repeated(mountChoice),
     )
     .option('--status <file>', 'write who ended the run, and how, as JSON')
     .option('--diagnostics <format>', 'errors in the source as text or json', oneOf(['text', 'json'] as const))

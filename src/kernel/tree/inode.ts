@@ -116,7 +116,7 @@ export abstract class Directory extends Inode {
   }
   abstract lookup(task: Task | undefined, name: string): Inode | undefined;
   /** Names in it, without `.` and `..`, in a fixed order. */
-  abstract names(task: Task): readonly string[];
+  abstract names(task: Task | undefined): readonly string[];
   /** Adds a name. @returns 0 or -errno */
   abstract add(name: string, inode: Inode): number;
   /** Takes a name away. @returns 0 or -errno */
