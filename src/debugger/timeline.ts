@@ -247,12 +247,15 @@ export class Timeline {
     const last = Math.min(instructions, most);
     // A limit in cycles lets the system skip rounds of spinning, and the engine run windows by itself. Windows end at it, so it
     // must be where one ends anyway. No instruction costs less than a cycle: so many cannot pass a moment that is farther away.
-    const { cores } = this.system.machine;
+    const { cores, clock } = this.system.machine;
+    // While every core sleeps, time goes on at the next event.
+    const asleep = cores.every((core) => core.task === 0) ? clock.nextCycle : 0;
+    const now = Math.max(this.cycle, asleep);
     const apart = last - this.moment - cores.length;
-    const reach = Math.floor((apart + this.instant) / cores.length);
-    const end = Math.min(this.cycle + SLICE_CYCLES, reach);
-    const cycle = Math.floor(end / this.window) * this.window;
-    if (task === undefined && watch === undefined && cycle > this.cycle) {
+    const reach = Math.floor(cores.reduce((sum, core) => sum + Math.max(core.cycle, asleep), apart) / cores.length);
+    const end = Math.min(now + SLICE_CYCLES, reach);
+    const cycle = end === Number.POSITIVE_INFINITY ? end : Math.floor(end / this.window) * this.window;
+    if (task === undefined && watch === undefined && cycle > now) {
       const { instructions: _, ...others } = limits;
       return { ...others, cycle };
     }

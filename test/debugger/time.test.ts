@@ -169,3 +169,25 @@ test('which lines have been executed depends on the moment and the branch, and c
   session.run(session.step());
   expect(executed()).toEqual([...then, 41]);
 });
+
+test('a sleep that is longer than any slice is slept through, in both directions', () => {
+  const session = debugText(`
+        lea time(%rip), %rdi
+        xor %esi, %esi
+        mov $35, %eax                   # nanosleep: a tenth of a second, 10^8 cycles
+        syscall
+        nop
+        mov $60, %eax
+        syscall
+        .data
+time:   .quad 0, 100000000`);
+  expect(session.run(session.continue())).toMatchObject({ kind: 'end' });
+  expect(session.cycle).toBeGreaterThan(100_000_000);
+  session.run(session.goTo(1));
+  session.run(session.goTo(5));
+  expect(session.cycle).toBeGreaterThan(100_000_000);
+  session.break('test.s:8');
+  session.run(session.goTo(0));
+  expect(session.run(session.continue()).kind).toBe('breakpoint');
+  expect(session.run(session.reverseContinue()).kind).toBe('beginning');
+});

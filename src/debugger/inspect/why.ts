@@ -57,7 +57,7 @@ export function whyNotDelivered(question: Question): Answer {
   const { receiver, registers } = uintr;
   if (!receiver) {
     const text = `Task ${task.tid} has no handler: uintr_register_handler has not been called, or was undone.`;
-    const handler = [...program.symbols].find((name) => /handler/.test(name));
+    const handler = [...program.symbols].find((name) => /handler/.test(name) && program.isCode(program.address(name)!));
     const remedy = handler === undefined ? [] : [`handler ${handler}`, `inject ${vector}`, ...readiness(task, uintr)];
     return { reason: 'no handler', text, remedy };
   }
