@@ -84,6 +84,21 @@ describe.skipIf(!isBuilt)('dist/ring3.js', () => {
     expect(status).toBe(0);
     expect(stdout).toContain('hello');
   });
+  test('debugs by lines from a pipe; an empty one does the last one again', () => {
+    const { status, stdout } = ring3(['debug', 'hello.s'], 'step\n\nprint $moment\nnonsense\ncontinue\n');
+    expect(status).toBe(0);
+    expect(stdout.match(/^\(ring3\) .*/gm)).toEqual([
+      '(ring3) step',
+      '(ring3) step',
+      '(ring3) print $moment',
+      '(ring3) nonsense',
+      '(ring3) continue',
+    ]);
+    expect(stdout).toMatch(/^2 {2}0x2$/m);
+    expect(stdout).toContain('> hello\n');
+    const [first] = ring3(['debug', '--json', 'hello.s'], 'step\n').stdout.split('\n');
+    expect(JSON.parse(first!)).toMatchObject({ command: 'step', at: { moment: 1 } });
+  });
 });
 
 test.skipIf(isBuilt)('the bundle is not built: `npm run build` first', () => {});

@@ -1,6 +1,7 @@
 // The debugger's way in: a screen on a terminal, else plain text. ink is loaded only if there is a screen to draw, and after
 // NODE_ENV is set, for it decides then how fast React is.
 
+import { createInterface } from 'node:readline';
 import type { SourceFile } from '../../assembler/index.ts';
 import type { SystemOptions } from '../../system/system.ts';
 import type { DebugImage } from '../program.ts';
@@ -69,7 +70,6 @@ async function prompt(
   print: (line: string) => void,
   options: TextOptions,
 ): Promise<void> {
-  const { createInterface } = await import('node:readline');
   let last = '';
   for await (const line of createInterface({ input: stdin })) {
     last = line.trim() === '' ? last : line;
