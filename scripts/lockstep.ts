@@ -85,7 +85,8 @@ if (wanted('programs')) {
       cores: header.cores[0] ?? 2,
       ...(header.abi === undefined ? {} : { abi: header.abi as 'rfc-v1' | 'poc-v2' }),
       opens: header.opens,
-      seed: firstSeed,
+      // By default 0: windows as an engine runs them by itself.
+      seed: firstSeed - 1,
     };
     const found = attempt(file, () =>
       compareSystems({

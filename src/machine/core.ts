@@ -91,8 +91,12 @@ export class Core {
   }
   /** Adds `cycles` to the clock, and to what has been spent on an account: a hardware or kernel step takes time. */
   charge(account: Account, cycles: number): void {
+    this.chargeTo(accountNumber(account), cycles);
+  }
+  /** The same for the account of this number. */
+  chargeTo(account: number, cycles: number): void {
     this.registers.setCount(Context.cycle, this.registers.count(Context.cycle) + cycles);
-    this.spend(account, cycles);
+    this.accounts[account]! += cycles;
   }
   /** Notes that cycles of the clock were spent on an account. */
   spend(account: Account, cycles: number): void {

@@ -4,7 +4,7 @@ import { Context } from '../isa/registers.ts';
 import { AddressSpace } from './address-space.ts';
 import { Clock } from './clock.ts';
 import { Core } from './core.ts';
-import { type Costs, priceOf, STEPS, type Step } from './costs.ts';
+import { ACCOUNTS, accountNumber, type Costs, priceOf, type Step } from './costs.ts';
 import { EventStream } from './events.ts';
 import { KernelPages } from './kernel-pages.ts';
 import { PhysicalMemory } from './physical-memory.ts';
@@ -36,8 +36,8 @@ export class Machine {
   readonly events: EventStream;
   readonly cores: readonly Core[];
   readonly costs: Costs;
-  /** The same as `costs.steps`, which is asked for at every step. */
-  private readonly prices: ReadonlyMap<Step, number>;
+  /** The same as `costs.steps`, by account number: it is asked for at every step. */
+  private readonly prices: readonly number[];
   readonly features: { readonly uintr: boolean; readonly uiretUif: boolean; readonly x2apic: boolean };
   /** What RDRAND and RDSEED draw from. */
   readonly random: Random;
@@ -50,7 +50,7 @@ export class Machine {
     this.clock = new Clock();
     this.events = new EventStream();
     this.costs = options.costs;
-    this.prices = Object.freeze(new Map(STEPS.map((step) => [step, options.costs.steps[step]])));
+    this.prices = Object.freeze(ACCOUNTS.map((account) => (account === 'idle' ? 0 : options.costs.steps[account])));
     // Not the sequence that a kernel with the same seed has.
     this.random = new Random(-1 - (options.seed ?? 0));
     this.features = Object.freeze({
@@ -67,7 +67,8 @@ export class Machine {
 
   /** A core's clock advances by the price of a step. */
   charge(core: Core, step: Step): void {
-    core.charge(step, this.costs.jitter ? priceOf(this.costs, step, core.cycle) : this.prices.get(step)!);
+    const account = accountNumber(step);
+    core.chargeTo(account, this.costs.jitter ? priceOf(this.costs, step, core.cycle) : this.prices[account]!);
   }
 
   /** A new, empty address space. */
