@@ -58,6 +58,14 @@ export interface Bookmark {
   readonly moment: number;
 }
 
+/** Cores and the run queue. */
+export interface CoresView {
+  /** `task` undefined: it is idle. `cycle`: of its own clock. */
+  readonly cores: readonly { readonly id: number; readonly task: number | undefined; readonly cycle: number }[];
+  /** Tasks that wait for a core, the one that has waited longest first. */
+  readonly queue: readonly number[];
+}
+
 /** A branch of time. */
 export interface BranchView {
   readonly number: number;
@@ -239,6 +247,14 @@ export class Session {
   /** All tasks, by thread id. */
   tasks(): TaskView[] {
     return this.allTasks().map((task) => viewTask(task, this.program));
+  }
+  /** What each core does, and who waits for one. */
+  cores(): CoresView {
+    const { machine, kernel } = this.timeline.system;
+    return {
+      cores: machine.cores.map(({ id, task, cycle }) => ({ id, task: task === 0 ? undefined : task, cycle })),
+      queue: kernel.scheduler.runnable.map(({ tid }) => tid),
+    };
   }
   /** The task looked at, as far as it exists. */
   view(): TaskView | undefined {

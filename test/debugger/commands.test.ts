@@ -43,11 +43,11 @@ test.each([
   ['task 9', 'there is no task 9'],
   [
     'info',
-    'info on registers, uintr, interrupts, stack, tasks, breakpoints, files, branches, bookmarks or checkpoints?',
+    'info on registers, uintr, interrupts, stack, tasks, cores, breakpoints, files, branches, bookmarks or checkpoints?',
   ],
   [
     'info nonsense',
-    'info on registers, uintr, interrupts, stack, tasks, breakpoints, files, branches, bookmarks or checkpoints?',
+    'info on registers, uintr, interrupts, stack, tasks, cores, breakpoints, files, branches, bookmarks or checkpoints?',
   ],
   ['print', 'the expression ends too early'],
   ['x/5q $rsp', '`/5q` is no format'],
@@ -227,6 +227,14 @@ test('where a task is, who called it, and what it has open', () => {
     '  3  anon_inode:[uintrfd]  close-on-exec  vector 5',
   ]);
   expect(transcript(FILE, 'until handler', 'bt').at(-1)).toMatch(/^#1 interrupted at wait/);
+});
+
+test('what the cores do, and who waits for one', () => {
+  const session = debug(FILE, { cores: 1 });
+  runTo(session, 'sender');
+  const lines: string[] = [];
+  runCommands(session, ['info cores'], (line) => lines.push(line));
+  expect(lines).toEqual([expect.stringMatching(/^core 0 runs task 2, cycle [\d,]+$/), 'waiting for a core: task 1']);
 });
 
 test('why names a remedy, and remedy does it', () => {

@@ -227,6 +227,34 @@ test('a program that waits for input says so, and goes on when it has some', () 
   expect(session.output).toBe('hello\n');
 });
 
+test('input that was typed later is not read earlier when time runs again', () => {
+  const session = debugText(`
+        .rept 2
+        xor %eax, %eax                  # read
+        xor %edi, %edi
+        lea buffer(%rip), %rsi
+        mov $64, %edx
+        syscall
+        mov %eax, %ebx
+        .endr
+done:   mov $60, %eax
+        syscall
+        .lcomm buffer, 64`);
+  const feed = (text: string) => session.timeline.console.feed(new TextEncoder().encode(text));
+  expect(session.run(session.continue())).toMatchObject({ outcome: { kind: 'needs-input' } });
+  feed('abc\n');
+  session.run(session.continue());
+  feed('de\n');
+  runTo(session, 'done');
+  expect(session.evaluate('$ebx')).toBe(3n);
+  // Both pieces are there now, and the first read still gets the first one only.
+  session.run(session.goTo(0));
+  session.run(session.goTo(6));
+  expect(session.evaluate('$ebx')).toBe(4n);
+  runTo(session, 'done');
+  expect(session.evaluate('$ebx')).toBe(3n);
+});
+
 test('going back from a wait for input leaves nothing behind', () => {
   const session = debug('echo.s');
   session.run(session.continue());

@@ -94,6 +94,19 @@ export function journeyLine(journey: Journey): string {
   return `#${number} vector ${vector}, ${who}: ${steps.join(' → ')}${quiet}${more}`;
 }
 
+/** `core 0 runs task 1, cycle 1,200` and the run queue. */
+export function coreLines(session: Session): string[] {
+  const { cores, queue } = session.cores();
+  return [
+    ...cores.map(({ id, task, cycle }) => {
+      return `core ${id} ${task === undefined ? 'is idle' : `runs task ${task}`}, cycle ${grouped(cycle)}`;
+    }),
+    queue.length === 0
+      ? 'nobody waits for a core'
+      : `waiting for a core: ${queue.map((tid) => `task ${tid}`).join(', ')}`,
+  ];
+}
+
 /** Descriptors of this task's process. */
 export function fileLines(session: Session): string[] {
   return session.files().map(({ fd, name, closeOnExec, detail }) => {

@@ -7,6 +7,7 @@ import { grouped, hex } from '../format.ts';
 import type { Session } from '../session.ts';
 import {
   backtraceLines,
+  coreLines,
   fileLines,
   journeyLine,
   listing,
@@ -29,6 +30,7 @@ const TOPICS: Readonly<Record<string, (session: Session) => Reply>> = {
   stack: (session) => tell(session.stack(16), ...stackLines(session, 16)),
   tasks: (session) => tell(session.tasks(), ...session.tasks().map((task) => taskLine(session, task.tid))),
   threads: (session) => TOPICS.tasks!(session),
+  cores: (session) => tell(session.cores(), ...coreLines(session)),
   breakpoints: (session) => {
     const rows = session.stops.all.map(({ kind, number, label, condition, ignore, hits, isEnabled }) => {
       return { kind, number, label, condition, ignore, hits, isEnabled };

@@ -60,7 +60,10 @@ export const VIEW_HELP: Readonly<Record<PanelName, readonly string[]>> = {
     'Words from RSP upwards. The frame of a user interrupt is labelled: vector, RIP, RFLAGS, RSP. → is a return address.',
   ],
   memory: ['Bytes and ASCII; `:memory $rdi` follows a register or any expression. A star marks what has changed.'],
-  tasks: ['Every task: where it is, whether it runs, and what it waits for.'],
+  tasks: [
+    'Every task: where it is, whether it runs, and what it waits for. The title has the task on each core (- is an idle one), and the',
+    'run queue: who waits for a core, the longest first.',
+  ],
   events: ['What has happened up to now, by cycle.'],
   output: ['What the program has written up to the moment shown.'],
   files: ['Descriptors of the process of this task.'],

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { describeEvent } from '../events-text.ts';
 import { hex } from '../format.ts';
 import { describeState } from '../inspect/tasks.ts';
+import type { Session } from '../session.ts';
 import type { Cell } from './layout.ts';
 import type { ScreenModel } from './model.ts';
 import { Panel } from './panel.tsx';
@@ -45,7 +46,23 @@ export function Tasks({ cell, model }: Props): ReactNode {
     ];
   });
   const scrolled = model.scrolled.get('tasks') ?? Math.max(0, selected - Math.floor((cell.rows - 1) / 2));
-  return <Panel cell={cell} title="tasks" rows={rows} isFocused={focus === 'tasks'} scrolled={scrolled} />;
+  return (
+    <Panel
+      cell={cell}
+      title="tasks"
+      note={[{ text: coresText(session), tone: 'dim' }]}
+      rows={rows}
+      isFocused={focus === 'tasks'}
+      scrolled={scrolled}
+    />
+  );
+}
+
+/** `cores 1 - queue 3 4`: the task on each core, and who waits for one. */
+function coresText(session: Session): string {
+  const { cores, queue } = session.cores();
+  const running = cores.map(({ task }) => task ?? '-').join(' ');
+  return `cores ${running}${queue.length > 0 ? ` queue ${queue.join(' ')}` : ''}`;
 }
 
 /** The latest events, the last one at the bottom. */
