@@ -1,6 +1,7 @@
 // Bundles the command line into dist/: one file to start quickly, the debugger's screen loaded only when asked for.
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { build } from 'esbuild';
+import { readBenchSources } from '../src/cli/bench/sources.ts';
 import { readIsaSources } from '../src/cli/reference/isa-sources.ts';
 import { HOT, runtimeModule } from '../src/engine/runtime-module.ts';
 import { memoryPagesFor } from '../src/machine/physical-memory.ts';
@@ -36,6 +37,8 @@ await build({
         readdirSync('docs/man').map((file) => [file.replace(/\.md$/, ''), readFileSync(`docs/man/${file}`, 'utf8')]),
       ),
     ),
+    // src/cli/bench/sources.ts
+    RING3_IPC_BENCH: JSON.stringify(readBenchSources()),
     // src/cli/reference/isa-sources.ts
     RING3_ISA: JSON.stringify(readIsaSources()),
   },

@@ -3,6 +3,7 @@
 
 import { Command, CommanderError } from 'commander';
 import type { CommandContext } from './command-context.ts';
+import { benchCommand } from './commands/bench.ts';
 import { buildCommand } from './commands/build.ts';
 import { checkCommand } from './commands/check.ts';
 import { debugCommand } from './commands/debug.ts';
@@ -58,7 +59,7 @@ function programOf(context: CommandContext): Command {
     .helpCommand('help [command]', 'prints help on a command');
   const commands = [
     ...[runCommand, debugCommand, testCommand, checkCommand, buildCommand],
-    ...[isaCommand, kernelCommand, opensCommand, profileCommand, manCommand],
+    ...[isaCommand, kernelCommand, opensCommand, profileCommand, benchCommand, manCommand],
   ];
   for (const make of commands) program.addCommand(make(context));
   program.addHelpText('after', '\nExamples:\n  ring3 run programs/hello-uintr.s\n  ring3 run --help');

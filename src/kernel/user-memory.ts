@@ -27,9 +27,14 @@ export class UserMemory {
   }
   /** Reads up to `length` bytes, as many as come before the first that may not be read. */
   copyInPartly(address: bigint, length: number): Uint8Array {
+    if (length === 0 || !this.isUserRange(address, BigInt(length))) return new Uint8Array(0);
+    const first = this.locate(address, 'read');
+    if (first === undefined) return new Uint8Array(0);
+    const inFirst = PAGE - (first % PAGE);
+    if (length <= inFirst) return this.bytes.slice(first, first + length);
     const result = new Uint8Array(length);
-    if (!this.isUserRange(address, BigInt(length))) return result.subarray(0, 0);
-    let done = 0;
+    result.set(this.bytes.subarray(first, first + inFirst));
+    let done = inFirst;
     while (done < length) {
       const offset = this.locate(address + BigInt(done), 'read');
       if (offset === undefined) break;

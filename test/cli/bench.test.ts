@@ -1,0 +1,100 @@
+// ring3 bench ipc, with few messages: what holds for any number of them.
+
+import { expect, test } from 'vitest';
+import { GROUPS, groupOf, spendingOf } from '../../src/cli/bench/accounts.ts';
+import { Bench } from '../../src/cli/bench/measure.ts';
+import { type Row, scaled } from '../../src/cli/bench/results.ts';
+import { benchHost } from '../../src/cli/bench/sources.ts';
+import { CLEAN, MECHANISMS, type Subject, VARIANTS } from '../../src/cli/bench/subjects.ts';
+import { plot } from '../../src/cli/bench/svg.ts';
+import { nodeHost } from '../../src/cli/node-host.ts';
+import { ACCOUNTS } from '../../src/machine/costs.ts';
+import { costsOf, DEFAULT_PROFILE, PROFILES } from '../../src/system/cost-profile.ts';
+import { ring3 } from './fake-host.ts';
+
+const profile = PROFILES[DEFAULT_PROFILE]!;
+const bench = new Bench(benchHost(nodeHost));
+const conditions = { costs: costsOf(profile), count: 40, size: 1, engine: 'auto' } as const;
+const all = [...MECHANISMS, ...VARIANTS, ...CLEAN];
+const subject = (name: string): Subject => all.find((one) => one.name === name)!;
+const table = async (options: string): Promise<{ mechanisms: Row[]; variants: Row[] }> =>
+  JSON.parse((await ring3(`bench ipc --json ${options}`)).stdout);
+
+test('--json has the five mechanisms and the variants, each with its ratio', async () => {
+  const result = await table('-c 20 --variant clean');
+  expect(Object.keys(result)).toEqual(['mechanisms', 'variants']);
+  expect(result.mechanisms.map(({ name }) => name)).toEqual(['user-ipi', 'signal', 'eventfd', 'pipe', 'domain']);
+  expect(result.variants.map(({ name }) => name)).toEqual([...VARIANTS, ...CLEAN].map(({ name }) => name));
+  for (const row of [...result.mechanisms, ...result.variants]) {
+    const { relative, meanNs, meanCycles, minNs, p50Ns, p99Ns, maxNs, guessed, shares } = row;
+    expect([relative, meanNs, guessed].every(Number.isFinite), row.name).toBe(true);
+    expect(meanNs).toBeCloseTo(meanCycles / 2);
+    expect([minNs, p50Ns, p99Ns, maxNs].toSorted((a, b) => a - b)).toEqual([minNs, p50Ns, p99Ns, maxNs]);
+    expect(relative).toBeCloseTo(meanNs / result.mechanisms[0]!.meanNs);
+    expect(GROUPS.reduce((sum, group) => sum + shares[group], 0)).toBeCloseTo(1);
+  }
+  expect(result.mechanisms[0]!.relative).toBe(1);
+  expect(result.mechanisms.map(({ published }) => published!.figure)).toEqual([1, 14.8, 9.7, 16.3, 17.3]);
+});
+
+test('the text has every mechanism, where the cycles went, and what others have measured', async () => {
+  const { stdout, status } = await ring3('bench ipc -c 5');
+  expect(status).toBe(0);
+  for (const { title } of [...MECHANISMS, ...VARIANTS]) expect(stdout).toContain(title);
+  expect(stdout).toMatch(/^User IPI +1\d\d\d +.* 1\.0 +1\.0 +\+0 %/m);
+  expect(stdout).toMatch(/^User IPI +u+h+/m);
+  expect(stdout).toContain('2.4 µs (hardware P13)');
+});
+
+test('every engine gives the same numbers to the last digit', () => {
+  for (const name of ['user-ipi', 'eventfd']) {
+    const [first, second] = (['auto', 'reference'] as const).map((engine) =>
+      bench.measure(subject(name), { ...conditions, count: 6, engine }),
+    );
+    expect(second, name).toEqual(first);
+  }
+});
+
+test('--jitter: the same seed gives the same numbers, another one others, and percentiles part', async () => {
+  const measured = (seed: number) =>
+    bench.measure(subject('user-ipi'), { ...conditions, costs: costsOf(profile, seed) });
+  expect(measured(7)).toEqual(measured(7));
+  expect(measured(8).mean).not.toBe(measured(7).mean);
+  expect(measured(7).p99).toBeGreaterThan(measured(7).p50);
+  const steady = bench.measure(subject('user-ipi'), conditions);
+  expect([steady.min, steady.p99]).toEqual([steady.max, steady.p50]);
+});
+
+test('the user IPI enters no kernel while messages are timed, and the others pay for two hops', () => {
+  const per = (name: string, step: 'senduipi' | 'delivery' | 'wakeUp' | 'signalSend'): number => {
+    const runs = [20, 10].map((count) => bench.measure(subject(name), { ...conditions, count }).book.get(step)!);
+    return (runs[0]! - runs[1]!) / 10 / conditions.costs.steps[step];
+  };
+  expect([per('user-ipi', 'senduipi'), per('user-ipi', 'delivery'), per('user-ipi', 'wakeUp')]).toEqual([2, 2, 0]);
+  // One signal to each of the two processes, there and back; clean, to the other one only.
+  expect([per('signal', 'signalSend'), per('signal-clean', 'signalSend')]).toEqual([4, 2]);
+  expect([per('domain', 'wakeUp'), per('pipe-clean', 'wakeUp'), per('eventfd-clean', 'wakeUp')]).toEqual([2, 2, 2]);
+});
+
+test('every account of the machine is in a group or belongs to the set-up, and none is counted twice', () => {
+  const setUp = ACCOUNTS.filter((account) => groupOf(account) === undefined);
+  expect(setUp).toEqual(['pageFault', 'timerInterrupt', 'fork', 'exec']);
+  const book = new Map(ACCOUNTS.map((account) => [account, 1]));
+  const spending = spendingOf(book, 1000);
+  expect(GROUPS.reduce((sum, group) => sum + spending[group], 0)).toBe(1000 - setUp.length);
+});
+
+test('scaling takes the chosen prices only', () => {
+  const twice = scaled(profile, (_, name) => name === 'wakeUp', 2);
+  expect(twice.steps.wakeUp!.cycles).toBe(2 * profile.steps.wakeUp!.cycles);
+  expect({ ...twice.steps, wakeUp: undefined }).toEqual({ ...profile.steps, wakeUp: undefined });
+  expect(twice.classes).toEqual(profile.classes);
+});
+
+test('the picture has a bar for each figure', async () => {
+  const { mechanisms } = await table('-c 5');
+  const svg = plot(mechanisms, 'a < b');
+  expect(svg.match(/<rect /g)).toHaveLength(1 + 3 + 3 * mechanisms.length);
+  expect(svg).toContain('a &lt; b');
+  expect(svg).toContain('>17.3</text>');
+});
