@@ -26,8 +26,8 @@ export const NOT_COMPARED: readonly { readonly operations: RegExp; readonly why:
   { operations: /^FSTPNCE$/, why: 'undocumented: processors differ when the register stack is empty' },
   { operations: /^SYSEXIT$/, why: 'AMD has none in 64-bit mode' },
 ];
-/** Instructions with sources of their own, since chance would send them anywhere. */
-const ELSEWHERE = /^(IRETQ|RET)$/;
+/** Instructions with sources of their own, since chance would send them anywhere, or out of what they are defined for. */
+const ELSEWHERE = /^(IRETQ|RET|F2XM1|FYL2X|FYL2XP1|FPTAN|FPATAN|FSIN|FCOS|FSINCOS)$/;
 /** Instructions whose implied addresses are chosen here already. */
 const PLACED = /^(LEAVE|MASKMOVDQU|XLATB)$/;
 /** Families whose memory other generators know everything about. */
