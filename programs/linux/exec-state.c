@@ -72,7 +72,7 @@ int main(int argc, char **argv, char **envp) {
     sys3(SYS_setitimer, 0, &timer, 0);
     int id;
     sys3(SYS_timer_create, 1, 0, &id);
-    sys3(SYS_setpriority, 0, 0, 7);
+    sys3(SYS_setpriority, 0, 0, 18);
     sys2(SYS_prctl, 15, "renamed");
     long rest = sys0(SYS_getpid);
     int n = 0, at = 15;

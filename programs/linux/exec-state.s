@@ -1097,7 +1097,7 @@ main:
 # 0 "" 2
 #NO_APP
 	movl	$141, %eax
-	movl	$7, %edx
+	movl	$18, %edx
 	movq	%rbp, %rdi
 #APP
 # 18 "linux.h" 1

@@ -298,9 +298,9 @@ strlen:
 .LC26:
 	.string	"of none"
 .LC27:
-	.string	"nice"
-.LC28:
 	.string	"nicer"
+.LC28:
+	.string	"nice"
 .LC29:
 	.string	"which"
 .LC30:
@@ -687,6 +687,21 @@ main:
 #NO_APP
 	movl	$.LC26, %edi
 	movq	%rax, %rsi
+	call	result
+	xorl	%r10d, %r10d
+	xorl	%r8d, %r8d
+	xorl	%r9d, %r9d
+	movl	$141, %eax
+	movl	$17, %edx
+	movq	%rbx, %rdi
+	movq	%rbx, %rsi
+#APP
+# 18 "linux.h" 1
+	syscall
+# 0 "" 2
+#NO_APP
+	movl	$.LC27, %edi
+	movq	%rax, %rsi
 	movl	$140, %r12d
 	call	result
 	xorl	%r10d, %r10d
@@ -701,37 +716,7 @@ main:
 	syscall
 # 0 "" 2
 #NO_APP
-	movl	$.LC27, %edi
-	movq	%rax, %rsi
-	call	result
-	xorl	%r10d, %r10d
-	xorl	%r8d, %r8d
-	xorl	%r9d, %r9d
-	movl	$141, %eax
-	movl	$5, %edx
-	movq	%rbx, %rdi
-	movq	%rbx, %rsi
-#APP
-# 18 "linux.h" 1
-	syscall
-# 0 "" 2
-#NO_APP
 	movl	$.LC28, %edi
-	movq	%rax, %rsi
-	call	result
-	xorl	%r10d, %r10d
-	xorl	%r8d, %r8d
-	xorl	%r9d, %r9d
-	movq	%r12, %rax
-	movq	%rbx, %rdi
-	movq	%rbx, %rsi
-	movq	%rbx, %rdx
-#APP
-# 18 "linux.h" 1
-	syscall
-# 0 "" 2
-#NO_APP
-	movl	$.LC27, %edi
 	movq	%rax, %rsi
 	call	result
 	xorl	%r10d, %r10d

@@ -5,7 +5,6 @@ static void handler(int signal) { handled++; }
 static int pair[2];
 static int listener;
 static char buffer[256];
-static struct timespec short_time = { 0, 60000000 };
 static volatile int word;
 struct event { u32 events; u64 data; } __attribute__((packed));
 
@@ -14,7 +13,7 @@ static long wait_in(int which) {
   static struct event event;
   static int epoll;
   struct { int fd; short events, found; } fd = { pair[0], 1, 0 };
-  struct timespec left = { 0, 0 };
+  struct timespec left = { 0, 0 }, short_time = { 0, 60000000 };
   u64 set = BIT(SIGUSR2), none = 0;
   u64 sets[1] = { 1ul << pair[0] };
   struct { long s, us; } tv = { 0, 60000 };

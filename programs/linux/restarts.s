@@ -353,12 +353,12 @@ main:
 	pushq	%rbx
 	xorl	%ebx, %ebx
 	movq	%rbx, %rdx
-	addq	$-128, %rsp
-	movw	%r9w, 78(%rsp)
+	subq	$144, %rsp
+	movw	%r9w, 94(%rsp)
 	xorl	%r9d, %r9d
-	movq	%rax, 80(%rsp)
+	movq	%rax, 96(%rsp)
 	movl	$41, %eax
-	movq	$0, 88(%rsp)
+	movq	$0, 104(%rsp)
 #APP
 # 18 "linux.h" 1
 	syscall
@@ -367,7 +367,7 @@ main:
 	movl	$9, %edx
 	movl	%eax, listener(%rip)
 	movslq	%eax, %rdi
-	leaq	78(%rsp), %rsi
+	leaq	94(%rsp), %rsi
 	movl	$49, %eax
 #APP
 # 18 "linux.h" 1
@@ -399,7 +399,7 @@ main:
 #NO_APP
 	movq	%rax, 8(%rsp)
 	xorl	%r15d, %r15d
-	leaq	96(%rsp), %r12
+	leaq	112(%rsp), %r12
 	movl	$.LC2, %ecx
 	movl	$1, %r14d
 	movl	%r15d, %ebx
@@ -442,15 +442,15 @@ main:
 	movl	$8, %r10d
 	movl	$10, %edi
 	xorl	%edx, %edx
-	movq	$handler, 96(%rsp)
+	movq	$handler, 112(%rsp)
 	salq	$28, %rax
 	movq	%r12, %rsi
-	movq	$restore, 112(%rsp)
 	orq	$67108864, %rax
-	movq	%rax, 104(%rsp)
-	movl	$13, %eax
 	movq	$0, filled(%rip)
-	movq	$0, 120(%rsp)
+	movq	%rax, 120(%rsp)
+	movl	$13, %eax
+	movq	$restore, 128(%rsp)
+	movq	$0, 136(%rsp)
 #APP
 # 18 "linux.h" 1
 	syscall
@@ -494,11 +494,13 @@ main:
 	salq	%cl, %rax
 	movl	%ecx, 48(%rsp)
 	movq	$0, 64(%rsp)
+	movq	$0, 72(%rsp)
+	movq	$60000000, 80(%rsp)
 	movq	$2048, 24(%rsp)
 	movq	$0, 32(%rsp)
 	movq	%rax, 40(%rsp)
-	movq	$0, 96(%rsp)
-	movq	$60000, 104(%rsp)
+	movq	$0, 112(%rsp)
+	movq	$60000, 120(%rsp)
 	cmpl	$12, %r13d
 	ja	.L72
 	jmp	*.L74(,%r15,8)
@@ -716,13 +718,13 @@ main:
 	.p2align 4,,10
 	.p2align 3
 .L80:
-	xorl	%r10d, %r10d
-	movl	$8, %r8d
-	xorl	%r9d, %r9d
-	movq	%r14, %rsi
-	movl	$271, %eax
-	movl	$short_time, %edx
 	leaq	48(%rsp), %rdi
+	xorl	%r10d, %r10d
+	xorl	%r9d, %r9d
+	movl	$271, %eax
+	movl	$8, %r8d
+	movq	%r14, %rsi
+	leaq	72(%rsp), %rdx
 #APP
 # 18 "linux.h" 1
 	syscall
@@ -733,12 +735,12 @@ main:
 	.p2align 4,,10
 	.p2align 3
 .L81:
+	leaq	48(%rsp), %rdi
 	xorl	%r10d, %r10d
 	xorl	%r8d, %r8d
 	xorl	%r9d, %r9d
 	movl	$7, %eax
 	movl	$60, %edx
-	leaq	48(%rsp), %rdi
 	movq	%r14, %rsi
 #APP
 # 18 "linux.h" 1
@@ -754,9 +756,9 @@ main:
 	xorl	%r8d, %r8d
 	xorl	%r9d, %r9d
 	movl	$230, %eax
-	movl	$short_time, %edx
 	xorl	%esi, %esi
 	movq	%r14, %rdi
+	leaq	72(%rsp), %rdx
 #APP
 # 18 "linux.h" 1
 	syscall
@@ -771,8 +773,8 @@ main:
 	xorl	%r8d, %r8d
 	xorl	%r9d, %r9d
 	movl	$35, %eax
-	movl	$short_time, %edi
 	xorl	%edx, %edx
+	leaq	72(%rsp), %rdi
 	leaq	56(%rsp), %rsi
 #APP
 # 18 "linux.h" 1
@@ -790,7 +792,7 @@ main:
 	xorl	%esi, %esi
 	xorl	%r9d, %r9d
 	movl	$128, %eax
-	movl	$short_time, %edx
+	leaq	72(%rsp), %rdx
 #APP
 # 18 "linux.h" 1
 	syscall
@@ -801,13 +803,13 @@ main:
 	.p2align 4,,10
 	.p2align 3
 .L77:
-	movl	$short_time, %r10d
+	leaq	72(%rsp), %r10
 	xorl	%r8d, %r8d
 	xorl	%r9d, %r9d
-	xorl	%edx, %edx
 	movl	$202, %eax
 	movl	$word, %edi
 	movl	$128, %esi
+	xorl	%edx, %edx
 #APP
 # 18 "linux.h" 1
 	syscall
@@ -949,11 +951,11 @@ main:
 	movq	%r12, %rsi
 	orq	$67108864, %rax
 	movq	%rbx, %rdx
-	movq	$handler, 96(%rsp)
-	movq	%rax, 104(%rsp)
+	movq	$handler, 112(%rsp)
+	movq	%rax, 120(%rsp)
 	movl	$13, %eax
-	movq	$restore, 112(%rsp)
-	movq	$0, 120(%rsp)
+	movq	$restore, 128(%rsp)
+	movq	$0, 136(%rsp)
 #APP
 # 18 "linux.h" 1
 	syscall
@@ -975,10 +977,10 @@ main:
 	xorl	%r10d, %r10d
 	xorl	%r8d, %r8d
 	xorl	%r9d, %r9d
-	movl	$0, 48(%rsp)
+	movl	$0, 56(%rsp)
 	movq	%r14, %rax
 	movq	%r13, %rdi
-	leaq	48(%rsp), %rsi
+	leaq	56(%rsp), %rsi
 #APP
 # 18 "linux.h" 1
 	syscall
@@ -997,7 +999,7 @@ main:
 	xorl	%r9d, %r9d
 	movq	%r14, %rax
 	movq	%r13, %rdi
-	leaq	48(%rsp), %rsi
+	leaq	56(%rsp), %rsi
 	movq	%rbx, %rdx
 #APP
 # 18 "linux.h" 1
@@ -1007,7 +1009,7 @@ main:
 .L103:
 	movq	filled(%rip), %rdi
 	movl	$.LC9, %esi
-	movslq	48(%rsp), %r8
+	movslq	56(%rsp), %r8
 	xorl	%ecx, %ecx
 	movl	$115, %edx
 	movq	%rdi, %rax
@@ -1075,7 +1077,7 @@ main:
 #NO_APP
 	xorl	%ebx, %ebx
 	movl	$22, %eax
-	leaq	56(%rsp), %rdi
+	leaq	72(%rsp), %rdi
 	movq	$0, filled(%rip)
 	movq	%rbx, %rsi
 	movq	%rbx, %rdx
@@ -1110,7 +1112,7 @@ main:
 	movq	%rax, %r13
 	testq	%rax, %rax
 	je	.L165
-	movslq	56(%rsp), %rdi
+	movslq	72(%rsp), %rdi
 	xorl	%r10d, %r10d
 	xorl	%r8d, %r8d
 	xorl	%r9d, %r9d
@@ -1121,7 +1123,7 @@ main:
 # 0 "" 2
 #NO_APP
 	movl	$1, %eax
-	movslq	60(%rsp), %rdi
+	movslq	76(%rsp), %rdi
 	movq	%r14, %rsi
 	movl	$100000, %edx
 #APP
@@ -1132,7 +1134,7 @@ main:
 	movl	$.LC10, %edi
 	movq	%rax, %rsi
 	call	result
-	movslq	60(%rsp), %rdi
+	movslq	76(%rsp), %rdi
 	xorl	%r10d, %r10d
 	xorl	%r8d, %r8d
 	xorl	%r9d, %r9d
@@ -1146,7 +1148,7 @@ main:
 #NO_APP
 	movl	$61, %eax
 	movq	%r13, %rdi
-	leaq	48(%rsp), %rsi
+	leaq	56(%rsp), %rsi
 #APP
 # 18 "linux.h" 1
 	syscall
@@ -1157,7 +1159,7 @@ main:
 	movl	$1, %r15d
 	jmp	.L117
 .L166:
-	subq	$-128, %rsp
+	addq	$144, %rsp
 	xorl	%eax, %eax
 	popq	%rbx
 	popq	%rbp
@@ -1179,8 +1181,8 @@ main:
 	xorl	%r8d, %r8d
 	movl	%r15d, %ebx
 	movl	$35, %ebp
-	movq	$20000000, 104(%rsp)
-	movq	%r8, 96(%rsp)
+	movq	$20000000, 120(%rsp)
+	movq	%r8, 112(%rsp)
 .L68:
 	xorl	%r10d, %r10d
 	xorl	%r8d, %r8d
@@ -1204,10 +1206,10 @@ main:
 	syscall
 # 0 "" 2
 #NO_APP
-	movq	$20000000, 104(%rsp)
+	movq	$20000000, 120(%rsp)
 	xorl	%edi, %edi
 	movl	$35, %ebp
-	movq	%rdi, 96(%rsp)
+	movq	%rdi, 112(%rsp)
 .L69:
 	xorl	%r13d, %r13d
 	xorl	%r10d, %r10d
@@ -1248,7 +1250,7 @@ main:
 	movslq	%eax, %rdi
 	movl	$9, %edx
 	movl	$42, %eax
-	leaq	78(%rsp), %rsi
+	leaq	94(%rsp), %rsi
 #APP
 # 18 "linux.h" 1
 	syscall
@@ -1271,7 +1273,7 @@ main:
 #NO_APP
 	jmp	.L71
 .L165:
-	movslq	60(%rsp), %rdi
+	movslq	76(%rsp), %rdi
 	movq	%rbp, %rax
 	movq	%r13, %rsi
 	movq	%r13, %rdx
@@ -1280,10 +1282,10 @@ main:
 	syscall
 # 0 "" 2
 #NO_APP
-	movq	$20000000, 104(%rsp)
+	movq	$20000000, 120(%rsp)
 	xorl	%edx, %edx
 	movl	$35, %ebx
-	movq	%rdx, 96(%rsp)
+	movq	%rdx, 112(%rsp)
 .L113:
 	xorl	%r10d, %r10d
 	xorl	%r8d, %r8d
@@ -1307,10 +1309,10 @@ main:
 	syscall
 # 0 "" 2
 #NO_APP
-	movq	$20000000, 104(%rsp)
+	movq	$20000000, 120(%rsp)
 	xorl	%eax, %eax
 	movl	$35, %ebx
-	movq	%rax, 96(%rsp)
+	movq	%rax, 112(%rsp)
 .L114:
 	xorl	%r10d, %r10d
 	xorl	%r8d, %r8d
@@ -1329,7 +1331,7 @@ main:
 	movl	$100000, %edx
 	movq	%r14, %rsi
 .L115:
-	movslq	56(%rsp), %rdi
+	movslq	72(%rsp), %rdi
 	xorl	%r10d, %r10d
 	xorl	%r8d, %r8d
 	xorl	%r9d, %r9d
@@ -1357,10 +1359,10 @@ main:
 #NO_APP
 	jmp	.L116
 .L164:
-	movq	$20000000, 104(%rsp)
+	movq	$20000000, 120(%rsp)
 	xorl	%esi, %esi
 	movl	$35, %ebx
-	movq	%rsi, 96(%rsp)
+	movq	%rsi, 112(%rsp)
 .L100:
 	xorl	%r10d, %r10d
 	xorl	%r8d, %r8d
@@ -1384,10 +1386,10 @@ main:
 	syscall
 # 0 "" 2
 #NO_APP
-	movq	$40000000, 104(%rsp)
+	movq	$40000000, 120(%rsp)
 	xorl	%ecx, %ecx
 	movl	$35, %ebx
-	movq	%rcx, 96(%rsp)
+	movq	%rcx, 112(%rsp)
 .L101:
 	xorl	%r10d, %r10d
 	xorl	%r8d, %r8d
@@ -1691,13 +1693,6 @@ names:
 	.quad	.LC73
 	.local	word
 	.comm	word,4,4
-	.data
-	.align 16
-	.type	short_time, @object
-	.size	short_time, 16
-short_time:
-	.quad	0
-	.quad	60000000
 	.local	buffer
 	.comm	buffer,256,32
 	.local	listener
