@@ -12,80 +12,43 @@ import {
   EFAULT,
   EINVAL,
   EISCONN,
-  EMSGSIZE,
-  ENOTCONN,
   EOPNOTSUPP,
   EPERM,
-  EPIPE,
   EPROTOTYPE,
   ERESTARTSYS,
 } from '../abi/errno.ts';
 import { FIONREAD, O_RDWR, S_IFSOCK } from '../abi/fcntl.ts';
 import { POLLERR, POLLHUP, POLLIN, POLLOUT, POLLRDHUP, POLLRDNORM, POLLWRBAND, POLLWRNORM } from '../abi/poll.ts';
-import { SI_KERNEL, SIGPIPE } from '../abi/signal.ts';
 import {
   DATAGRAM_BACKLOG,
   MESSAGE_OVERHEAD,
-  MSG_DONTWAIT,
-  MSG_NOSIGNAL,
-  MSG_PEEK,
-  MSG_TRUNC,
-  MSG_WAITALL,
   SHUT_RD,
   SHUT_RDWR,
   SHUT_WR,
   SNDBUF_DEFAULT,
   SOCK_DGRAM,
-  SOCK_SEQPACKET,
   SOCK_STREAM,
 } from '../abi/socket.ts';
 import { File, type FileStatus, type Result } from '../file.ts';
 import { release } from '../file-table.ts';
-import { UID } from '../identity.ts';
 import type { IoVector } from '../io-vector.ts';
 import type { Kernel } from '../kernel.ts';
-import { sendToTask } from '../signals.ts';
 import type { Task } from '../task.ts';
 import { type Block, block, WaitQueue } from '../wait-queue.ts';
 import { collectSockets } from './garbage.ts';
+import {
+  type Address,
+  type Ancillary,
+  type Credentials,
+  credentialsOf,
+  type Message,
+  nameKey,
+  noAncillary,
+  type Received,
+} from './message.ts';
+import { receivePacket, sendPacket } from './packets.ts';
 import type { SocketInode } from './socket-inode.ts';
-
-/** A stream's message holds at most this many bytes, whatever is sent at once. */
-const STREAM_CHUNK = 32_768;
-
-/** The bytes after the family: a path with its closing 0, or an abstract name, which begins with 0. None: no name. */
-export type Address = Uint8Array;
-
-/** Process, user and group of a sender or a peer. */
-export interface Credentials {
-  readonly pid: number;
-  readonly uid: number;
-  readonly gid: number;
-}
-
-interface Message {
-  readonly bytes: Uint8Array;
-  /** Bytes that have been read: streams only. */
-  start: number;
-  files: readonly File[];
-  readonly from: Address | undefined;
-  readonly credentials: Credentials | undefined;
-  readonly sender: UnixSocket;
-}
-
-/** What is sent beside bytes. */
-export interface Ancillary {
-  readonly files: readonly File[];
-  readonly credentials: Credentials | undefined;
-}
-/** What is received beside bytes, and MSG_* flags about them. */
-export interface Received {
-  /** References belong to whoever receives. */
-  files: readonly File[];
-  credentials: Credentials | undefined;
-  from: Address | undefined;
-  flags: number;
-}
+import { receiveStream, sendStream } from './stream.ts';
 
 export class UnixSocket extends File {
   readonly kernel: Kernel;
@@ -230,82 +193,11 @@ export class UnixSocket extends File {
    */
   send(task: Task, from: IoVector, flags: number, to: UnixSocket | undefined, ancillary: Ancillary): Result {
     return this.isStream
-      ? this.sendStream(task, from, flags, ancillary)
-      : this.sendPacket(task, from, flags, to, ancillary);
+      ? sendStream(this, task, from, flags, ancillary)
+      : sendPacket(this, task, from, flags, to, ancillary);
   }
 
-  /** -ENOTCONN; -EPIPE, with SIGPIPE unless MSG_NOSIGNAL; -EAGAIN: no room; -EFAULT. What has been sent counts. */
-  private sendStream(task: Task, from: IoVector, flags: number, ancillary: Ancillary): Result {
-    const { peer } = this;
-    let sent = task.resumed?.progress ?? 0;
-    if (!peer) return -ENOTCONN;
-    from.skip(sent);
-    do {
-      if (this.sendShut || (from.remaining > 0 && (peer.closed || peer.receiveShut))) {
-        if (sent > 0) return sent;
-        if ((flags & MSG_NOSIGNAL) === 0) sendToTask(task, { signal: SIGPIPE, code: SI_KERNEL });
-        return -EPIPE;
-      }
-      if (from.remaining === 0) return sent;
-      if (this.charged >= this.sendBuffer) {
-        if (this.nonblocking || (flags & MSG_DONTWAIT) !== 0) return sent || -EAGAIN;
-        return this.wait(
-          task,
-          [this.writeQueue],
-          this.sendTimeout,
-          sent || -EAGAIN,
-          `room to send to ${peer.name}`,
-          sent,
-        );
-      }
-      const bytes = from.take(Math.min(STREAM_CHUNK, Math.max(1, this.sendBuffer - this.charged)));
-      if (from.faulted) return sent || -EFAULT;
-      this.post(peer, bytes, sent === 0 ? ancillary : { ...ancillary, files: [] });
-      sent += bytes.length;
-    } while (from.remaining > 0);
-    return sent;
-  }
-
-  /**
-   * -ENOTCONN; -EMSGSIZE; its error; -EPIPE: it is shut; -EAGAIN; -EFAULT; -ECONNREFUSED: the receiver is gone;
-   * -EPROTOTYPE -EPERM: it takes nothing from this socket; -EPIPE: it is shut. No signal: only streams send SIGPIPE.
-   */
-  private sendPacket(
-    task: Task,
-    from: IoVector,
-    flags: number,
-    to: UnixSocket | undefined,
-    ancillary: Ancillary,
-  ): Result {
-    if (this.type === SOCK_SEQPACKET && this.state !== 'connected') return -ENOTCONN;
-    const receiver = to ?? this.peer;
-    if (!receiver) return -ENOTCONN;
-    if (from.remaining > this.sendBuffer - 32) return -EMSGSIZE;
-    const error = this.takeError();
-    if (error !== 0) return -error;
-    if (this.sendShut) return -EPIPE;
-    const mayWait = !this.nonblocking && (flags & MSG_DONTWAIT) === 0;
-    const room = `room to send to ${receiver.name}`;
-    if (this.charged >= this.sendBuffer) {
-      return mayWait ? this.wait(task, [this.writeQueue], this.sendTimeout, -EAGAIN, room) : -EAGAIN;
-    }
-    if (receiver.closed) {
-      if (receiver === this.peer && this.isDatagram) this.setPeer(undefined);
-      return this.isDatagram ? -ECONNREFUSED : -EPIPE;
-    }
-    if (receiver.type !== this.type) return -EPROTOTYPE;
-    if (receiver.peer && receiver.peer !== this) return -EPERM;
-    if (receiver.receiveShut) return -EPIPE;
-    if (receiver !== this && receiver.peer !== this && receiver.inbox.length > receiver.backlog) {
-      return mayWait ? this.wait(task, [receiver.writeQueue], this.sendTimeout, -EAGAIN, room) : -EAGAIN;
-    }
-    const bytes = from.take(from.remaining);
-    if (from.faulted) return -EFAULT;
-    this.post(receiver, bytes, ancillary);
-    return bytes.length;
-  }
-
-  private post(receiver: UnixSocket, bytes: Uint8Array, { files, credentials }: Ancillary): void {
+  post(receiver: UnixSocket, bytes: Uint8Array, { files, credentials }: Ancillary): void {
     for (const file of files) file.references++;
     this.charged += bytes.length + MESSAGE_OVERHEAD;
     receiver.inbox.push({ bytes, start: 0, files, from: this.address, credentials, sender: this });
@@ -324,88 +216,25 @@ export class UnixSocket extends File {
   /** recv, recvfrom, recvmsg. @param received is filled in  @returns bytes; 0: the end; or -errno, or a wait */
   receive(task: Task, into: IoVector, flags: number, received: Received): Result {
     return this.isStream
-      ? this.receiveStream(task, into, flags, received)
-      : this.receivePacket(task, into, flags, received);
-  }
-
-  /** -EINVAL: not connected; -ECONNRESET; -EAGAIN; -EFAULT. Files that come with a message end what is read at once. */
-  private receiveStream(task: Task, into: IoVector, flags: number, received: Received): Result {
-    if (this.state !== 'connected') return -EINVAL;
-    let copied = task.resumed?.progress ?? 0;
-    into.skip(copied);
-    const peeks = (flags & MSG_PEEK) !== 0;
-    let next = 0;
-    while (into.remaining > 0) {
-      const message = this.inbox[next];
-      if (!message) break;
-      // Bytes of different senders are not mixed where it shows who they are.
-      if (copied > 0 && this.passCredentials && message.credentials?.pid !== received.credentials?.pid) break;
-      received.credentials = message.credentials;
-      received.from = message.from;
-      const moved = into.put(message.bytes.subarray(message.start));
-      if (moved === 0) return copied || -EFAULT;
-      copied += moved;
-      const carries = message.files.length > 0;
-      if (carries) this.handOver(message, received, peeks);
-      if (peeks) next++;
-      else {
-        message.start += moved;
-        if (message.start === message.bytes.length) this.remove(message);
-      }
-      if (carries) return copied;
-    }
-    const enough = into.remaining === 0 || (copied > 0 && (peeks || (flags & MSG_WAITALL) === 0));
-    if (enough) return copied;
-    if (copied === 0) {
-      const error = this.takeError();
-      if (error !== 0) return -error;
-    }
-    if (this.receiveShut) return copied;
-    if (this.nonblocking || (flags & MSG_DONTWAIT) !== 0) return copied || -EAGAIN;
-    return this.wait(task, [this.readQueue], this.receiveTimeout, copied || -EAGAIN, `data in ${this.name}`, copied);
-  }
-
-  /** -ENOTCONN: packets in sequence, not connected; its error; -EAGAIN; -EFAULT. What does not fit is lost: MSG_TRUNC. */
-  private receivePacket(task: Task, into: IoVector, flags: number, received: Received): Result {
-    if (this.type === SOCK_SEQPACKET && this.state !== 'connected') return -ENOTCONN;
-    const error = this.takeError();
-    if (error !== 0) return -error;
-    const message = this.inbox[0];
-    if (!message) {
-      const mayWait = !this.nonblocking && (flags & MSG_DONTWAIT) === 0;
-      if (this.receiveShut && (mayWait || !this.isDatagram)) return 0;
-      if (!mayWait) return -EAGAIN;
-      return this.wait(task, [this.readQueue], this.receiveTimeout, -EAGAIN, `a message in ${this.name}`);
-    }
-    const peeks = (flags & MSG_PEEK) !== 0;
-    received.credentials = message.credentials;
-    received.from = message.from;
-    if (message.bytes.length > into.remaining) received.flags |= MSG_TRUNC;
-    const moved = into.put(message.bytes);
-    if (into.faulted) {
-      if (!peeks) this.discard(task, message);
-      return -EFAULT;
-    }
-    this.handOver(message, received, peeks);
-    if (!peeks) this.remove(message);
-    return (flags & MSG_TRUNC) !== 0 ? message.bytes.length : moved;
+      ? receiveStream(this, task, into, flags, received)
+      : receivePacket(this, task, into, flags, received);
   }
 
   /** A message's files go to the receiver; who peeks gets references of its own. */
-  private handOver(message: Message, received: Received, peeks: boolean): void {
+  handOver(message: Message, received: Received, peeks: boolean): void {
     received.files = message.files;
     if (peeks) for (const file of message.files) file.references++;
     else message.files = [];
   }
   /** Takes a message out of the inbox: its sender may send again. */
-  private remove(message: Message): void {
+  remove(message: Message): void {
     this.inbox.splice(this.inbox.indexOf(message), 1);
     const { sender } = message;
     sender.charged -= message.bytes.length + MESSAGE_OVERHEAD;
     if (sender.mayWrite) sender.writeQueue.wake(Number.POSITIVE_INFINITY, POLLOUT | POLLWRNORM | POLLWRBAND);
     this.writeQueue.wake();
   }
-  private discard(task: Task, message: Message): void {
+  discard(task: Task, message: Message): void {
     this.remove(message);
     for (const file of message.files) release(task, file);
   }
@@ -490,7 +319,7 @@ export class UnixSocket extends File {
   }
 
   /** Waits; a time limit's end answers `late`, a signal what has been done so far. */
-  private wait(
+  wait(
     task: Task,
     queues: readonly WaitQueue[],
     timeout: number,
@@ -507,14 +336,3 @@ export class UnixSocket extends File {
 
 /** Marks the end of a connection that its listener did not live to accept. */
 const NEVER_ACCEPTED = -1;
-
-export function noAncillary(): Received {
-  return { files: [], credentials: undefined, from: undefined, flags: 0 };
-}
-export function credentialsOf(task: Task): Credentials {
-  return { pid: task.process.pid, uid: UID, gid: UID };
-}
-/** An abstract name as the key of a map. */
-export function nameKey(address: Address): string {
-  return String.fromCharCode(...address);
-}

@@ -20,14 +20,8 @@ import { charged, type File, type Result } from '../file.ts';
 import { release } from '../file-table.ts';
 import { UID } from '../identity.ts';
 import type { IoVector } from '../io-vector.ts';
-import {
-  type Ancillary,
-  type Credentials,
-  credentialsOf,
-  noAncillary,
-  type Received,
-  type UnixSocket,
-} from '../socket/unix-socket.ts';
+import { type Ancillary, type Credentials, credentialsOf, noAncillary, type Received } from '../socket/message.ts';
+import type { UnixSocket } from '../socket/unix-socket.ts';
 import type { Task } from '../task.ts';
 import { view } from '../user-memory.ts';
 import { linuxCall } from './call.ts';

@@ -57,8 +57,9 @@ import {
   SOMAXCONN,
 } from '../abi/socket.ts';
 import type { Result } from '../file.ts';
+import { type Address, credentialsOf, nameKey } from '../socket/message.ts';
 import { SocketInode } from '../socket/socket-inode.ts';
-import { type Address, credentialsOf, nameKey, UnixSocket } from '../socket/unix-socket.ts';
+import { UnixSocket } from '../socket/unix-socket.ts';
 import type { Task } from '../task.ts';
 import { find, walk } from '../tree/walk.ts';
 import { view } from '../user-memory.ts';
