@@ -162,6 +162,19 @@ export const RENAMED = new Map<number, string>([
   [Code.Mov_dr_r64, 'MOV_DR'],
   [Code.Lgdt_m1664, 'LGDT'],
   [Code.Lidt_m1664, 'LIDT'],
+  // Far transfers, by the size of their operands.
+  [Code.Jmp_m1632, 'JMP_M1632'],
+  [Code.Jmp_m1664, 'JMP_M1664'],
+  [Code.Call_m1632, 'CALL_M1632'],
+  [Code.Call_m1664, 'CALL_M1664'],
+  [Code.Jmp_m1616, 'JMP_M1616'],
+  [Code.Call_m1616, 'CALL_M1616'],
+  [Code.Retfw, 'RETFW'],
+  [Code.Retfw_imm16, 'RETFW'],
+  [Code.Retfd, 'RETFD'],
+  [Code.Retfd_imm16, 'RETFD'],
+  [Code.Retfq, 'RETFQ'],
+  [Code.Retfq_imm16, 'RETFQ'],
   // Sizes of memory that only x87 instructions have.
   [Code.Fld_m80fp, 'FLD_M80'],
   [Code.Fstp_m80fp, 'FSTP_M80'],
@@ -272,7 +285,7 @@ function immediate(found: iced.Instruction, i: number, width: 8 | 16 | 32 | 64):
   return { kind: 'immediate', width, value: BigInt.asUintN(width, found.immediate(i)) };
 }
 
-/** Extended and packed decimal numbers, FPU environments and states, FXSAVE's image. */
+/** Extended and packed decimal numbers, FPU environments and states, FXSAVE's image, far pointers. */
 const BLOCKS = new Set<number>([
   MemorySize.Float80,
   MemorySize.Bcd,
@@ -282,6 +295,9 @@ const BLOCKS = new Set<number>([
   MemorySize.FpuState108,
   MemorySize.Fxsave_512Byte,
   MemorySize.Fxsave64_512Byte,
+  MemorySize.SegPtr16,
+  MemorySize.SegPtr32,
+  MemorySize.SegPtr64,
 ]);
 
 /**

@@ -80,6 +80,9 @@ const draw: Routine = (machine, core) => {
 /** #GP: the gate of the vector is not for programs. The error code names it, and says that it is in the IDT. SDM Vol 3 §6.13. */
 const refuseInterrupt: Routine = (_machine, _core, vector) => generalProtection(Number(vector) * 8 + 2);
 
+/** #GP that names a segment. SDM Vol 3 §6.13. */
+const refuseSelector: Routine = (_machine, _core, selector) => generalProtection(Number(selector));
+
 export const ROUTINES: Readonly<Record<string, Routine>> = {
   cpuid: runCpuid,
   rdtsc,
@@ -89,6 +92,7 @@ export const ROUTINES: Readonly<Record<string, Routine>> = {
   xgetbv,
   draw,
   refuseInterrupt,
+  refuseSelector,
   ...X87_ROUTINES,
   ...STATE_ROUTINES,
 };

@@ -1,17 +1,15 @@
 // Control transfer instructions. SDM Vol 1 §5.1.7.
 //                                                       Flags  OF SF ZF AF PF CF
-// IRETQ                                                         *  *  *  *  *  *     from the frame
 // all others                                                    .  .  .  .  .  .
-// Far jumps, calls and returns would leave the only code segment there is: they are not implemented.
+// Far transfers stand in far-transfer.ts.
 
 import type { Algebra, Family, Row, Value } from './algebra.ts';
 import { CONDITION_NAMES } from './conditions.ts';
-import { loadFlags } from './flag-control.ts';
 import type { Operand } from './instruction.ts';
 import { Reg } from './registers.ts';
 
 /** A computed target that is not canonical faults on the jump itself. SDM Vol 2 JMP, RET, CALL. */
-function checkTarget<V extends Value>(o: Algebra<V>, target: V): void {
+export function checkTarget<V extends Value>(o: Algebra<V>, target: V): void {
   o.faultIf(o.ne(o.sar(o.shl(target, o.const(64, 16)), o.const(64, 16)), target), 'GP');
 }
 /** The target of JMP or CALL, checked where it is data: the decoder has computed a relative one. */
@@ -57,27 +55,6 @@ const jumpIfZero =
   (o, [target]) =>
     o.if(o.eq(o.reg(Reg.rcx, width), o.const(width, 0)), () => o.jump(o.read(target!)));
 
-/** The selectors that Linux gives a 64-bit program. */
-const [USER_CS, USER_SS] = [0x33, 0x2b];
-
-/**
- * Pops RIP, CS, RFLAGS, RSP and SS: at CPL 3 a way to set RIP, RFLAGS and RSP at once. #GP when NT is set, when RIP is not
- * canonical and, here, for any selector but the program's own. SDM Vol 2 IRET.
- */
-const IRETQ: Row = (o) => {
-  const rsp = o.reg(Reg.rsp, 64);
-  const slot = (n: number) => o.load(o.add(rsp, o.const(64, 8 * n)), 64, { stack: true });
-  const [rip, cs, flags, newRsp, ss] = [slot(0), slot(1), slot(2), slot(3), slot(4)];
-  const nested = o.and(o.shr(o.rflags(), o.const(64, 14)), o.const(64, 1));
-  o.faultIf(o.ne(nested, o.const(64, 0)), 'GP');
-  o.faultIf(o.ne(o.trunc(cs, 16), o.const(16, USER_CS)), 'GP');
-  o.faultIf(o.ne(o.trunc(ss, 16), o.const(16, USER_SS)), 'GP');
-  checkTarget(o, rip);
-  o.setReg(Reg.rsp, 64, newRsp);
-  o.jump(rip);
-  loadFlags(o, flags, 'load', 0xffff_ffffn);
-};
-
 const INT3: Row = (o) => o.exit('breakpoint');
 
 const INT1: Row = (o) => o.exit('debug');
@@ -113,7 +90,6 @@ const rows: Record<string, Row> = {
   LOOPNED: loop(32, 0),
   JRCXZ: jumpIfZero(64),
   JECXZ: jumpIfZero(32),
-  IRETQ,
   INT1,
   INT3,
   INT,
@@ -131,7 +107,6 @@ export const controlTransfer: Family = {
     ...costs,
     CALL: 'call',
     RET: 'call',
-    IRETQ: 'control-transfer',
     INT: 'control-transfer',
     INT1: 'control-transfer',
     INT3: 'control-transfer',

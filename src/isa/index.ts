@@ -7,6 +7,7 @@ import { bitManipulation } from './bit-manipulation.ts';
 import { controlTransfer } from './control-transfer.ts';
 import { dataTransfer } from './data-transfer.ts';
 import { enterLeave } from './enter-leave.ts';
+import { farTransfer } from './far-transfer.ts';
 import { flagControl } from './flag-control.ts';
 import { logical } from './logical.ts';
 import { miscellaneous } from './miscellaneous.ts';
@@ -41,6 +42,7 @@ export const FAMILIES: readonly Family[] = [
   shiftRotate,
   bitByte,
   controlTransfer,
+  farTransfer,
   string,
   enterLeave,
   flagControl,

@@ -56,6 +56,20 @@ rows('software interrupts', [
   ['int $0x80', {}, { fault: 'GP' }],
 ]);
 
+rows('far transfers', [
+  ['ljmp *(%rdi)', { rdi: DATA, memory: { [`${DATA}`]: '0 10 40 0 33 0' } }, { rip: 0x40_1000n }],
+  ['ljmp *(%rdi)', { rdi: DATA, memory: { [`${DATA}`]: '0 10 40 0 2b 0' } }, { fault: 'GP' }],
+  ['rex64 ljmp *(%rdi)', { rdi: DATA, memory: { [`${DATA}`]: '0 10 40 0 0 0 0 0 33 0' } }, { rip: 0x40_1000n }],
+  ['rex64 ljmp *(%rdi)', { rdi: DATA, memory: { [`${DATA}`]: '0 0 0 0 0 80 0 0 33 0' } }, { fault: 'GP' }],
+  [
+    'rex64 lcall *(%rdi)',
+    { rdi: DATA, memory: { [`${DATA}`]: '0 10 40 0 0 0 0 0 33 0' } },
+    { rip: 0x40_1000n, rsp: RSP - 16n, memory: { [`${RSP - 16n}`]: '3 10 40 0 0 0 0 0 33' } },
+  ],
+  ['rex64 lret $8', { memory: { [`${RSP}`]: '0 10 40 0 0 0 0 0 33' } }, { rip: 0x40_1000n, rsp: RSP + 24n }],
+  ['lret', { memory: { [`${RSP}`]: '0 10 40 0 32' } }, { fault: 'GP' }],
+]);
+
 /** What IRETQ pops, from RSP on. */
 const frame = (rip: bigint, cs: bigint, rflags: bigint, rsp: bigint, ss: bigint) => ({
   [`${RSP}`]: [rip, cs, rflags, rsp, ss].map((value) => little(value)).join(' '),
@@ -71,7 +85,4 @@ rows('IRETQ', [
   ['iretq', { memory: frame(NONCANONICAL, 0x33n, 0n, 0x77n, 0x2bn) }, { fault: 'GP' }],
 ]);
 
-rows('far transfers are not implemented', [
-  ['lretq', {}, { stop: 'unimplemented' }],
-  ['ljmp *(%rbx)', { rbx: DATA }, { stop: 'unimplemented' }],
-]);
+rows('far transfers with 16-bit operands are not implemented', [['lretw', {}, { stop: 'unimplemented' }]]);

@@ -56,22 +56,13 @@ function baseline(): Set<string> {
   return found;
 }
 
-/** What stops a program as not implemented: far transfers, loading segment registers, reading system tables. */
+/** What stops a program as not implemented: loading segment registers, reading system tables. */
 const NOT_IMPLEMENTED = [
-  ...['CALL_M1632', 'CALL_M1664', 'JMP_M1632', 'JMP_M1664', 'RETF', 'IRET', 'IRETD'],
+  // With 16-bit operands.
+  ...['CALL_M1616', 'JMP_M1616', 'RETFW', 'IRET'],
   ...['ENTERQ_IMM16_IMM8', 'ENTERW', 'LEAVEW'],
   ...['MOV_SREG_RM16', 'MOV_SREG_R32M16', 'MOV_SREG_R64M16', 'POPQ_FS', 'POPQ_GS', 'POPW_FS', 'POPW_GS'],
-  ...[
-    'LFS',
-    'LFS_R32_M1632',
-    'LFS_R64_M1664',
-    'LGS',
-    'LGS_R32_M1632',
-    'LGS_R64_M1664',
-    'LSS',
-    'LSS_R32_M1632',
-    'LSS_R64_M1664',
-  ],
+  ...['LFS', 'LGS', 'LSS'],
   ...['LAR', 'LSL', 'VERR', 'VERW', 'SGDT_M1664', 'SIDT_M1664', 'SLDT', 'SMSW', 'STR'],
 ];
 

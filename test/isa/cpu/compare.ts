@@ -43,7 +43,7 @@ const SINGLE_STEP = 1;
 const ALIGNMENT_CHECK = 17;
 const KERNEL_HALF = 0xffff_8000_0000_0000n;
 /** Instructions whose memory operand is longer than any register. */
-const BLOCKS = /^F(N?SAVE|RSTOR|N?STENV|LDENV|XSAVE|XRSTOR)|^XSAVE|^XRSTOR|^IRETQ$/;
+const BLOCKS = /^F(N?SAVE|RSTOR|N?STENV|LDENV|XSAVE|XRSTOR)|^XSAVE|^XRSTOR|^IRET[DQ]$/;
 const SHIFTS = /^(S[HA][LR]|RO[LR]|RC[LR]|SH[LR]D)$/;
 
 /** Runs `count` random cases of a family, one at least of each form, and gives what differs. */

@@ -24,10 +24,10 @@ export const NOT_COMPARED: readonly { readonly operations: RegExp; readonly why:
   },
   { operations: /^(WRFSBASE|WRGSBASE)$/, why: 'would take away what the runner itself stands on' },
   { operations: /^FSTPNCE$/, why: 'undocumented: processors differ when the register stack is empty' },
-  { operations: /^SYSEXIT$/, why: 'AMD has none in 64-bit mode' },
+  { operations: /^(SYSEXIT|(JMP|CALL)_M1664)$/, why: 'AMD has none in 64-bit mode' },
 ];
 /** Instructions with sources of their own, since chance would send them anywhere, or out of what they are defined for. */
-const ELSEWHERE = /^(IRETQ|RET|F2XM1|FYL2X|FYL2XP1|FPTAN|FPATAN|FSIN|FCOS|FSINCOS)$/;
+const ELSEWHERE = /^(IRET[DQ]|RET|RETF[DQ]|(JMP|CALL)_M1632|F2XM1|FYL2X|FYL2XP1|FPTAN|FPATAN|FSIN|FCOS|FSINCOS)$/;
 /** Instructions whose implied addresses are chosen here already. */
 const PLACED = /^(LEAVE|MASKMOVDQU|XLATB)$/;
 /** Families whose memory other generators know everything about. */

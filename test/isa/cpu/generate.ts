@@ -422,6 +422,7 @@ function faultingTransferCase(random: Random): Case {
 function interruptReturnCase(random: Random): Case {
   const builder = new Builder(random);
   const frame = builder.gpr[Reg.rsp]!;
+  const bytes = random.pick([4, 8]);
   const slots = [
     CODE + BigInt(random.between(32, 4000)),
     random.oneIn(20) ? 0n : 0x33n | (random.quad() << 16n),
@@ -430,9 +431,34 @@ function interruptReturnCase(random: Random): Case {
     random.oneIn(20) ? 0n : 0x2bn | (random.quad() << 16n),
   ];
   slots.forEach((value, i) => {
-    builder.poke(frame + BigInt(8 * i), value);
+    builder.poke(frame + BigInt(bytes * i), value);
   });
-  return builder.case('iretq');
+  return builder.case(bytes === 4 ? 'iretl' : 'iretq');
+}
+
+/** Far jumps, calls and returns, mostly to this program's own segment. */
+function farCase(random: Random): Case {
+  const builder = new Builder(random);
+  const isReturn = random.oneIn(2);
+  // AMD's processors know no far pointers of 64 bits.
+  const bytes = isReturn ? random.pick([4, 8]) : 4;
+  const target = CODE + BigInt(random.between(32, 4000));
+  // Its own code at each privilege level, nothing, code and data of the kernel, its own data, beyond the table.
+  const selector = random.pick([0x33n, 0x33n, 0x33n, 0x30n, 0x31n, 0n, 3n, 0x10n, 0x18n, 0x2bn, 0xfff3n]);
+  const put = (at: bigint) => {
+    builder.poke(at, target);
+    builder.poke(at + BigInt(bytes), selector | (random.quad() << 16n));
+  };
+  const prefix = bytes === 8 ? 'rex64 ' : '';
+  if (isReturn) {
+    put(builder.gpr[Reg.rsp]!);
+    return builder.case(`${prefix}lret${random.oneIn(2) ? '' : ` $${random.below(64)}`}`);
+  }
+  builder.fixedByUse = true;
+  const operand = builder.memory(bytes + 2, { exact: true });
+  put(builder.target);
+  const clean = builder.target >= WINDOW && builder.target + 10n <= WINDOW + BigInt(WINDOW_BYTES);
+  return clean ? builder.case(`${random.pick(['ljmp', 'lcall'])} *${operand}`) : farCase(random);
 }
 
 function enterCase(random: Random): Case {
@@ -459,6 +485,7 @@ export const SOURCES: readonly Source[] = [
   { family: 'string', feature: undefined, make: stringCase },
   { family: 'control-transfer', feature: undefined, make: indirectCase },
   { family: 'control-transfer', feature: undefined, make: faultingTransferCase },
-  { family: 'control-transfer', feature: undefined, make: interruptReturnCase },
+  { family: 'far-transfer', feature: undefined, make: interruptReturnCase },
+  { family: 'far-transfer', feature: undefined, make: farCase },
   { family: 'enter-leave', feature: undefined, make: enterCase },
 ];
