@@ -95,7 +95,7 @@ function replaceProgram(
   process.hasExecuted = true;
   process.commandLine = argv;
   process.executable = pathOfProgram(task, inode, path);
-  process.image = inode;
+  process.holdImage(inode);
   task.name = nameOf(path);
   kernel.charge('exec');
   try {

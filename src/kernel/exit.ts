@@ -80,6 +80,7 @@ function endProcess(process: Process): void {
   const { kernel } = process;
   kernel.timers.removeAll(process);
   giveUpMemory(process);
+  process.holdImage(undefined);
   process.exit = process.groupExit ?? { status: process.leaderStatus };
   if (process.pid === kernel.firstPid) kernel.exit = process.exit;
   process.ends.wake();

@@ -81,7 +81,7 @@ function forkProcess(kernel: Kernel, task: Task, { flags, exitSignal }: CloneReq
   child.limits.splice(0, child.limits.length, ...process.limits.map((limit) => ({ ...limit })));
   child.commandLine = process.commandLine;
   child.executable = process.executable;
-  child.image = process.image;
+  child.holdImage(process.image);
   child.place = has(CLONE_FS) ? process.place : { ...process.place };
   child.handlers = has(CLONE_SIGHAND) ? process.handlers : process.handlers.copy(has(CLONE_CLEAR_SIGHAND));
   child.exitSignal = has(CLONE_PARENT) ? process.exitSignal : exitSignal;

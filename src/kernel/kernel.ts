@@ -124,7 +124,7 @@ export class Kernel {
     const memory = new MemoryMap(this.machine.createSpace(), this.machine.memory, this.limits.stackBytes);
     const process = new Process(this, this.newId(), memory, new FileTable());
     const { inode, path } = plant(this, this.root, argv[0] ?? 'program', elf);
-    process.image = inode;
+    process.holdImage(inode);
     process.executable = path;
     process.commandLine = [...argv];
     process.place.directory = directoryAt(this, this.root, HOME);

@@ -78,7 +78,7 @@ export class Process {
   commandLine: readonly string[] = [];
   /** Path of the executable. */
   executable = '';
-  /** Where the executable lies: what /proc/PID/exe leads to. */
+  /** Where the executable lies: what /proc/PID/exe leads to. Set by `holdImage` only. */
   image: Inode | undefined = undefined;
 
   /** Woken when a signal becomes pending for it or one of its threads: signalfd, sigtimedwait. */
@@ -103,7 +103,7 @@ export class Process {
     this.session = parent?.session ?? pid;
     this.place = parent ? { ...parent.place } : { directory: kernel.root, umask: 0o022 };
     this.executable = parent?.executable ?? '';
-    this.image = parent?.image;
+    this.holdImage(parent?.image);
     this.commandLine = parent?.commandLine ?? [];
     kernel.processes.set(pid, this);
     this.memory = memory;
@@ -129,6 +129,12 @@ export class Process {
   takeMemory(memory: MemoryMap): void {
     this.memory = memory;
     this.user = new UserMemory(memory);
+  }
+  /** Has another executable, or none any more. It is kept as an open file is: its name may go, its contents do not. */
+  holdImage(image: Inode | undefined): void {
+    if (image) image.opens++;
+    this.image?.dropOpen();
+    this.image = image;
   }
   /** Lets a parent in vfork go on. */
   returnMemory(): void {

@@ -239,3 +239,16 @@ test('a capture with parents and children, restored, goes on as before', () => {
   expect([...kernel.processes.keys()]).toEqual([1, 2]);
   expect(kernel.blocked()[0]!.waitsFor).toContain('a child to end');
 });
+
+test('an executable without a name is kept while it runs, and gone with the last process that runs it', () => {
+  const bench = new Bench({ machine: { memoryBytes: 4 << 20 } });
+  const allocated = bench.machine.memory.allocated;
+  const path = (text: string): bigint => bench.writeBytes(DATA, new TextEncoder().encode(`${text}\0`));
+  expect(bench.call(bench.first, 'unlink', path('test'))).toBe(0);
+  // Cutting it short makes a page of it, which somebody has to free.
+  expect(bench.call(bench.first, 'truncate', path('/proc/self/exe'), 100)).toBe(0);
+  expect(bench.machine.memory.allocated).toBeGreaterThan(allocated);
+  bench.call(bench.first, 'exit_group', 0);
+  expect(bench.kernel.tasks.size).toBe(0);
+  expect(checkReferences(bench.kernel)).toEqual([]);
+});
