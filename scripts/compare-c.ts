@@ -35,6 +35,7 @@ const folder = mkdtempSync(join(tmpdir(), 'ring3-compare-c-'));
 let [runs, failures] = [0, 0];
 try {
   for (const program of programs) {
+    const before = failures;
     for (const compilation of compilations) {
       const executable = join(folder, program);
       compileProgram(program, compilation, executable);
@@ -48,6 +49,7 @@ try {
         console.log(firstDifference(native.end + native.output, here.end + here.output));
       }
     }
+    if (failures === before) console.log(`ok - ${program}`);
   }
 } finally {
   rmSync(folder, { recursive: true });

@@ -3,6 +3,17 @@
 #pragma GCC target("sse4.2,popcnt")
 #include "runtime.h"
 #include <nmmintrin.h>
+#ifdef __clang__
+#pragma clang attribute push(__attribute__((target("sse4.2,popcnt"))), apply_to = function)
+#endif
+
+/** Called where code is to be small. */
+#define ROUNDING(name, step) \
+  __attribute__((used)) float name(float x) { return _mm_cvtss_f32(step(_mm_setzero_ps(), _mm_set_ss(x))); }
+#define TRUNCATE(a, b) _mm_round_ss(a, b, _MM_FROUND_TO_ZERO | _MM_FROUND_NO_EXC)
+ROUNDING(floorf, _mm_floor_ss)
+ROUNDING(ceilf, _mm_ceil_ss)
+ROUNDING(truncf, TRUNCATE)
 
 #define N 200
 static short samples[N], filter[N];
@@ -14,8 +25,9 @@ static float a[N], b[N];
 static size_t length_of(const char *s) {
   const __m128i none = _mm_setr_epi8(1, (char)255, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
   for (size_t at = 0;; at += 16) {
-    const int mode = _SIDD_UBYTE_OPS | _SIDD_CMP_RANGES | _SIDD_NEGATIVE_POLARITY;
-    int index = _mm_cmpistri(none, _mm_loadu_si128((const __m128i *)(s + at)), mode);
+    // A constant also where nothing is optimised.
+    enum { MODE = _SIDD_UBYTE_OPS | _SIDD_CMP_RANGES | _SIDD_NEGATIVE_POLARITY };
+    int index = _mm_cmpistri(none, _mm_loadu_si128((const __m128i *)(s + at)), MODE);
     if (index < 16) return at + (size_t)index;
   }
 }
@@ -94,3 +106,6 @@ static int program(void) {
   decimal(_mm_testz_si128(smallest, smallest)), put(' '), decimal(__builtin_popcountll(next_random())), line("");
   return 0;
 }
+#ifdef __clang__
+#pragma clang attribute pop
+#endif
