@@ -90,3 +90,45 @@ describe('timeouts', () => {
     expect(bench.machine.clock.pending()).toEqual([]);
   });
 });
+
+const [REQUEUE, CMP_REQUEUE, WAKE_OP] = [3, 4, 5];
+const OTHER = DATA + 0x400n;
+
+test('requeue wakes some and moves some: they are woken at the other word', () => {
+  const bench = new Bench({ machine: { cores: 4 } });
+  const waiters = [bench.thread(), bench.thread(), bench.thread()];
+  for (const task of waiters) bench.call(task, 'futex', WORD, WAIT, 0, 0);
+  expect(bench.call(bench.first, 'futex', WORD, CMP_REQUEUE, 1, 1, OTHER, 7)).toBe(-11);
+  expect(bench.call(bench.first, 'futex', WORD, REQUEUE, 1, 1, OTHER)).toBe(2);
+  bench.settle();
+  expect(waiters.map((task) => task.state)).toEqual(['running', 'blocked', 'blocked']);
+  expect(bench.call(bench.first, 'futex', OTHER, WAKE, 9)).toBe(1);
+  bench.settle();
+  expect(waiters.map((task) => task.state)).toEqual(['running', 'running', 'blocked']);
+});
+test.each([
+  ['sets, and the old value was 3', (0 << 28) | (0 << 24) | (9 << 12) | 3, 9, 2],
+  ['adds, and it was not 4', (1 << 28) | (0 << 24) | (2 << 12) | 4, 5, 1],
+  ['clears bit 1, and it was more than 2', (0xb << 28) | (4 << 24) | (1 << 12) | 2, 1, 2],
+])('wake-op %s', (_what, operation, value, woken) => {
+  const bench = new Bench({ machine: { cores: 3 } });
+  bench.call(bench.thread(), 'futex', WORD, WAIT, 0, 0);
+  bench.write(OTHER, 3n);
+  bench.call(bench.thread(), 'futex', OTHER, WAIT, 3, 0);
+  expect(bench.call(bench.first, 'futex', WORD, WAKE_OP, 1, 1, OTHER, operation >>> 0)).toBe(woken);
+  expect(bench.word32(OTHER)).toBe(value);
+});
+test('a robust lock is marked when its owner ends, and one waiter woken; a lock of somebody else is left alone', () => {
+  const bench = new Bench({ machine: { cores: 3 } });
+  const [owner, waiter] = [bench.thread(), bench.thread()];
+  const [head, lock, foreign] = [DATA + 0x500n, DATA + 0x540n, DATA + 0x560n];
+  bench.write(head, lock, 8n, 0n);
+  bench.write(lock, foreign, 0x8000_0000n | BigInt(owner.tid));
+  bench.write(foreign, head, 99n);
+  bench.call(waiter, 'futex', lock + 8n, WAIT, 0x8000_0000n | BigInt(owner.tid), 0);
+  expect(bench.call(owner, 'set_robust_list', head, 24)).toBe(0);
+  bench.call(owner, 'exit', 0);
+  bench.settle();
+  expect([bench.word32(lock + 8n), bench.word32(foreign + 8n)]).toEqual([0xc000_0000, 99]);
+  expect([waiter.state, bench.result(waiter)]).toEqual(['running', 0]);
+});

@@ -135,3 +135,46 @@ describe('sleeping', () => {
     expect(bench.call(bench.first, 'restart_syscall')).toBe(-4);
   });
 });
+
+describe('timers that go by CPU time', () => {
+  const started = (clock: number) => {
+    const bench = new Bench();
+    const other = bench.thread();
+    bench.write(TIME, 0n, 0n, 0n, 5000n);
+    bench.write(LEFT, 0n, 0x1_0000_000an); // sigevent: no signal (SIGEV_NONE)
+    expect(bench.call(bench.first, 'timer_create', clock, LEFT, DATA + 0x80n)).toBe(0);
+    expect(bench.call(bench.first, 'timer_settime', 0, 0, TIME, 0)).toBe(0);
+    return { bench, other };
+  };
+  const left = (bench: Bench): bigint => {
+    bench.call(bench.first, 'timer_gettime', 0, DATA + 0xa0n);
+    return bench.word(DATA + 0xb8n);
+  };
+  test('a thread’s: only its own time counts', () => {
+    const { bench, other } = started(3);
+    other.here.cycle += 4000;
+    expect(left(bench)).toBeGreaterThan(4900n);
+    bench.first.here.cycle += 4000;
+    expect(left(bench)).toBeLessThan(1000n);
+  });
+  test('a process’s: that of all its threads, so that two together are twice as fast', () => {
+    const { bench, other } = started(2);
+    bench.first.here.cycle += 1000;
+    other.here.cycle += 3000;
+    expect(left(bench)).toBeLessThan(1100n);
+  });
+  test('it stands still while nobody runs, and expires when the time is up', () => {
+    const bench = new Bench();
+    const handler = bench.write(LEFT, CODE + 0x80n, 0x0400_0000n, CODE, 0n);
+    bench.call(bench.first, 'rt_sigaction', 26, handler, 0, 8);
+    bench.write(TIME, 0n, 0n, 0n, 50n);
+    expect(bench.call(bench.first, 'setitimer', 1, TIME, 0)).toBe(0);
+    bench.write(TIME, 1n, 0n);
+    bench.call(bench.first, 'nanosleep', TIME, 0);
+    bench.settle(Number.POSITIVE_INFINITY, ['timer']);
+    const { registers } = bench.first.here;
+    expect(registers.rip).toBe(CODE);
+    bench.settle(bench.first.here.cycle + 60_000, ['alarm']);
+    expect([registers.rip, registers.gpr(7)]).toEqual([CODE + 0x80n, 26n]);
+  });
+});
