@@ -312,7 +312,7 @@ export class Kernel {
   /** Whether the call asked for would read from the console while that has nothing. */
   private lacksInput(task: Task): boolean {
     const number = requestedNumber(task);
-    if (number !== NR.read && number !== NR.readv) return false;
+    if (number !== NR.read && number !== NR.readv && number !== NR.preadv2) return false;
     const { registers } = task.here;
     if (registers.gpr(Reg.rdx) === 0n) return false;
     const file = task.process.files.get(registers.gpr32(Reg.rdi) | 0);

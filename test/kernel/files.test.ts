@@ -105,6 +105,12 @@ describe('the console', () => {
     expect(bench.result(bench.first)).toBe(1);
     expect(bench.seen('syscall')).toHaveLength(1);
   });
+  test.each(['readv', 'preadv2'] as const)('%s is put off as read is', (call) => {
+    const bench = new Bench({ kernel: { console: { write: () => {}, read: () => 'wait' } } });
+    bench.write(DATA + 0x800n, BUFFER, 2n);
+    bench.call(bench.first, call, 0, DATA + 0x800n, 1, -1, 0, 0);
+    expect(bench.kernel.needsInput).toBe(true);
+  });
   test('a read that cannot need input does not ask for it', () => {
     const bench = new Bench({ kernel: { console: { write: () => {}, read: () => 'wait' } } });
     expect(bench.call(bench.first, 'read', 0, BUFFER, 0)).toBe(0);
