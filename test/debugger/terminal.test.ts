@@ -53,14 +53,11 @@ test.skipIf(!hasTmux || !isBuilt)('80×24: to the first delivery, back out of th
   expect([screen.variable('alternate_on'), screen.variable('cursor_flag')]).toEqual(['0', '1']);
 });
 
-test.skipIf(!hasTmux || !isBuilt).each([
-  ['why-not', 80, 24, true],
-  ['inject', 160, 50, false],
-] as const)('the recorded session %s can be played, at %i×%i', async (name, columns, rows, colour) => {
+test.skipIf(!hasTmux || !isBuilt)('one of the recorded sessions can be played, in monochrome', async () => {
   // All ten, at both sizes, compared with the screens on file to the letter: npm run debugger-sessions.
-  const session = SESSIONS.find((candidate) => candidate.name === name)!;
-  const screens = await play(session, columns, rows, colour);
-  expect(screens.match(/⟦.*⟧/g)).toEqual(recorded(session, columns, rows).match(/⟦.*⟧/g));
+  const session = SESSIONS.find(({ name }) => name === 'inject')!;
+  const screens = await play(session, 160, 50, false);
+  expect(screens.match(/⟦.*⟧/g)).toEqual(recorded(session, 160, 50).match(/⟦.*⟧/g));
 });
 
 test.skipIf(!hasTmux || !isBuilt)('160×50, resized, ended by a signal: the terminal is as it was', async () => {
