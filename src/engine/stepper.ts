@@ -19,7 +19,7 @@ import { HARDWARE_STEPS, ROUTINE_NAMES, STEP_NAMES } from './hardware.ts';
 import { readyMadeRuntime } from './ready-made.ts';
 import { ReferenceEngine } from './reference.ts';
 import { compileRegion } from './region/compile.ts';
-import { findRegion, isBranch, type Region } from './region/graph.ts';
+import { findRegion, isBranch, isPadding, type Region } from './region/graph.ts';
 import type { RegionHelpers } from './region/region-emitter.ts';
 import { ROUTINES, routineArguments } from './routines.ts';
 import { HANDLER_TYPE, HOT, runtimeModule } from './runtime-module.ts';
@@ -250,7 +250,7 @@ export class Stepper implements Engine {
         if (at !== first.address && this.code.find(slot, at)) break;
         const instruction = at === first.address ? first : fetchInstruction(core, at);
         if ('kind' in instruction || !rowOf(instruction.operation)) break;
-        if (at !== first.address && (found.has(at) || this.breakpoints?.has(at))) break;
+        if (at !== first.address && (found.has(at) || isPadding(instruction) || this.breakpoints?.has(at))) break;
         found.set(at, instruction);
         const [target] = instruction.operands;
         if (isBranch(instruction) && target?.kind === 'immediate' && !found.has(target.value))

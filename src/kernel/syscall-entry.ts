@@ -1,6 +1,6 @@
 // System calls in and out: which function answers, what becomes of its answer. arch/x86/entry/common.c.
 
-import { Reg } from '../isa/registers.ts';
+import { Context, Reg } from '../isa/registers.ts';
 import { ENOSYS } from './abi/errno.ts';
 import { dataIn, dataOut } from './call-data.ts';
 import { CHARGES_ITSELF } from './call-work.ts';
@@ -17,28 +17,25 @@ export function requestedNumber(task: Task): number {
   return task.here.registers.gpr32(Reg.rax) | 0;
 }
 
-/** The call that a task's registers ask for, with its six arguments. System V ABI, x86-64, appendix A.2.1. */
-function requestedCall(task: Task): CurrentCall {
+/** Where a call's arguments are. System V ABI, x86-64, appendix A.2.1. */
+const ARGUMENT_REGISTERS = [Reg.rdi, Reg.rsi, Reg.rdx, Reg.r10, Reg.r8, Reg.r9];
+
+/** The call that a task's registers ask for, with as many arguments as it takes; six if nobody knows it. */
+function requestedCall(kernel: Kernel, task: Task): CurrentCall {
   const { registers } = task.here;
-  return {
-    number: requestedNumber(task),
-    args: [
-      registers.gpr(Reg.rdi),
-      registers.gpr(Reg.rsi),
-      registers.gpr(Reg.rdx),
-      registers.gpr(Reg.r10),
-      registers.gpr(Reg.r8),
-      registers.gpr(Reg.r9),
-    ],
-  };
+  const number = requestedNumber(task);
+  const count = callTables[kernel.abi].get(number)?.arguments.length ?? ARGUMENT_REGISTERS.length;
+  const args: bigint[] = [];
+  for (let i = 0; i < count; i++) args.push(registers.gpr(ARGUMENT_REGISTERS[i]!));
+  return { number, args };
 }
 
 /** Runs the call that the current task asks for. */
 export function enterCall(kernel: Kernel, task: Task): void {
   const { registers, events } = task.here;
-  const call = requestedCall(task);
+  const call = requestedCall(kernel, task);
   // SYSCALL has done this: RCX and R11 are how the way back is found, and what user code sees of it.
-  registers.setGpr(Reg.rcx, registers.rip);
+  registers.setGprNumber(Reg.rcx, registers.count(Context.rip));
   registers.setGprNumber(Reg.r11, registers.flags());
   task.call = call;
   if (events.wants('syscall')) task.here.publish({ kind: 'syscall', ...call });

@@ -68,11 +68,11 @@ export type Account = Step | 'idle';
 
 /** All accounts; an account book is a list of cycles in this order. */
 export const ACCOUNTS: readonly Account[] = ['idle', ...STEPS];
-const NUMBERS: ReadonlyMap<Account, number> = new Map(ACCOUNTS.map((account, number) => [account, number]));
+const NUMBERS = Object.fromEntries(ACCOUNTS.map((account, number) => [account, number])) as Record<Account, number>;
 
 /** The place of an account in an account book. */
 export function accountNumber(account: Account): number {
-  return NUMBERS.get(account)!;
+  return NUMBERS[account];
 }
 
 /** What a step costs at this moment: its price, or a draw around it that depends on seed, step and moment alone. */

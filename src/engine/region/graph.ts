@@ -2,6 +2,7 @@
 // follows what. From it the structure of loops and merges that WebAssembly's control flow needs.
 
 import type { Instruction } from '../../isa/instruction.ts';
+import { Reg } from '../../isa/registers.ts';
 import { string } from '../../isa/string.ts';
 import { jumpTargets, type ReadMemory } from './jump-tables.ts';
 
@@ -69,6 +70,12 @@ export function isBranch(instruction: Instruction): boolean {
   );
 }
 
+/** Whether an instruction is two zero bytes, `add %al, (%rax)`: what lies behind code far more often than in it. Nobody compiles it. */
+export function isPadding({ operation, operands: [to, from], length }: Instruction): boolean {
+  if (operation !== 'ADD' || length !== 2 || to?.kind !== 'memory' || from?.kind !== 'register') return false;
+  return to.width === 8 && to.base === Reg.rax && to.index < 0 && from.index === Reg.rax && !from.high;
+}
+
 /** Where control can go after an instruction, as far as the instruction itself says. */
 function targetsOf(instruction: Instruction): { targets: readonly bigint[]; ends: boolean } {
   const { operation, operands, address, length } = instruction;
@@ -107,7 +114,7 @@ export function findRegion(
   for (let at = work.shift(); at !== undefined && found.size < MOST_INSTRUCTIONS; at = work.shift()) {
     while (!found.has(at) && found.size < MOST_INSTRUCTIONS) {
       const fetched = fetch(at);
-      if (!fetched) break;
+      if (!fetched || isPadding(fetched.instruction)) break;
       const { instruction, inside } = fetched;
       if (!inside) {
         enterAfter(instruction);
