@@ -15,6 +15,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
+import { Code, CodeExt } from 'iced-x86';
 import { assemble, buildImage } from '../src/assembler/index.ts';
 import { Comparison, type Compilation, compile, cPrograms } from '../test/assembler/compiled.ts';
 import { firstDifference, readElf } from '../test/assembler/elf-file.ts';
@@ -23,7 +24,8 @@ import { lineDifferences } from '../test/assembler/line-differences.ts';
 import { longSource } from '../test/assembler/long-source.ts';
 import { mutate } from '../test/assembler/mutations.ts';
 import { randomLines, randomSyntaxes } from '../test/assembler/random-lines.ts';
-import { Chooser, oddSuffixes, sampleLines } from '../test/assembler/samples.ts';
+import { Chooser, oddSuffixes, sampleLines, unsampledForms } from '../test/assembler/samples.ts';
+import { whyExcluded } from './form-exclusions.ts';
 
 const isShort = process.argv.includes('--short');
 const wanted = process.argv.slice(2).filter((word) => !word.startsWith('-'));
@@ -89,6 +91,7 @@ function compareLong(count: number): void {
 }
 
 function compareLines(): void {
+  countCodes();
   const count = isShort ? 1 : 6;
   for (const [kind, pattern] of [
     ['general, x87, SSE', /^(?:[^ev]|e[^v])/],
@@ -110,6 +113,26 @@ function compareLines(): void {
     const { compared, different } = lineDifferences(work, intel, intelHeader);
     report(`enumerated lines, Intel, ${kind}`, compared - different.length, compared, different);
   }
+}
+
+/** Says how many of iced-x86's codes the lines cover, and why not more. */
+function countCodes(): void {
+  const excluded = new Map<string, number>();
+  let all = 0;
+  for (const key of Object.keys(Code)) {
+    if (!Number.isInteger(Number(key))) continue;
+    const opCode = CodeExt.opCode(Number(key));
+    if (opCode.mode64) {
+      all++;
+      const reason = whyExcluded(Number(key), opCode);
+      if (reason) excluded.set(reason, (excluded.get(reason) ?? 0) + 1);
+    }
+    opCode.free();
+  }
+  const list = (counts: ReadonlyMap<string, number>): string =>
+    [...counts].map(([reason, count]) => `${count} ${reason}`).join(', ');
+  console.log(`codes of iced-x86 for 64-bit mode: ${all}; not in the tables: ${list(excluded)}`);
+  console.log(`forms without sample operands (tested as jumps elsewhere): ${list(unsampledForms())}`);
 }
 
 function compareRandom(): void {

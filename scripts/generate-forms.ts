@@ -15,9 +15,7 @@ import { writeFileSync } from 'node:fs';
 import {
   Code,
   CodeExt,
-  CpuidFeature,
   EncodingKind,
-  Instruction,
   MandatoryPrefix,
   MemorySize,
   MemorySizeExt,
@@ -26,6 +24,7 @@ import {
   OpCodeOperandKind,
   OpCodeTableKind,
 } from 'iced-x86';
+import { featuresOf, whyExcluded } from './form-exclusions.ts';
 
 const fieldBytes: Readonly<Record<string, number>> = { ib: 1, iw: 2, id: 4, io: 8, mo: 8, cb: 1, cw: 2, cd: 4 };
 
@@ -50,30 +49,8 @@ function encodedSize(opCode: OpCodeInfo): number {
   return size;
 }
 
-/**
- * Features left out: those of processors other than x86-64 ones of Intel and AMD (Knights Corner, Padlock, Cyrix, Centaur), and
- * two names for one instruction.
- */
-const excludedFeatures = /^(?:KNC|PADLOCK|CYRIX|UDBG|CLZERO_|TSX_LDTRK_)/;
-
 /** VEX forms of AVX-512 instructions that came later; GNU as takes the EVEX forms if it may. */
 const afterthoughts = /^AVX_(?:VNNI|IFMA|NE_CONVERT)$/;
-
-function featuresOf(code: Code): string[] {
-  const instruction = Instruction.create(code);
-  const names = [...instruction.cpuidFeatures()].map((feature) => CpuidFeature[feature]!);
-  instruction.free();
-  return names;
-}
-
-/** Encodings that 64-bit code may use; MVEX is that of Knights Corner. */
-const encodings: readonly EncodingKind[] = [
-  EncodingKind.Legacy,
-  EncodingKind.VEX,
-  EncodingKind.XOP,
-  EncodingKind.EVEX,
-  EncodingKind.D3NOW,
-];
 
 /** Mnemonics with EVEX forms. */
 const evexMnemonics = new Set<Mnemonic>();
@@ -110,10 +87,8 @@ for (const key of Object.keys(Code)) {
   const code = Number(key);
   if (!Number.isInteger(code)) continue;
   const opCode = CodeExt.opCode(code);
-  const wanted = encodings.includes(opCode.encoding);
-  const features = opCode.isInstruction ? featuresOf(code) : [];
-  const isExcluded = features.some((name) => excludedFeatures.test(name));
-  if (opCode.mode64 && opCode.isInstruction && wanted && !opCode.isReservedNop && !isExcluded) {
+  if (opCode.mode64 && whyExcluded(code, opCode) === undefined) {
+    const features = featuresOf(code);
     const kinds: string[] = [];
     for (let operand = 0; operand < opCode.opCount; operand++) kinds.push(OpCodeOperandKind[opCode.opKind(operand)]!);
     const prefix = opCode.mandatoryPrefix === MandatoryPrefix.PF2 ? 1 : 0;

@@ -10,6 +10,8 @@ const registers: Readonly<Record<string, readonly string[]>> = {
   ymm: ['%ymm0', '%ymm7', '%ymm12'],
   zmm: ['%zmm0', '%zmm5', '%zmm14', '%zmm17', '%zmm31'],
   k: ['%k1', '%k2', '%k6'],
+  bnd: ['%bnd0', '%bnd3'],
+  tmm: ['%tmm1', '%tmm4', '%tmm7'],
   mm: ['%mm0', '%mm5'],
   seg: ['%ds', '%fs', '%es'],
   cr: ['%cr0', '%cr3', '%cr8'],
@@ -59,17 +61,18 @@ const scaledOperands = '64(%rax) -32(%rbx,%rcx,2) 128(%r9) 16(%r13) 1024(%rsp) 8
   ' ',
 );
 
-/** An operand for `kind`, or `undefined` if there are no samples for it (branches, MPX, AMX). */
+/** An operand for `kind`, or `undefined` if there are no samples for it (branches, which depend on their place). */
 function sample(kind: string, choose: Chooser, isEvex = false): string | undefined {
   const list = (group: string): readonly string[] | undefined =>
     (isEvex ? highRegisters[group] : undefined) ?? registers[group];
-  const orMemory = /^(\w+?)_or_mem$/.exec(kind);
+  const orMemory = /^(\w+?)_or_mem(?:_mpx)?$/.exec(kind);
   if (orMemory) {
     const memory = isEvex && choose.below(2) ? scaledOperands : memoryOperands;
     const found = list(orMemory[1]!);
     return found && (choose.below(2) ? choose.from(found) : choose.from(memory));
   }
-  const register = /^(r8|r16|r32|r64|mm|xmm|ymm|zmm|k|seg|cr|dr)(?:p[13])?_(?:reg|opcode|rm|vvvv|is[45])$/.exec(kind);
+  const register =
+    /^(r8|r16|r32|r64|mm|xmm|ymm|zmm|k|seg|cr|dr|bnd|tmm)(?:p[13])?_(?:reg|reg_mem|opcode|rm|vvvv|is[45])$/.exec(kind);
   if (register) return choose.from(list(register[1]!)!);
   const gathered = /^mem_vsib(?:32|64)([xyz])$/.exec(kind);
   if (gathered) {
@@ -79,7 +82,14 @@ function sample(kind: string, choose: Chooser, isEvex = false): string | undefin
   }
   if (/^(?:es|cs|ss|ds|fs|gs|al|cl|ax|dx|eax|rax)$/.test(kind)) return `%${kind}`;
   switch (kind) {
+    case 'sibmem':
+    case 'mem_mib':
+      return choose.from(['(%rax,%rbx,8)', '64(%r9,%r13)', '(%rsp,%rcx,2)']);
+    case 'seg_rDI':
+    case 'seg_rBX_al':
+      return kind === 'seg_rDI' ? '(%rdi)' : '(%rbx)';
     case 'mem':
+    case 'mem_mpx':
       return choose.from(memoryOperands);
     case 'st0':
       return '%st';
@@ -99,6 +109,20 @@ function sample(kind: string, choose: Chooser, isEvex = false): string | undefin
   if (kind === 'imm4_m2z') return choose.from(['$0', '$3']);
   const values = immediates[kind.startsWith('imm8sex') ? 'imm8' : kind];
   return values && choose.from(values);
+}
+
+/** Forms for which there are no sample operands, by the kind of the first such operand. */
+export function unsampledForms(): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const row of formRows.trim().split('\n')) {
+    const [, , kindList = '-', , , , , flags = ''] = row.split(' ');
+    const choose = new Chooser(1);
+    const missing = kindList
+      .split(',')
+      .find((kind) => kind !== '-' && sample(kind, choose, flags.includes('E')) === undefined);
+    if (missing) counts.set(missing, (counts.get(missing) ?? 0) + 1);
+  }
+  return counts;
 }
 
 /** Puts into braces what a form with these flags may have; `operands` are in Intel's order. */

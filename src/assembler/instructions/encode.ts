@@ -106,6 +106,9 @@ export function encode(selection: Selection, prefixes: readonly number[] = []): 
       if (argument.type === 'memory' && kind !== 'es_rDI') segment = segmentOverride(argument, kind) ?? segment;
       const problem = setOperand(instruction, index, kind, argument, immediates.length, displacementSize);
       if (problem) return { problem };
+      // Where a register holds the other address, its size is that of both.
+      const isBare = argument.type === 'memory' && !argument.base && !argument.index;
+      if (isBare && form.kinds[0] === 'r32_reg_mem') instruction.memoryDisplSize = 4;
       if (argument.type === 'immediate') immediates.push(index);
     }
     if (decorations) setDecorations(instruction, decorations);

@@ -98,6 +98,11 @@ export function makeInstruction(assembler: Assembler, written: Instruction | Int
     return undefined;
   }
   const { bytes } = encoded;
+  const doubled = instruction.prefixes.find(({ text }) => /^(?:data16|addr32)$/.test(text));
+  if (doubled && hasTwice(bytes, prefixByte(doubled.text)!)) {
+    assembler.error(doubled.span, `\`${name}\` with these operands has this prefix already`);
+    return undefined;
+  }
   const isOpen = (field: Field): boolean => field.expression.kind !== 'number';
   const fields = encoded.fields.filter(isOpen).map((field): OpenField => {
     const type = relocationType(field, bytes);
@@ -117,6 +122,14 @@ export function makeInstruction(assembler: Assembler, written: Instruction | Int
   const constants = encoded.fields.filter((field) => !isOpen(field));
   const isScaled = selection.form.evex && args.some(({ type }) => type === 'memory');
   return { kind: 'bytes', bytes, fields, constants, ...(isScaled ? { isScaled } : {}) };
+}
+
+/** Whether a prefix stands twice in front of an opcode. */
+function hasTwice(bytes: Uint8Array, prefix: number): boolean {
+  const end = bytes.findIndex(
+    (byte) => ![0x66, 0x67, 0xf0, 0xf2, 0xf3, 0x2e, 0x36, 0x3e, 0x26, 0x64, 0x65].includes(byte),
+  );
+  return bytes.subarray(0, Math.max(0, end)).filter((byte) => byte === prefix).length > 1;
 }
 
 /** What the linker must do with a field that is still open; `@PLT` and its like are looked at when it is resolved. */
