@@ -142,7 +142,8 @@ export class Timeline {
     // Whoever comes from far away will want to look around: a checkpoint right before makes small steps back cheap.
     if (moment - this.moment > FAR_INSTRUCTIONS) {
       yield* this.runTo(moment - LANDING_INSTRUCTIONS);
-      if (this.moment === moment - LANDING_INSTRUCTIONS) this.history.keep(this.segment, this.checkpoint());
+      const isThere = this.moment === moment - LANDING_INSTRUCTIONS && !this.waitsForInput;
+      if (isThere) this.history.keep(this.segment, this.checkpoint());
     }
     yield* this.runTo(moment);
   }
@@ -197,6 +198,7 @@ export class Timeline {
    */
   fork(change: string, apply: () => void): void {
     if (this.end) throw new DebuggerError('the program has ended: nothing that is changed now has an effect');
+    if (this.waitsForInput) throw new DebuggerError('the program is in the middle of a read: give it input first');
     apply();
     const { history, branch } = this;
     this.system.machine.events.flush();
@@ -233,6 +235,10 @@ export class Timeline {
     this.isAtFork = false;
     this.end = undefined;
     this.stoppedCore = undefined;
+  }
+  /** A read has been put off until there is input: half done, which no checkpoint can keep. */
+  private get waitsForInput(): boolean {
+    return this.system.kernel.needsInput;
   }
   private checkpoint(): Checkpoint {
     const { moment, cycle, system, console, log } = this;

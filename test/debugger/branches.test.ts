@@ -163,3 +163,14 @@ test('checkpoints stay below their limit, whatever is far away goes first', () =
   session.run(session.goTo(1_000_000));
   expect(session.evaluate('{int} word')).toBe(7_666_667n);
 });
+
+test('in the middle of a read nothing can be changed', () => {
+  const session = debug('echo.s');
+  session.run(session.continue());
+  expect(() => session.setVariable('rbx', 1n)).toThrow('give it input first');
+  session.timeline.console.feed(new TextEncoder().encode('hi\n'));
+  session.run(session.step());
+  session.setVariable('rax', 2n);
+  session.run(session.continue());
+  expect(session.output).toBe('hi');
+});
