@@ -5,6 +5,7 @@
 //
 // Checks stand in the order in which their errors win.
 
+import { Reg } from '../../isa/registers.ts';
 import { EBADF, EINVAL, ENOMEM, ENOSYS, EOPNOTSUPP } from '../abi/errno.ts';
 import { POC_V2_BASE, RFC_V1_BASES, UINTR_WAIT_471, UINTR_WAIT_MAX_US } from '../abi/uintr.ts';
 import type { Result } from '../file.ts';
@@ -175,7 +176,9 @@ function unknown(task: Task, row: Call, registers: readonly bigint[]): number {
 function hinting(row: Call): Call {
   if (row.number !== UINTR_WAIT_471) return row;
   const run: Call['run'] = (task, registers) => {
-    if (registers[1] !== 0n) reportUnknownCall(task.kernel, row.number, registers);
+    // poc-v2's call has a second argument, which this one does not read.
+    const second = task.here.registers.gpr(Reg.rsi);
+    if (second !== 0n) reportUnknownCall(task.kernel, row.number, [...registers, second]);
     return row.run(task, registers);
   };
   return { ...row, run };
