@@ -63,11 +63,14 @@ function arctangentSeries(z: bigint, places: number, alternating: boolean): bigi
   return sum;
 }
 const one = (places: number): bigint => 1n << BigInt(places);
-/** ln 2 = 2 artanh 1/3. */
-const ln2 = (places: number): bigint => 2n * arctangentSeries(one(places) / 3n, places, false);
+/** Places of the constants: more than any function asks for. */
+const LONG = 640;
+/** 2 artanh 1/3. */
+const LN2 = 2n * arctangentSeries(one(LONG) / 3n, LONG, false);
 /** Machin's formula: π = 16 arctan 1/5 − 4 arctan 1/239. */
-const pi = (places: number): bigint =>
-  16n * arctangentSeries(one(places) / 5n, places, true) - 4n * arctangentSeries(one(places) / 239n, places, true);
+const PI = 16n * arctangentSeries(one(LONG) / 5n, LONG, true) - 4n * arctangentSeries(one(LONG) / 239n, LONG, true);
+const ln2 = (places: number): bigint => LN2 >> BigInt(LONG - places);
+const pi = (places: number): bigint => PI >> BigInt(LONG - places);
 
 /** sin r and cos r, |r| < 1. */
 function sineAndCosine(r: bigint, places: number): { sine: bigint; cosine: bigint } {
@@ -205,14 +208,31 @@ function arctangentOfQuotient(a: bigint, b: bigint, places: number): bigint {
 
 // ---- logarithms and powers
 
-/** log2 of 1 + a / b, where that is between 1/2 and 2, with `places` places. */
-function logarithmBeside(a: bigint, b: bigint, places: number): bigint {
-  const z = (a << BigInt(places)) / (a + 2n * b);
-  return ((2n * arctangentSeries(z, places, false)) << BigInt(places)) / ln2(places);
+/** log2 of 1 + a / b, where that is between 1/2 and 2: as many bits as ever, however small it is. */
+function logarithmBeside(a: bigint, b: bigint): Real {
+  // 2 artanh z = 2z (1 + z²/3 + …): z with a floating point, what follows with a fixed one.
+  const places = WORKING + 16;
+  const size = a < 0n ? -a : a;
+  const shift = places + bitLength(a + 2n * b) - bitLength(size);
+  const z = (size << BigInt(shift)) / (a + 2n * b);
+  const whole = fixed({ sign: 0, magnitude: z, exponent: -shift }, places);
+  const square = multiplyFixed(whole, whole, places);
+  let [sum, power] = [0n, one(places)];
+  for (let n = 1n; power !== 0n; n += 2n) {
+    sum += power / n;
+    power = multiplyFixed(power, square, places);
+  }
+  const magnitude = ((2n * z * sum) << BigInt(places)) / ln2(places);
+  return { sign: a < 0n ? 1 : 0, magnitude, exponent: -shift - places };
+}
+/** A whole number and a logarithm beside it. */
+function sumOf(whole: number, rest: Real): Real {
+  if (whole === 0) return rest;
+  const places = WORKING + 16;
+  return fromFixed((BigInt(whole) << BigInt(places)) + fixed(rest, places), places);
 }
 /** y × a logarithm that is no integer. */
-function timesLogarithm(y: Extended, logarithm: bigint, places: number, fcw: number): Computed {
-  const { sign, magnitude, exponent } = fromFixed(logarithm, places);
+function timesLogarithm(y: Extended, { sign, magnitude, exponent }: Real, fcw: number): Computed {
   return inexact(
     { sign: (sign ^ y.sign) as 0 | 1, magnitude: magnitude * y.significand, exponent: exponent + y.exponent },
     fcw,
@@ -246,8 +266,7 @@ export function logarithm(y: Extended, x: Extended, fcw: number): Computed {
     const whole = 2n * real.magnitude > 3n * unit ? top + 1 : top;
     const m = whole === top ? real.magnitude - unit : real.magnitude - 2n * unit;
     const base = whole === top ? unit : 2n * unit;
-    const places = WORKING + 16 + bitLength(base) - bitLength(m < 0n ? -m : m);
-    return timesLogarithm(y, (BigInt(whole) << BigInt(places)) + logarithmBeside(m, base, places), places, fcw);
+    return timesLogarithm(y, sumOf(whole, logarithmBeside(m, base)), fcw);
   });
 }
 
@@ -266,19 +285,13 @@ export function logarithmPlusOne(y: Extended, x: Extended, fcw: number): Compute
     const top = topOf(real);
     // Large numbers are out of range: the logarithm of the number itself is as good.
     if (top > 64) return logarithm(y, x, fcw);
-    const places = WORKING + 16 - Math.min(top, 0);
     const shift = BigInt(Math.max(-real.exponent, 0));
     const value = (x.sign ? -real.magnitude : real.magnitude) << BigInt(Math.max(real.exponent, 0));
-    if (top <= -1) return timesLogarithm(y, logarithmBeside(value, 1n << shift, places), places, fcw);
+    if (top <= -1) return timesLogarithm(y, logarithmBeside(value, 1n << shift), fcw);
     const sum: Real = { sign: 0, magnitude: value + (1n << shift), exponent: -Number(shift) };
     const whole = topOf(sum) - 1;
     const unit = 1n << BigInt(bitLength(sum.magnitude) - 1);
-    return timesLogarithm(
-      y,
-      (BigInt(whole) << BigInt(places)) + logarithmBeside(sum.magnitude - unit, unit, places),
-      places,
-      fcw,
-    );
+    return timesLogarithm(y, sumOf(whole, logarithmBeside(sum.magnitude - unit, unit)), fcw);
   });
 }
 
@@ -295,14 +308,15 @@ export function powerMinusOne(x: Extended, fcw: number): Computed {
       const isUnit = top === 1 && real.magnitude === 1n << BigInt(bitLength(real.magnitude) - 1);
       return exactly(isUnit && x.sign ? packExtended(1, 0x3ffe, 1n << 63n) : x.bits);
     }
-    const places = WORKING + 16 - top;
-    const y = multiplyFixed(fixed(real, places), ln2(places), places);
+    // y = x ln 2; (e^y − 1) / y = 1 + y/2 + y²/6 …: y with a floating point, what follows with a fixed one.
+    const places = WORKING + 16;
+    const y: Real = { ...real, magnitude: real.magnitude * ln2(places), exponent: real.exponent - places };
+    const small = fixed(y, places);
     let [sum, term] = [0n, one(places)];
-    for (let n = 1n; ; n++) {
-      term = multiplyFixed(term, y, places) / n;
-      if (term === 0n || term === -1n) break;
+    for (let n = 2n; term !== 0n && term !== -1n; n++) {
       sum += term;
+      term = multiplyFixed(term, small, places) / n;
     }
-    return inexact(fromFixed(sum, places), fcw);
+    return inexact({ ...y, magnitude: y.magnitude * sum, exponent: y.exponent - places }, fcw);
   });
 }
