@@ -45,7 +45,9 @@ export function exitTask(kernel: Kernel, task: Task): void {
   task.state = 'dead';
   task.wait = undefined;
   kernel.tasks.delete(task.tid);
-  core.publish({ kind: 'task-exit', status: task.exitStatus });
+  const { groupExit } = process;
+  const death = groupExit && 'signal' in groupExit ? groupExit : {};
+  core.publish({ kind: 'task-exit', status: task.exitStatus, ...death });
   if (task.tid === process.pid) process.leaderStatus = task.exitStatus;
   process.threadEnds.wake();
   stopWithout(task);

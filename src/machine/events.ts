@@ -54,7 +54,8 @@ export type EventBody =
   | { readonly kind: 'switch'; readonly from: number; readonly to: number }
   | { readonly kind: 'wake'; readonly woken: number; readonly reason: string }
   | { readonly kind: 'task-start'; readonly created: number }
-  | { readonly kind: 'task-exit'; readonly status: number }
+  /** `signal`: what its process died of. */
+  | { readonly kind: 'task-exit'; readonly status: number; readonly signal?: number; readonly dumped?: boolean }
   | { readonly kind: 'write'; readonly fd: number; readonly bytes: Uint8Array }
   /**
    * SENDUIPI set PIR[vector] of the UPID. `ipi`: it sent a notification; else `on` or `sn`, as it found them, tell why not.

@@ -104,7 +104,7 @@ export class Strace {
         break;
       case 'task-exit':
         if (this.open.has(event.task)) this.returned(event, '?');
-        this.line(event, `+++ exited with ${event.status} +++`);
+        this.line(event, `+++ ${endText(event)} +++`);
         break;
       case 'task-start':
         this.line(event, `+++ task ${event.created} created +++`);
@@ -254,6 +254,11 @@ function faultText(event: EventBody & { kind: 'fault' }): string {
     : `${name} {error=${hex(event.error)}}`;
 }
 
+/** `exited with 3`, `killed by SIGTERM`. */
+function endText({ status, signal, dumped }: EventBody & { readonly kind: 'task-exit' }): string {
+  if (signal === undefined) return `exited with ${status}`;
+  return `killed by ${signalName(signal)}${dumped === true ? ' (core dumped)' : ''}`;
+}
 function signalText(event: EventBody & { kind: 'signal' }): string {
   const { signal, code, pid, uid, value, status, faultAddress } = event;
   const address = code > 0 ? faultAddress : undefined;

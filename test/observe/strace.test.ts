@@ -72,6 +72,11 @@ test('exit_group does not return', () => {
   expect(lines).toEqual(['[         5] 1 exit_group(3) = ?', '[         5] 1 +++ exited with 3 +++']);
 });
 
+test('who is killed is said to be, and by what', () => {
+  expect(log([event(9, 1, { kind: 'task-exit', status: 0, signal: 15 })])).toEqual([
+    '[         9] 1 +++ killed by SIGTERM +++',
+  ]);
+});
 test('a call without a row shows its number and three registers', () => {
   const args = [1n, 2n, 0xffn, 4n, 5n, 6n];
   const lines = log([
