@@ -36,6 +36,7 @@ export function svgOf(screen: string, columns: number): string {
   });
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" font-family="DejaVu Sans Mono, Menlo, Consolas, monospace" font-size="13">`,
+    '<title>The debugger of ring3</title>',
     `<rect width="${width}" height="${height}" rx="8" fill="${BACKGROUND}"/>`,
     ...rows.filter((row) => row !== ''),
     '</svg>',
@@ -55,7 +56,7 @@ function runsOf(line: string, first: Style): { readonly runs: Run[]; readonly la
       style = codes.split(';').reduce((now, code) => applied(now, Number(code)), style);
       continue;
     }
-    if (part.trim() !== '' || style.inverse) runs.push({ column, text: part, style });
+    if (part !== '' && (part.trim() !== '' || style.inverse)) runs.push({ column, text: part, style });
     column += [...part].length;
   }
   return { runs, last: style };
