@@ -151,13 +151,13 @@ function compareResults(given: Case, instruction: Instruction, truth: Result, fo
 }
 
 /**
- * Where processors differ about #AC (docs/reference/undefined.md): whether it comes before a page fault, and whether 16 bytes that
- * need not be aligned are checked; and whether it takes the place of #GP for FXSAVE's image.
+ * Where processors differ about #AC (docs/reference/undefined.md): whether it comes before another fault of the instruction, and
+ * whether 16 bytes that need not be aligned are checked.
  */
-function isAlignmentChoice({ operation, operands }: Instruction, truth: Result, found: Result): boolean {
+function isAlignmentChoice({ operands }: Instruction, truth: Result, found: Result): boolean {
   if (truth.fault?.vector !== ALIGNMENT_CHECK) return false;
   const isWide = operands.some((operand) => operand.kind === 'memory' && operand.width === 128);
-  return found.fault?.vector === Vector.PF || isWide || operation.startsWith('FX');
+  return found.fault !== undefined || isWide;
 }
 
 /** Pointers are kept by some processors only while an exception is pending. */
