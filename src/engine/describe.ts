@@ -6,7 +6,7 @@ import { CONDITIONS, type ConditionName } from '../isa/conditions.ts';
 import { FLAG_NAMES, type FlagName, type Flags } from '../isa/flags.ts';
 import { FLOAT_OPERATIONS, type FloatOperation } from '../isa/float/operations.ts';
 import type { AnyMemoryOperand, AnyOperand, Instruction } from '../isa/instruction.ts';
-import { RFlag } from '../isa/registers.ts';
+import { FLAG_BITS } from '../isa/registers.ts';
 
 /** What a row can do, on any of its ways. */
 export interface Description {
@@ -35,14 +35,6 @@ export function describe(instruction: Instruction, row: VectorRow): Description 
   return reader;
 }
 
-const FLAG_BITS: Readonly<Record<FlagName, bigint>> = {
-  cf: RFlag.CF,
-  pf: RFlag.PF,
-  af: RFlag.AF,
-  zf: RFlag.ZF,
-  sf: RFlag.SF,
-  of: RFlag.OF,
-};
 /** Operations that meet no exception: approximations, and conversions that are always exact. */
 const QUIET: readonly FloatOperation[] = ['f32.rcp', 'f32.rsqrt', 'i32.toF64'];
 

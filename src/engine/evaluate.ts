@@ -18,7 +18,7 @@ import { FLAG_NAMES, type FlagName, type Flags } from '../isa/flags.ts';
 import { FLOAT_OPERATIONS, type FloatOperation, settleExceptions } from '../isa/float/operations.ts';
 import type { AnyMemoryOperand, AnyOperand, Instruction } from '../isa/instruction.ts';
 import { elementsOf, packed, vectorOf } from '../isa/packed.ts';
-import { Context, RFlag } from '../isa/registers.ts';
+import { Context, FLAG_BITS } from '../isa/registers.ts';
 import { MMX_EXPONENT, StatusBit, X87 } from '../isa/x87/state.ts';
 import { type Core, CR4_UINTR, EFER_LMA, type Fault } from '../machine/core.ts';
 import { alignmentCheck } from '../machine/faults.ts';
@@ -92,14 +92,6 @@ export function evaluate(machine: Machine, core: Core, instruction: Instruction,
 }
 
 const signed = (v: Big): bigint => BigInt.asIntN(v.width, v.bits);
-const FLAG_BITS: Readonly<Record<FlagName, bigint>> = {
-  cf: RFlag.CF,
-  pf: RFlag.PF,
-  af: RFlag.AF,
-  zf: RFlag.ZF,
-  sf: RFlag.SF,
-  of: RFlag.OF,
-};
 
 class Evaluator implements Algebra<Big> {
   readonly instruction: Instruction;

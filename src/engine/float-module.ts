@@ -296,29 +296,23 @@ class Cases {
     else this.body.op(Op.i32_wrap_i64, Op.f32_reinterpret_i32);
   }
   private product(host: Host): void {
-    const { body } = this;
-    this.requireNearest();
-    this.requireNormal(host, A, false);
-    this.requireNormal(host, B, false);
-    this.pushNumber(host, A);
-    this.pushNumber(host, B);
-    body.op(host.mul);
-    const result = this.nameBits(host);
-    this.requireMiddling(host, result);
-    this.requireExact(() => this.pushIsProduct(host, A, B, result));
-    body.get(result);
+    this.scaled(host, host.mul, (result) => this.pushIsProduct(host, A, B, result));
   }
   private quotient(host: Host): void {
+    this.scaled(host, host.div, (result) => this.pushIsProduct(host, result, B, A));
+  }
+  /** A product or quotient of normal numbers. @param pushIsExact pushes whether nothing was rounded away */
+  private scaled(host: Host, operation: number, pushIsExact: (result: number) => void): void {
     const { body } = this;
     this.requireNearest();
     this.requireNormal(host, A, false);
     this.requireNormal(host, B, false);
     this.pushNumber(host, A);
     this.pushNumber(host, B);
-    body.op(host.div);
+    body.op(operation);
     const result = this.nameBits(host);
     this.requireMiddling(host, result);
-    this.requireExact(() => this.pushIsProduct(host, result, B, A));
+    this.requireExact(() => pushIsExact(result));
     body.get(result);
   }
   private root(host: Host): void {

@@ -9,7 +9,7 @@
 //
 // RFLAGS is never stored as such: arithmetic flags live in the *flags record* (flags.ts) and are put together on reading.
 
-import { packArithmeticFlags, unpackArithmeticFlags } from './flags.ts';
+import { type FlagName, packArithmeticFlags, unpackArithmeticFlags } from './flags.ts';
 
 /** Byte offsets of every field of a core context. */
 export const Context = {
@@ -262,6 +262,15 @@ export const RFlag = {
 /** While one of these is 1, every instruction is looked at more closely: it is followed by #DB, its accesses must be aligned. */
 export const WATCHFUL_FLAGS = RFlag.TF | RFlag.AC;
 
+/** Where each arithmetic flag stands in RFLAGS. */
+export const FLAG_BITS: Readonly<Record<FlagName, bigint>> = {
+  cf: RFlag.CF,
+  pf: RFlag.PF,
+  af: RFlag.AF,
+  zf: RFlag.ZF,
+  sf: RFlag.SF,
+  of: RFlag.OF,
+};
 /** The six flags that arithmetic sets. */
 export const ARITHMETIC_FLAGS = RFlag.CF | RFlag.PF | RFlag.AF | RFlag.ZF | RFlag.SF | RFlag.OF;
 const OTHER_FLAGS = 0x3f_ffffn & ~ARITHMETIC_FLAGS & ~0x8028n;

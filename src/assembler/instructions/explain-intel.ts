@@ -1,8 +1,7 @@
 /** Why an instruction in Intel syntax was not accepted. */
 import type { Instruction, Word } from '../../../grammar/index.ts';
 import type { Assembler } from '../assembler.ts';
-import { explainUnknown } from './explain.ts';
-import { formsOf } from './forms.ts';
+import { explainUnknown, operandCounts } from './explain.ts';
 import { readIntelName } from './intel-names.ts';
 import { readName } from './names.ts';
 import type { Argument } from './operands.ts';
@@ -53,7 +52,7 @@ export function explainIntelMismatch(
     return;
   }
   if (reportDollar(assembler, args, 'error')) return;
-  const counts = operandCounts(name);
+  const counts = operandCounts(readIntelName(name));
   if (!counts.includes(args.length)) {
     const list = counts.map((count) => (count === 0 ? 'no' : count)).join(' or ');
     const plural = counts.at(-1) === 1 ? 'operand' : 'operands';
@@ -127,17 +126,4 @@ function sizesThatFit(name: string, args: readonly Argument[]): string[] {
     );
     return typeof selectIntel(name, sized) === 'object' ? [size] : [];
   });
-}
-
-function operandCounts(name: string): number[] {
-  const counts = new Set<number>();
-  for (const reading of readIntelName(name)) {
-    for (const form of formsOf(reading.mnemonic)!) {
-      const implied = reading.predicate === undefined ? 0 : 1;
-      counts.add(form.kinds.length - implied);
-      if (form.kinds.includes('imm8_const_1') || form.kinds.includes('st0')) counts.add(form.kinds.length - 1);
-      if (reading.mnemonic === 'imul' && form.kinds.length === 3) counts.add(2);
-    }
-  }
-  return [...counts].sort((a, b) => a - b);
 }

@@ -4,7 +4,7 @@ import type { Assembler } from '../assembler.ts';
 import { suggest } from '../diagnostics.ts';
 import { directiveNames } from '../directives/index.ts';
 import { formsOf, mnemonics } from './forms.ts';
-import { readName } from './names.ts';
+import { type Reading, readName } from './names.ts';
 import type { Argument } from './operands.ts';
 import { type RegisterInfo, registerNamed, registerNames } from './registers.ts';
 import { type Selection, select } from './select.ts';
@@ -101,7 +101,7 @@ export function explainMismatch(assembler: Assembler, instruction: Instruction, 
     say(memories[1]!.span, `\`${name}\` cannot have two memory operands`, hint);
     return;
   }
-  const counts = operandCounts(name);
+  const counts = operandCounts(readName(name));
   if (!counts.includes(args.length)) {
     say(span, `\`${name}\` takes ${orList(counts)}, not ${args.length}`);
     return;
@@ -266,10 +266,10 @@ function registerWithoutPercent(args: readonly Argument[]): { name: string; span
   return undefined;
 }
 
-/** Numbers of operands that some form of the instruction takes. */
-function operandCounts(name: string): number[] {
+/** Numbers of operands that some form of the instruction takes, by one of the readings of its name; ascending. */
+export function operandCounts(readings: readonly Reading[]): number[] {
   const counts = new Set<number>();
-  for (const reading of readName(name)) {
+  for (const reading of readings) {
     for (const form of formsOf(reading.mnemonic)!) {
       const implied = reading.predicate === undefined ? 0 : 1;
       counts.add(form.kinds.length - implied);

@@ -1,6 +1,6 @@
 /** Intel's names as GNU as reads them in Intel syntax: those of the form tables, and a few of AT&T's. */
 import { isMnemonic } from './forms.ts';
-import { aliases, plainName, type Reading, readPredicate, readString } from './names.ts';
+import { aliases, plainName, type Reading, readPredicate, readString, remembered } from './names.ts';
 
 /** Names that AT&T has not. */
 const intelAliases: Readonly<Record<string, Reading>> = {
@@ -13,16 +13,7 @@ const unsized = new Set(['sysret', 'sysexit']);
 const suffixBits: Readonly<Record<string, number>> = { b: 8, w: 16, d: 32, q: 64 };
 
 /** All readings of `name`, the likelier first; none if no instruction is called so. */
-export function readIntelName(name: string): readonly Reading[] {
-  let readings = known.get(name);
-  if (!readings) {
-    if (known.size > 5000) known.clear();
-    readings = findReadings(name);
-    known.set(name, readings);
-  }
-  return readings;
-}
-const known = new Map<string, readonly Reading[]>();
+export const readIntelName = remembered(findReadings);
 
 function findReadings(name: string): Reading[] {
   if (unsized.has(name)) return [];

@@ -152,16 +152,21 @@ const integerNames = /^fi(?:ld|st|stp|sttp|add|mul|sub|subr|div|divr|com|comp)$/
  * All readings of `name`, the likelier first; none if no instruction is called so.
  * Several are possible: `movsd` without operands is a string instruction, with operands an SSE move.
  */
-export function readName(name: string): readonly Reading[] {
-  let readings = known.get(name);
-  if (!readings) {
-    if (known.size > 5000) known.clear();
-    readings = findReadings(name);
-    known.set(name, readings);
-  }
-  return readings;
+export const readName = remembered(findReadings);
+
+/** Remembers what a name's readings are: names come again and again. */
+export function remembered(find: (name: string) => readonly Reading[]): (name: string) => readonly Reading[] {
+  const known = new Map<string, readonly Reading[]>();
+  return (name) => {
+    let readings = known.get(name);
+    if (!readings) {
+      if (known.size > 5000) known.clear();
+      readings = find(name);
+      known.set(name, readings);
+    }
+    return readings;
+  };
 }
-const known = new Map<string, readonly Reading[]>();
 
 function findReadings(name: string): Reading[] {
   const readings: Reading[] = [];

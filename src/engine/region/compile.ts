@@ -1,8 +1,8 @@
 // Compiles a region to one WebAssembly function with the signature of a handler: the stepper calls it like any other.
 //
 // Branches become structured control flow by the dominator tree: a loop where a branch leads back, a block around what
-// dominates a merge, everything else in place. (N. Ramsey, "Beyond Relooper", ICFP 2022.) Where the code has no such structure,
-// the offending branch leaves the region.
+// dominates a merge, everything else in place. (N. Ramsey, "Beyond Relooper", ICFP 2022.) What has no such structure goes
+// through the region's root (graph.ts), where an address is compared with those at which the region can begin.
 
 import { rowOf } from '../../isa/index.ts';
 import type { Instruction } from '../../isa/instruction.ts';
@@ -20,7 +20,9 @@ const DEEPEST = 200;
 
 /**
  * Emits the function of a region.
- * @param cost cycles of an instruction  @param newSite offset of a new site in every TLB slot (machine/extents.ts), if there is one  @param single table index of an entry's own handler, for when the budget is too small
+ * @param cost cycles of an instruction
+ * @param newSite offset of a new site in every TLB slot (machine/extents.ts), if there is one
+ * @param single table index of an entry's own handler, for when the budget is too small
  * @param handlerType index of the handler's function type
  */
 export function compileRegion(
