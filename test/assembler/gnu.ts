@@ -62,25 +62,6 @@ export class Workspace {
     execFileSync('objcopy', ['--dump-section', `${name}=${output}`, this.path(file), '/dev/null'], { stdio: 'pipe' });
     return readFileSync(output);
   }
-
-  /** Sections that take memory, as readelf prints them: name, type, address, size, flags, alignment. */
-  sections(file: string): string[] {
-    const { stdout } = spawnSync('readelf', ['-SW', this.path(file)]);
-    const row =
-      /^\s+\[\s*\d+\] (\S+)\s+(\S+)\s+([0-9a-f]{16}) [0-9a-f]+ ([0-9a-f]+) [0-9a-f]+\s+(\S*)\s+\d+\s+\d+\s+(\d+)$/gm;
-    return [...stdout.toString().matchAll(row)]
-      .filter((match) => match[5]!.includes('A'))
-      .map((match) => match.slice(1).join(' '));
-  }
-
-  /** Symbols as nm prints them, sorted. */
-  symbols(file: string): string[] {
-    return spawnSync('nm', [this.path(file)])
-      .stdout.toString()
-      .trim()
-      .split('\n')
-      .sort();
-  }
 }
 
 /** Bytes as hexadecimal digits. */

@@ -1,7 +1,7 @@
 /** Writing a static ELF64 executable. System V ABI, chapters 4 and 5. */
 import { ByteBuffer, writeInteger } from '../bytes.ts';
 import { PF, PT, SHF, SHN, SHT, STB, STT, STV } from '../elf-numbers.ts';
-import { type OutputSection, pageSize } from './place.ts';
+import { imageBase, type OutputSection, pageSize } from './place.ts';
 
 const elfHeaderSize = 64;
 const segmentHeaderSize = 56;
@@ -44,21 +44,39 @@ export interface Segment {
 /** Bytes that the ELF header and `segments` take at the start of the file. */
 export const headersSize = (segments: number): number => elfHeaderSize + segments * segmentHeaderSize;
 
+/**
+ * The segments that are loaded. The headers are loaded with whatever comes first; but code has segments of its own, so
+ * before code they get one to themselves. What only is read before and after code that is not there is one segment.
+ */
+function loadSegments(sections: readonly OutputSection[]): Segment[] {
+  const inRegion = (...regions: readonly string[]): OutputSection[] =>
+    sections.filter(({ region }) => regions.includes(region));
+  const code = inRegion('text');
+  const all = [
+    ...(code.length > 0
+      ? [
+          { flags: PF.R, sections: inRegion('header') },
+          { flags: PF.R | PF.X, sections: code },
+          { flags: PF.R, sections: inRegion('rodata') },
+        ]
+      : [{ flags: PF.R, sections: inRegion('header', 'rodata') }]),
+    { flags: PF.R | PF.W, sections: inRegion('relro', 'data', 'bss') },
+  ];
+  const used = all.filter((segment, index) => segment.sections.length > 0 || (index === 0 && code.length > 0));
+  return used.map((segment, index) => ({
+    type: PT.LOAD,
+    ...segment,
+    alignment: pageSize,
+    ...(index === 0 ? { headers: true } : {}),
+  }));
+}
+
 /** The segments of a program with these sections, in the order that GNU ld writes them. */
 export function planSegments(
   sections: readonly OutputSection[],
   options: { stack: 'none' | 'plain' | 'executable'; relroEnd: number | undefined },
 ): Segment[] {
-  const segments: Segment[] = [];
-  const loadable = (region: (section: OutputSection) => boolean, flags: number, headers = false): void => {
-    const members = sections.filter(region);
-    if (members.length === 0 && !headers) return;
-    segments.push({ type: PT.LOAD, flags, sections: members, alignment: pageSize, ...(headers ? { headers } : {}) });
-  };
-  loadable((section) => section.region === 'header', PF.R, true);
-  loadable((section) => section.region === 'text', PF.R | PF.X);
-  loadable((section) => section.region === 'rodata', PF.R);
-  loadable((section) => ['relro', 'data', 'bss'].includes(section.region), PF.R | PF.W);
+  const segments = loadSegments(sections);
   const threadLocal = sections.filter((section) => (section.flags & SHF.TLS) !== 0n);
   const notes = sections.filter((section) => section.type === SHT.NOTE && section.region !== 'unloaded');
   const property = sections.filter((section) => section.name === '.note.gnu.property');
@@ -239,7 +257,8 @@ function writeSegment(
   let fileEnd = offset;
   let end = address;
   if (segment.headers) {
-    address = first ? first.address - offset : 0x400000;
+    // The file begins where the address has the offset of the first section within its page.
+    address = first ? Math.floor((first.address - headers) / pageSize) * pageSize : imageBase;
     offset = 0;
     fileEnd = headers;
     end = address + headers;

@@ -7,7 +7,8 @@ import type { ObjectFile, ObjectSection } from '../object.ts';
 import { type Merged, mergeSections } from './merge.ts';
 
 export const pageSize = 0x1000;
-const base = 0x400000;
+/** Where the image begins, with its headers. */
+export const imageBase = 0x400000;
 
 /** A piece of an output section. */
 export interface Piece {
@@ -128,7 +129,7 @@ function addressOfEmpty(
   const position = regions.indexOf(output.region);
   const before = kept.filter((section) => regions.indexOf(section.region) <= position).at(-1);
   if (output.region === 'bss') return marks.get('__bss_start') ?? 0;
-  return before ? before.address + before.size : base + pageSize;
+  return before ? before.address + before.size : imageBase + pageSize;
 }
 
 function collect(objects: readonly ObjectFile[], extras: readonly Extra[]): OutputSection[] {
@@ -252,7 +253,7 @@ function assignAddresses(
 ): { marks: Map<string, number>; relroEnd: number | undefined } {
   const of = (...wanted: Region[]): OutputSection[] => sections.filter((section) => wanted.includes(section.region));
   const marks = new Map<string, number>();
-  let dot = base + headerSize;
+  let dot = imageBase + headerSize;
   const lay = (list: readonly OutputSection[]): void => {
     for (const section of list) {
       dot = alignUp(dot, section.alignment);
