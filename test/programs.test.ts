@@ -17,8 +17,11 @@ describe('ring3 test programs, with 1, 2 and 4 cores', () => {
   beforeAll(() => {
     for (const run of RUNS) {
       const args = ['src/cli/main.ts', 'test', '--seeds', String(SEEDS), ...run];
-      const { stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 1 << 26 });
-      report += stdout + stderr;
+      const { stdout, stderr, status, signal } = spawnSync(process.execPath, args, {
+        encoding: 'utf8',
+        maxBuffer: 1 << 26,
+      });
+      report += `${stdout}${stderr}status ${status}, signal ${signal}\n`;
       for (const point of stdout.split(/^(?=(?:not )?ok )/m)) {
         const [, not, file] = /^(not )?ok \d+ - ([^\s:]+)/.exec(point) ?? [];
         if (file) failures.set(file, [...(failures.get(file) ?? []), ...(not ? [point] : [])]);
