@@ -152,6 +152,11 @@ export class RegisterFile {
     this.view.setUint32(offset, value >>> 0, true);
     this.view.setUint32(offset + 4, Math.floor(value / 0x1_0000_0000), true);
   }
+  /** Copies a 64-bit field. */
+  copy(to: number, from: number): void {
+    this.set32(to, this.get32(from));
+    this.set32(to + 4, this.get32(from + 4));
+  }
 
   get16(offset: number): number {
     return this.view.getUint16(offset, true);
@@ -218,7 +223,7 @@ export class RegisterFile {
 
   /** Whether TF or AC is 1. */
   get isWatchful(): boolean {
-    return (this.get32(Context.flagsOther) & Number(WATCHFUL_FLAGS)) !== 0;
+    return (this.get32(Context.flagsOther) & WATCHFUL) !== 0;
   }
 
   /** x87, MXCSR and XMM as a program finds them: FNINIT's state, exceptions masked, zeros. SDM Vol 1 §13.6; Linux init_fpstate. */
@@ -261,6 +266,7 @@ export const RFlag = {
 
 /** While one of these is 1, every instruction is looked at more closely: it is followed by #DB, its accesses must be aligned. */
 export const WATCHFUL_FLAGS = RFlag.TF | RFlag.AC;
+const WATCHFUL = Number(WATCHFUL_FLAGS);
 
 /** Where each arithmetic flag stands in RFLAGS. */
 export const FLAG_BITS: Readonly<Record<FlagName, bigint>> = {

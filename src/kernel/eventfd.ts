@@ -2,7 +2,7 @@
 //
 // Invariant: count ≤ 2^64 − 2. Readers wait while it is 0, writers while their value would take it beyond.
 
-import type { Step } from '../machine/costs.ts';
+import { Account, type AccountNumber } from '../machine/costs.ts';
 import { EAGAIN, EFAULT, EINVAL, ERESTARTSYS } from './abi/errno.ts';
 import { O_RDWR } from './abi/fcntl.ts';
 import { POLLIN, POLLOUT, POLLRDNORM, POLLWRNORM } from './abi/poll.ts';
@@ -26,11 +26,11 @@ export class EventFd extends File {
     this.semaphore = semaphore;
   }
 
-  override get readStep(): Step {
-    return 'eventfdRead';
+  override get readStep(): AccountNumber {
+    return Account.eventfdRead;
   }
-  override get writeStep(): Step {
-    return 'eventfdWrite';
+  override get writeStep(): AccountNumber {
+    return Account.eventfdWrite;
   }
   /** @returns 8; or -EINVAL (room for less than 8 bytes) -EAGAIN -EFAULT -ERESTARTSYS */
   override read(task: Task, into: IoVector): Result {

@@ -2,6 +2,7 @@
 //
 // Up to the point of no return an error leaves everything as it was; after it the old program is gone, and what fails kills.
 
+import { Account } from '../machine/costs.ts';
 import { OutOfMemory } from '../machine/physical-memory.ts';
 import { EACCES, ENOEXEC } from './abi/errno.ts';
 import { RLIMIT_STACK } from './abi/misc.ts';
@@ -97,7 +98,7 @@ function replaceProgram(
   process.executable = pathOfProgram(task, inode, path);
   process.holdImage(inode);
   task.name = nameOf(path);
-  kernel.charge('exec');
+  kernel.charge(Account.exec);
   try {
     here.registers.loadTask(loadProgram(kernel, process, bytes, argv, envp, path));
   } catch (error) {

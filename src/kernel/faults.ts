@@ -6,6 +6,7 @@ import { X87 } from '../isa/x87/state.ts';
 import type { Access } from '../machine/address-space.ts';
 import { PageFault } from '../machine/address-space.ts';
 import type { Core, Fault } from '../machine/core.ts';
+import { Account } from '../machine/costs.ts';
 import { TASK_SIZE } from './abi/mman.ts';
 import {
   BUS_ADRALN,
@@ -61,7 +62,7 @@ export function handleDebug(core: Core, task: Task, singleStep: boolean): void {
 function pageFault(kernel: Kernel, task: Task, { error, address }: Fault): void {
   const outcome = task.process.memory.fault(address, accessOf(error));
   if (outcome === 'resolved') {
-    kernel.charge('pageFault');
+    kernel.charge(Account.pageFault);
     return;
   }
   if (outcome === 'out-of-memory') {

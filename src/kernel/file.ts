@@ -1,7 +1,7 @@
 // An open file: what several descriptors, in several processes, may share (Linux: struct file). Kinds of file are subclasses;
 // what a kind does not have, it answers here as Linux answers for a missing method. fs/read_write.c, fs/ioctl.c.
 
-import type { Step } from '../machine/costs.ts';
+import { Account, type AccountNumber } from '../machine/costs.ts';
 import { EBADF, EINVAL, ENODEV, ENOTTY, ESPIPE } from './abi/errno.ts';
 import { O_ACCMODE, O_NONBLOCK, O_RDONLY, O_WRONLY } from './abi/fcntl.ts';
 import { POLLIN, POLLOUT, POLLRDNORM, POLLWRNORM } from './abi/poll.ts';
@@ -44,11 +44,11 @@ export abstract class File {
   }
 
   /** What one look at it costs a read or a write, whether it succeeds or has to wait. */
-  get readStep(): Step {
-    return 'syscallWork';
+  get readStep(): AccountNumber {
+    return Account.syscallWork;
   }
-  get writeStep(): Step {
-    return 'syscallWork';
+  get writeStep(): AccountNumber {
+    return Account.syscallWork;
   }
   /** It is only a place: O_PATH. */
   get isPath(): boolean {

@@ -2,6 +2,7 @@
 // user interrupts beside open descriptors is uintr-hooks.ts's affair.
 
 import { Context, Reg, RegisterFile, TASK_BYTES } from '../isa/registers.ts';
+import { Account } from '../machine/costs.ts';
 import {
   CLONE_CHILD_CLEARTID,
   CLONE_CHILD_SETTID,
@@ -59,8 +60,8 @@ export function cloneTask(task: Task, request: CloneRequest): Task {
   if (has(CLONE_PARENT_SETTID)) task.process.user.write32(request.parentTid, id);
   forkUintr(kernel, task, child);
   here.publish({ kind: 'task-start', created: id });
-  if (process !== task.process && !has(CLONE_VM)) kernel.charge('fork');
-  kernel.charge('wakeUp');
+  if (process !== task.process && !has(CLONE_VM)) kernel.charge(Account.fork);
+  kernel.charge(Account.wakeUp);
   kernel.scheduler.enqueue(child);
   return child;
 }

@@ -1,5 +1,6 @@
 // Futexes: wait queues named by the address of a word in user memory. kernel/futex.c (futex/ from 5.16 on).
 
+import { Account } from '../machine/costs.ts';
 import { EAGAIN, EFAULT, EINVAL, ENOSYS, ERESTART_RESTARTBLOCK, ERESTARTSYS, ETIMEDOUT } from './abi/errno.ts';
 import {
   FUTEX_OP_ADD,
@@ -32,7 +33,7 @@ export class FutexTable {
    */
   wait(task: Task, address: bigint, expected: number, bitset: number, deadlineCycle: number | undefined): Result {
     const { resumed } = task;
-    task.kernel.charge('futexWait');
+    task.kernel.charge(Account.futexWait);
     this.prune();
     if (resumed?.reason === 'woken') return 0;
     if (resumed?.reason === 'timeout') return -ETIMEDOUT;

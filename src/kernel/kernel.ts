@@ -6,7 +6,7 @@
 import { Context, Reg } from '../isa/registers.ts';
 import type { ScheduledEvent } from '../machine/clock.ts';
 import type { Core, Fault, Trap } from '../machine/core.ts';
-import type { Step } from '../machine/costs.ts';
+import { Account, type AccountNumber } from '../machine/costs.ts';
 import { hash } from '../machine/hash.ts';
 import type { Machine } from '../machine/machine.ts';
 import { Random } from '../machine/random.ts';
@@ -156,10 +156,10 @@ export class Kernel {
     if (this.needsInput) return;
     core.registers.set32(Context.cpl, 0);
     if (!task) this.scheduler.leaveSleep(core);
-    this.charge(trap.kind === 'syscall' ? 'kernelEntry' : 'interruptEntry');
+    this.charge(trap.kind === 'syscall' ? Account.kernelEntry : Account.interruptEntry);
     this.stretch(core);
     if (task) {
-      task.exitStep = trap.kind === 'syscall' ? 'kernelExit' : 'interruptExit';
+      task.exitStep = trap.kind === 'syscall' ? Account.kernelExit : Account.interruptExit;
       task.call = undefined;
     }
     if (trap.kind === 'interrupt') this.interrupted(core, trap.vector);
@@ -168,7 +168,7 @@ export class Kernel {
     else if (trap.kind === 'debug') handleDebug(core, task, trap.singleStep);
     else handleFault(this, core, task, trap.kind === 'fault' ? trap : SOFTWARE_TRAPS[trap.kind]);
     // Back to the idle loop, which looks whether somebody has become runnable.
-    if (!task) this.charge('interruptExit');
+    if (!task) this.charge(Account.interruptExit);
     returnToUser(this, core);
   }
 
@@ -183,7 +183,7 @@ export class Kernel {
     const task = this.scheduler.current(core);
     core.registers.set32(Context.cpl, 0);
     // An idle core is not interrupted: it sleeps in MWAIT until its need-resched flag is written.
-    if (task) this.charge('interruptEntry');
+    if (task) this.charge(Account.interruptEntry);
     else if (this.scheduler.leaveSleep(core) && event.kind === 'resched') {
       // What the others do meanwhile happens before this core looks at its queue.
       this.scheduler.expect(core, core.cycle);
@@ -191,7 +191,7 @@ export class Kernel {
     }
     this.stretch(core);
     if (task) {
-      task.exitStep = 'interruptExit';
+      task.exitStep = Account.interruptExit;
       task.call = undefined;
     }
     switch (event.kind) {
@@ -199,15 +199,15 @@ export class Kernel {
         this.scheduler.arrived(core);
         break;
       case 'slice':
-        this.charge('timerInterrupt');
+        this.charge(Account.timerInterrupt);
         this.scheduler.sliceEnded(core);
         break;
       case 'timer':
-        this.charge('timerInterrupt');
+        this.charge(Account.timerInterrupt);
         this.deadline(event);
         break;
       case 'alarm':
-        this.charge('timerInterrupt');
+        this.charge(Account.timerInterrupt);
         this.timers.expired(event.sequence);
         break;
       default:
@@ -226,17 +226,17 @@ export class Kernel {
     return invoke(this, task, call);
   }
   /** Adds the price of a step to the clock of the core at hand. */
-  charge(step: Step): void {
+  charge(step: AccountNumber): void {
     this.machine.charge(this.here, step);
   }
   /** Adds the price of copying bytes from or to user memory. */
   chargeCopy(bytes: number): void {
-    this.here.charge('copyLine', Math.ceil(bytes / CACHE_LINE) * this.machine.costs.steps.copyLine);
+    this.here.charge(Account.copyLine, Math.ceil(bytes / CACHE_LINE) * this.machine.costs.steps.copyLine);
   }
   /** A seed makes each kernel entry longer, by up to an interrupt's: other orders of events, all of them possible ones. */
   private stretch(core: Core): void {
     if (this.seed === 0) return;
-    core.charge('kernelEntry', hash(this.seed, core.cycle) % (this.machine.costs.steps.interruptEntry + 1));
+    core.charge(Account.kernelEntry, hash(this.seed, core.cycle) % (this.machine.costs.steps.interruptEntry + 1));
   }
   /** A process or thread id that has never been used. */
   newId(): number {
@@ -283,7 +283,7 @@ export class Kernel {
     for (const queue of wait.queues) queue.remove(task);
     if (wait.timer !== undefined) this.machine.clock.cancel(wait.timer);
     task.wakeReason = reason;
-    this.charge('wakeUp');
+    this.charge(Account.wakeUp);
     this.here.publish({ kind: 'wake', woken: task.tid, reason });
     this.scheduler.enqueue(task);
   }

@@ -6,7 +6,7 @@
 //
 // Invariant: no buffer is empty. Readers wait while there is no buffer and a writer exists; writers while there are 16.
 
-import type { Step } from '../machine/costs.ts';
+import { Account, type AccountNumber } from '../machine/costs.ts';
 import { EAGAIN, EFAULT, EPIPE, ERESTARTSYS } from './abi/errno.ts';
 import { FIONREAD, O_RDONLY, O_WRONLY, S_IFIFO } from './abi/fcntl.ts';
 import { POLLERR, POLLHUP, POLLIN, POLLOUT, POLLRDNORM, POLLWRNORM } from './abi/poll.ts';
@@ -99,11 +99,11 @@ abstract class PipeEnd extends File {
   get name(): string {
     return `pipe:[${this.pipe.inode}]`;
   }
-  override get readStep(): Step {
-    return 'pipeRead';
+  override get readStep(): AccountNumber {
+    return Account.pipeRead;
   }
-  override get writeStep(): Step {
-    return 'pipeWrite';
+  override get writeStep(): AccountNumber {
+    return Account.pipeWrite;
   }
   override ioctl(task: Task, command: number, argument: bigint): Result {
     if (command !== FIONREAD) return super.ioctl(task, command, argument);

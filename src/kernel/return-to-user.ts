@@ -3,6 +3,7 @@
 
 import { Context, Reg, type RegisterFile } from '../isa/registers.ts';
 import type { Core } from '../machine/core.ts';
+import { Account } from '../machine/costs.ts';
 import { EINTR, ERESTART_RESTARTBLOCK, ERESTARTNOHAND, ERESTARTNOINTR, ERESTARTSYS } from './abi/errno.ts';
 import { RLIMIT_CORE } from './abi/misc.ts';
 import {
@@ -121,7 +122,7 @@ function deliverSignals(kernel: Kernel, core: Core, task: Task): void {
 /** Builds a handler's frame, over the settled result of the call that the signal interrupted. */
 function handle(kernel: Kernel, core: Core, task: Task, info: SignalInfo, action: SignalAction): void {
   restartCall(core, task, action);
-  kernel.charge('signalFrame');
+  kernel.charge(Account.signalFrame);
   if (!pushSignalFrame(core, task, info, action)) {
     // No room for a frame: SIGSEGV; and if it was a SIGSEGV that found no room, nothing can save the process.
     if (info.signal === SIGSEGV) task.process.handlers.reset(SIGSEGV);

@@ -6,6 +6,7 @@
 // task in the queue is `runnable`; a core has a slice timer only while somebody else could run there.
 
 import type { Core } from '../machine/core.ts';
+import { Account } from '../machine/costs.ts';
 import { xrstors14, xsaves14 } from '../machine/xsave.ts';
 import type { Kernel } from './kernel.ts';
 import type { Task } from './task.ts';
@@ -32,6 +33,8 @@ export class Scheduler {
   /** Runnable tasks, longest waiting first. */
   private readonly queue: Task[] = [];
   private readonly states: CoreState[];
+  /** How many cores have a slice timer. */
+  private armedSlices = 0;
 
   constructor(kernel: Kernel, sliceCycles: number) {
     this.kernel = kernel;
@@ -100,15 +103,15 @@ export class Scheduler {
     const { costs } = kernel.machine;
     const slept = core.cycle - this.state(core).idleSince;
     if (slept <= 0) return false;
-    core.spend('idle', slept);
-    kernel.charge(slept >= (costs.deepIdleAfter ?? Number.POSITIVE_INFINITY) ? 'deepIdleWake' : 'idleWake');
+    core.spend(Account.idle, slept);
+    kernel.charge(slept >= (costs.deepIdleAfter ?? Number.POSITIVE_INFINITY) ? Account.deepIdleWake : Account.idleWake);
     this.state(core).idleSince = core.cycle;
     return true;
   }
   /** A slice is over. The task goes on if nobody else wants the core after all. */
   sliceEnded(core: Core): void {
     const state = this.state(core);
-    state.sliceTimer = undefined;
+    this.forgetSlice(state);
     state.mustReschedule = true;
   }
 
@@ -174,7 +177,7 @@ export class Scheduler {
     const previous = state.current;
     if (previous === next) return;
     if (previous) this.switchOut(core, previous);
-    this.kernel.charge('contextSwitch');
+    this.kernel.charge(Account.contextSwitch);
     core.publish({ kind: 'switch', from: previous?.tid ?? 0, to: next?.tid ?? 0 });
     state.current = next;
     core.task = next?.tid ?? 0;
@@ -236,6 +239,7 @@ export class Scheduler {
 
   /** Starts and stops slice timers, so that a core has one exactly while somebody waits who could run there. */
   private updateSlices(): void {
+    if (this.queue.length === 0 && this.armedSlices === 0) return;
     for (const core of this.kernel.machine.cores) {
       const state = this.state(core);
       const readyAt = state.current ? this.contenderReadyAt(core) : undefined;
@@ -249,11 +253,16 @@ export class Scheduler {
     // Another core hears of it no sooner than an interrupt would take.
     const soonest = here.cycle + (core === here ? 1 : machine.costs.steps.ipiFlight);
     const end = state.current!.runningSince + this.sliceCycles;
+    this.armedSlices++;
     state.sliceTimer = machine.clock.schedule(Math.max(end, soonest, readyAt), 'slice', core.id);
   }
   private disarmSlice(core: Core): void {
     const state = this.state(core);
     if (state.sliceTimer !== undefined) this.kernel.machine.clock.cancel(state.sliceTimer);
+    this.forgetSlice(state);
+  }
+  private forgetSlice(state: CoreState): void {
+    if (state.sliceTimer !== undefined) this.armedSlices--;
     state.sliceTimer = undefined;
   }
   /** When the first of the tasks can start that wait for a busy core; those that an idle core is about to take do not count. */

@@ -1,6 +1,7 @@
 // Signals: who is told what to do about them, sending, and choosing the next one. kernel/signal.c.
 // Frames are signal-frame.ts's affair; when signals are looked at is return-to-user.ts's.
 
+import { Account } from '../machine/costs.ts';
 import {
   CLD_CONTINUED,
   CLD_STOPPED,
@@ -76,7 +77,7 @@ export function sendToTask(task: Task, info: SignalInfo): void {
   if (task.state === 'dead') return;
   prepareSignal(task.process, info.signal);
   if (isDropped(task, info.signal)) return;
-  task.kernel.charge('signalSend');
+  task.kernel.charge(Account.signalSend);
   task.pending.add(info);
   task.process.signalArrivals.wake();
   if (wants(task, info.signal)) notify(task);
@@ -88,7 +89,7 @@ export function sendToProcess(process: Process, info: SignalInfo): void {
   if (!oldest) return;
   prepareSignal(process, info.signal);
   if (isDropped(oldest, info.signal)) return;
-  oldest.kernel.charge('signalSend');
+  oldest.kernel.charge(Account.signalSend);
   process.pending.add(info);
   process.signalArrivals.wake();
   notifyOne(process, info.signal);
@@ -182,7 +183,7 @@ function letRun(process: Process): void {
 /** A stopped thread runs again. */
 export function resume(thread: Task): void {
   if (!isStopped(thread)) return;
-  thread.kernel.charge('wakeUp');
+  thread.kernel.charge(Account.wakeUp);
   thread.kernel.here.publish({ kind: 'wake', woken: thread.tid, reason: 'continued' });
   thread.kernel.scheduler.enqueue(thread);
 }

@@ -1,12 +1,13 @@
 // System calls in and out: which function answers, what becomes of its answer. arch/x86/entry/common.c.
 
-import { Context, Reg } from '../isa/registers.ts';
+import { Context, Reg, type RegisterFile } from '../isa/registers.ts';
+import { Account } from '../machine/costs.ts';
 import { ENOSYS } from './abi/errno.ts';
 import { dataIn, dataOut } from './call-data.ts';
-import { CHARGES_ITSELF } from './call-work.ts';
 import type { Result } from './file.ts';
 import { release } from './file-table.ts';
 import type { Kernel } from './kernel.ts';
+import type { Call } from './syscalls/call.ts';
 import { callTables } from './syscalls/table.ts';
 import type { CurrentCall, Task } from './task.ts';
 import { reportUnknownCall } from './unknown-calls.ts';
@@ -20,27 +21,27 @@ export function requestedNumber(task: Task): number {
 /** Where a call's arguments are. System V ABI, x86-64, appendix A.2.1. */
 const ARGUMENT_REGISTERS = [Reg.rdi, Reg.rsi, Reg.rdx, Reg.r10, Reg.r8, Reg.r9];
 
-/** The call that a task's registers ask for, with as many arguments as it takes; six if nobody knows it. */
-function requestedCall(kernel: Kernel, task: Task): CurrentCall {
-  const { registers } = task.here;
-  const number = requestedNumber(task);
-  const count = callTables[kernel.abi].get(number)?.arguments.length ?? ARGUMENT_REGISTERS.length;
+/** As many arguments as a call takes; six if nobody knows it. */
+function argumentsOf(registers: RegisterFile, row: Call | undefined): bigint[] {
+  const count = row ? row.arguments.length : ARGUMENT_REGISTERS.length;
   const args: bigint[] = [];
   for (let i = 0; i < count; i++) args.push(registers.gpr(ARGUMENT_REGISTERS[i]!));
-  return { number, args };
+  return args;
 }
 
 /** Runs the call that the current task asks for. */
 export function enterCall(kernel: Kernel, task: Task): void {
   const { registers, events } = task.here;
-  const call = requestedCall(kernel, task);
+  const number = requestedNumber(task);
+  const row = callTables[kernel.abi].get(number);
+  const call: CurrentCall = { number, args: argumentsOf(registers, row) };
   // SYSCALL has done this: RCX and R11 are how the way back is found, and what user code sees of it.
-  registers.setGprNumber(Reg.rcx, registers.count(Context.rip));
+  registers.copy(Context.gpr + 8 * Reg.rcx, Context.rip);
   registers.setGprNumber(Reg.r11, registers.flags());
   task.call = call;
   if (events.wants('syscall')) task.here.publish({ kind: 'syscall', ...call });
   if (events.wants('call-data')) tellData(kernel, task, call, undefined);
-  finishCall(kernel, task, call, invoke(kernel, task, call));
+  finishCall(kernel, task, call, run(kernel, task, call, row));
 }
 
 /** Calls again the call that a task has waited in. */
@@ -58,10 +59,13 @@ export function resumeCall(kernel: Kernel, task: Task): void {
   if (file) release(task, file);
 }
 
-/** Runs a call's function, and charges for its work: all of it each time, as a call that has waited looks again. */
-export function invoke(kernel: Kernel, task: Task, { number, args }: CurrentCall): Result {
-  if (!CHARGES_ITSELF.has(number)) kernel.charge('syscallWork');
-  const row = callTables[kernel.abi].get(number);
+/** Runs the function of a call. */
+export function invoke(kernel: Kernel, task: Task, call: CurrentCall): Result {
+  return run(kernel, task, call, callTables[kernel.abi].get(call.number));
+}
+/** The same, and charges for its work: all of it each time, as a call that has waited looks again. */
+function run(kernel: Kernel, task: Task, { number, args }: CurrentCall, row: Call | undefined): Result {
+  if (!row?.chargesItself) kernel.charge(Account.syscallWork);
   if (row) return row.run(task, args);
   reportUnknownCall(kernel, number, args);
   return -ENOSYS;

@@ -2,6 +2,7 @@
 
 import { TASK_BYTES } from '../isa/registers.ts';
 import type { Core } from '../machine/core.ts';
+import { Account, type AccountNumber } from '../machine/costs.ts';
 import { hasBit } from '../machine/words.ts';
 import { SCHED_OTHER } from './abi/sched.ts';
 import { SIGKILL, signalBit } from './abi/signal.ts';
@@ -77,7 +78,7 @@ export class Task {
   /** The call it is in; undefined after a fault or an interrupt, and once a signal frame or a restart has settled it. */
   call: CurrentCall | undefined = undefined;
   /** The price of leaving the kernel. */
-  exitStep: 'kernelExit' | 'interruptExit' = 'kernelExit';
+  exitStep: AccountNumber = Account.kernelExit;
   /** The call it waits in. */
   wait: Wait | undefined = undefined;
   /** Set when the wait is over and the call has not been called again yet. */

@@ -1,6 +1,7 @@
 // Posting by the kernel: what SENDUIPI does, done for a device, a timer, or a sender whose SENDUIPI needs help. kernel-abi
 // §5.3, §5.4.
 
+import { Account } from '../machine/costs.ts';
 import { destinationOf } from '../machine/uintr/upid.ts';
 import type { Kernel } from './kernel.ts';
 import type { UPIDContext } from './uintr-state.ts';
@@ -19,7 +20,7 @@ export function post(kernel: Kernel, context: UPIDContext, vector: number, index
   const sleeps = upid === context.upid && context.blkd;
   const ipi = !sn && !on;
   if (ipi || sleeps) upid.on = true;
-  kernel.charge('lineTransfer');
+  kernel.charge(Account.lineTransfer);
   const merged = (pir & bit) !== 0n;
   here.publish({ kind: 'posted', upid: context.address, vector, index, ipi, on, sn, merged });
   if (sleeps) wake(uintr, context);

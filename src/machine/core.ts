@@ -2,7 +2,7 @@
 
 import { Context, RegisterFile, RFlag } from '../isa/registers.ts';
 import type { AddressSpace } from './address-space.ts';
-import { ACCOUNTS, type Account, accountNumber } from './costs.ts';
+import { ACCOUNTS, type AccountNumber } from './costs.ts';
 import type { EventBody, EventStream } from './events.ts';
 import { LocalAPIC } from './local-apic.ts';
 import type { PhysicalMemory } from './physical-memory.ts';
@@ -90,21 +90,17 @@ export class Core {
     this.registers.setCount(Context.cycle, value);
   }
   /** Adds `cycles` to the clock, and to what has been spent on an account: a hardware or kernel step takes time. */
-  charge(account: Account, cycles: number): void {
-    this.chargeTo(accountNumber(account), cycles);
-  }
-  /** The same for the account of this number. */
-  chargeTo(account: number, cycles: number): void {
+  charge(account: AccountNumber, cycles: number): void {
     this.registers.setCount(Context.cycle, this.registers.count(Context.cycle) + cycles);
     this.accounts[account]! += cycles;
   }
   /** Notes that cycles of the clock were spent on an account. */
-  spend(account: Account, cycles: number): void {
-    this.accounts[accountNumber(account)]! += cycles;
+  spend(account: AccountNumber, cycles: number): void {
+    this.accounts[account]! += cycles;
   }
   /** Cycles of the clock that no instruction took: those spent on an account. */
-  spent(account: Account): number {
-    return this.accounts[accountNumber(account)]!;
+  spent(account: AccountNumber): number {
+    return this.accounts[account]!;
   }
   /** Instructions retired since reset. */
   get retired(): number {

@@ -64,16 +64,16 @@ export interface Costs {
 }
 
 /** What a core's clock has been advanced for, besides instructions: a step, or `idle`. */
-export type Account = Step | 'idle';
+export type AccountName = Step | 'idle';
+/** The place of an account in an account book: one of those in `Account`. */
+export type AccountNumber = number;
 
 /** All accounts; an account book is a list of cycles in this order. */
-export const ACCOUNTS: readonly Account[] = ['idle', ...STEPS];
-const NUMBERS = Object.fromEntries(ACCOUNTS.map((account, number) => [account, number])) as Record<Account, number>;
-
-/** The place of an account in an account book. */
-export function accountNumber(account: Account): number {
-  return NUMBERS[account];
-}
+export const ACCOUNTS: readonly AccountName[] = ['idle', ...STEPS];
+/** The accounts by name. They are numbers, since something is charged several times in each system call. */
+export const Account: Readonly<Record<AccountName, AccountNumber>> = Object.freeze(
+  Object.fromEntries(ACCOUNTS.map((account, number) => [account, number])) as Record<AccountName, AccountNumber>,
+);
 
 /** What a step costs at this moment: its price, or a draw around it that depends on seed, step and moment alone. */
 export function priceOf(costs: Costs, step: Step, cycle: number): number {

@@ -4,7 +4,7 @@ import { Context } from '../isa/registers.ts';
 import { AddressSpace } from './address-space.ts';
 import { Clock } from './clock.ts';
 import { Core } from './core.ts';
-import { ACCOUNTS, accountNumber, type Costs, priceOf, type Step } from './costs.ts';
+import { ACCOUNTS, type AccountNumber, type Costs, priceOf, type Step } from './costs.ts';
 import { EventStream } from './events.ts';
 import { KernelPages } from './kernel-pages.ts';
 import { PhysicalMemory } from './physical-memory.ts';
@@ -66,9 +66,9 @@ export class Machine {
   }
 
   /** A core's clock advances by the price of a step. */
-  charge(core: Core, step: Step): void {
-    const account = accountNumber(step);
-    core.chargeTo(account, this.costs.jitter ? priceOf(this.costs, step, core.cycle) : this.prices[account]!);
+  charge(core: Core, step: AccountNumber): void {
+    const { costs } = this;
+    core.charge(step, costs.jitter ? priceOf(costs, ACCOUNTS[step] as Step, core.cycle) : this.prices[step]!);
   }
 
   /** A new, empty address space. */

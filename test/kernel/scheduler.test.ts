@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Reg } from '../../src/isa/registers.ts';
+import { Account } from '../../src/machine/costs.ts';
 import { Bench, CODE, DATA, FLAT } from './bench.ts';
 
 const SLICE = 3_000_000;
@@ -43,7 +44,7 @@ describe('sleep', () => {
     const before = core.cycle;
     bench.kernel.here = core;
     bench.kernel.scheduler.leaveSleep(core);
-    expect(core.spent('idle')).toBe(cycles);
+    expect(core.spent(Account.idle)).toBe(cycles);
     return core.cycle - before;
   };
   test.each([

@@ -1,6 +1,6 @@
 // Where the cycles of a run went: the machine's accounts, put into a few groups.
 
-import { ACCOUNTS, type Account, type Step } from '../../machine/costs.ts';
+import { ACCOUNTS, Account, type AccountName, type Step } from '../../machine/costs.ts';
 import type { System } from '../../system/system.ts';
 
 /** Groups, in the order of a bar. `user` is what no account has. */
@@ -11,10 +11,10 @@ export type Group = (typeof GROUPS)[number];
 export type Spending = Readonly<Record<Group, number>>;
 
 /** Cycles of all cores, by account. */
-export type Book = ReadonlyMap<Account, number>;
+export type Book = ReadonlyMap<AccountName, number>;
 
 /** The group of an account; undefined: it belongs to the set-up, and is left out. */
-export function groupOf(account: Account): Exclude<Group, 'user'> | undefined {
+export function groupOf(account: AccountName): Exclude<Group, 'user'> | undefined {
   switch (account) {
     case 'senduipi':
     case 'senduipiQuiet':
@@ -48,7 +48,7 @@ export function groupOf(account: Account): Exclude<Group, 'user'> | undefined {
 /** What all cores together have spent so far. */
 export function bookOf({ machine }: System): Book {
   return new Map(
-    ACCOUNTS.map((account) => [account, machine.cores.reduce((sum, core) => sum + core.spent(account), 0)]),
+    ACCOUNTS.map((account) => [account, machine.cores.reduce((sum, core) => sum + core.spent(Account[account]), 0)]),
   );
 }
 

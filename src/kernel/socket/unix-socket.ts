@@ -4,7 +4,7 @@
 // waiting. Invariants: the peer of a connected stream's peer is the stream itself; `charged` is the sum of the charges of the
 // socket's messages in other sockets' inboxes; a message's files each have a reference of the message's.
 
-import type { Step } from '../../machine/costs.ts';
+import { Account, type AccountNumber } from '../../machine/costs.ts';
 import {
   EAGAIN,
   ECONNREFUSED,
@@ -92,11 +92,11 @@ export class UnixSocket extends File {
     kernel.sockets.add(this);
   }
 
-  override get readStep(): Step {
-    return 'socketReceive';
+  override get readStep(): AccountNumber {
+    return Account.socketReceive;
   }
-  override get writeStep(): Step {
-    return 'socketSend';
+  override get writeStep(): AccountNumber {
+    return Account.socketSend;
   }
   get name(): string {
     return `socket:[${this.inodeNumber}]`;

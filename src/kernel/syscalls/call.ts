@@ -29,6 +29,8 @@ export interface Call {
   readonly note: string | undefined;
   /** The choice NAME=VALUE of an open question (opens.ts) without which it does not exist. */
   readonly needs?: string;
+  /** Its objects charge for its work (call-work.ts); the table says so. */
+  readonly chargesItself?: boolean;
 }
 
 /**

@@ -1,5 +1,6 @@
 // futex. kernel/futex.c.
 
+import { Account } from '../../machine/costs.ts';
 import { EFAULT, EINVAL, ENOSYS } from '../abi/errno.ts';
 import {
   FUTEX_BITSET_MATCH_ANY,
@@ -51,7 +52,7 @@ function futex(
       return mask === 0 ? -EINVAL : kernel.futexes.wait(task, address, value, mask, deadlineCycle);
     case FUTEX_WAKE:
     case FUTEX_WAKE_BITSET:
-      kernel.charge('futexWake');
+      kernel.charge(Account.futexWake);
       return mask === 0 ? -EINVAL : kernel.futexes.wake(process, address, value, mask);
     case FUTEX_REQUEUE:
     case FUTEX_CMP_REQUEUE: {

@@ -1,6 +1,7 @@
 // Signal calls. kernel/signal.c; arch/x86/kernel/signal.c.
 
 import { Reg } from '../../isa/registers.ts';
+import { Account } from '../../machine/costs.ts';
 import { EAGAIN, EBADF, EFAULT, EINTR, EINVAL, EPERM, ERESTARTNOHAND, ESRCH } from '../abi/errno.ts';
 import { O_CLOEXEC, O_NONBLOCK } from '../abi/fcntl.ts';
 import {
@@ -108,7 +109,7 @@ function pause(task: Task): Result {
  */
 function rtSigtimedwait(task: Task, set: bigint, info: bigint, time: bigint, setBytes: bigint): Result {
   const { user, signalArrivals } = task.process;
-  task.kernel.charge('signalWait');
+  task.kernel.charge(Account.signalWait);
   if (setBytes !== BigInt(SIGSET_BYTES)) return -EINVAL;
   const wanted = user.read64(set);
   if (wanted === undefined) return -EFAULT;
@@ -176,7 +177,7 @@ function signalfd4(task: Task, fd: number, set: bigint, setBytes: bigint, flags:
 function rtSigreturn(task: Task): Result {
   const { here, kernel } = task;
   here.publish({ kind: 'sigreturn' });
-  kernel.charge('sigreturn');
+  kernel.charge(Account.sigreturn);
   if (!popSignalFrame(here, task)) forceSignal(task, { signal: SIGSEGV, code: SI_KERNEL });
   // RAX is the interrupted program's again.
   return here.registers.gpr(Reg.rax);

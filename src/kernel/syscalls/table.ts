@@ -1,5 +1,6 @@
 // The system call table: data, number → row. Each file contributes the calls of one kind.
 
+import { CHARGES_ITSELF } from '../call-work.ts';
 import type { AbiProfile } from '../options.ts';
 import type { Call } from './call.ts';
 import { cloneCalls } from './clone.ts';
@@ -52,7 +53,7 @@ function tableWith(patches: readonly Call[]): ReadonlyMap<number, Call> {
     ...ring3Calls,
     ...patches,
   ];
-  return new Map(rows.map((row) => [row.number, row]));
+  return new Map(rows.map((row) => [row.number, { ...row, chargesItself: CHARGES_ITSELF.has(row.number) }]));
 }
 
 /** The table of the default, rfc-v1. */

@@ -10,6 +10,7 @@
 
 import { Context, RFlag } from '../../isa/registers.ts';
 import type { Core, Fault } from '../core.ts';
+import { Account } from '../costs.ts';
 import { generalProtection } from '../faults.ts';
 import type { Machine } from '../machine.ts';
 import { isCanonical } from '../tlb.ts';
@@ -75,7 +76,7 @@ export function deliverUserInterrupt(machine: Machine, core: Core): Fault | unde
   // 5. Shadow stack: push RIP. Left out: CET is not modelled.
   // 6. Indirect-branch tracking: wait for ENDBR64. Left out: CET is not modelled.
   // Nothing below can fault.
-  machine.charge(core, 'delivery');
+  machine.charge(core, Account.delivery);
   const newRsp = BigInt.asUintN(64, base - FRAME_BYTES);
   core.publish({ kind: 'delivered', vector, handler, frame: newRsp });
 

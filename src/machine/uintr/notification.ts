@@ -3,6 +3,7 @@
 
 import { Context } from '../../isa/registers.ts';
 import type { Core, Fault } from '../core.ts';
+import { Account } from '../costs.ts';
 import { generalProtection } from '../faults.ts';
 import type { Machine } from '../machine.ts';
 import { supervisorAccess } from '../supervisor-access.ts';
@@ -28,7 +29,7 @@ export function isNotification(core: Core, vector: number): boolean {
  * @returns a fault of the access, as during event delivery (EXT = 1 in #GP's error code); the notification is then gone
  */
 export function processNotification(machine: Machine, core: Core): Fault | undefined {
-  machine.charge(core, 'notification');
+  machine.charge(core, Account.notification);
   const address = core.registers.get(Context.upidaddr);
   const at = supervisorAccess(core, address, 'write');
   if (typeof at !== 'number') return at.vector === 13 ? generalProtection(EXT) : at;

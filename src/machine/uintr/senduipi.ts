@@ -3,6 +3,7 @@
 
 import { Context } from '../../isa/registers.ts';
 import type { Core, Fault } from '../core.ts';
+import { Account } from '../costs.ts';
 import { generalProtection, invalidOpcode } from '../faults.ts';
 import type { Machine } from '../machine.ts';
 import { supervisorAccess } from '../supervisor-access.ts';
@@ -57,7 +58,7 @@ export function senduipi(machine: Machine, core: Core, index: bigint): Fault | u
   if (ipi) upid.on = true;
 
   // 8. Unlock.
-  machine.charge(core, ipi ? 'senduipi' : 'senduipiQuiet');
+  machine.charge(core, ipi ? Account.senduipi : Account.senduipiQuiet);
   if (core.events.wants('posted')) {
     const merged = (pir & bit) !== 0n;
     core.publish({ kind: 'posted', upid: entry.upid, vector: entry.vector, index: Number(index), ipi, on, sn, merged });
