@@ -9,7 +9,6 @@ import { POLLIN, POLLOUT, POLLRDNORM, POLLWRNORM } from './abi/poll.ts';
 import { File, type Result } from './file.ts';
 import type { IoVector } from './io-vector.ts';
 import type { Task } from './task.ts';
-import { view } from './user-memory.ts';
 import { block, WaitQueue } from './wait-queue.ts';
 
 const MOST = 0xffff_ffff_ffff_fffen;
@@ -43,18 +42,15 @@ export class EventFd extends File {
     const taken = this.semaphore ? 1n : this.count;
     this.count -= taken;
     this.queue.wake(Number.POSITIVE_INFINITY, POLLOUT | POLLWRNORM);
-    const bytes = new Uint8Array(8);
-    view(bytes).setBigUint64(0, taken, true);
     // The count is gone even if it cannot be handed over, as in Linux.
-    return into.put(bytes) === 8 ? 8 : -EFAULT;
+    return into.putQuadword(taken) ? 8 : -EFAULT;
   }
 
   /** @returns 8; or -EINVAL (less than 8 bytes, or all ones) -EFAULT -EAGAIN -ERESTARTSYS */
   override write(task: Task, from: IoVector): Result {
     if (from.remaining < 8) return -EINVAL;
-    const bytes = from.take(8);
-    if (bytes.length < 8) return -EFAULT;
-    const added = view(bytes).getBigUint64(0, true);
+    const added = from.takeQuadword();
+    if (added === undefined) return -EFAULT;
     if (added > MOST) return -EINVAL;
     if (added > MOST - this.count) {
       if (this.nonblocking) return -EAGAIN;

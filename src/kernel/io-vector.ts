@@ -1,6 +1,6 @@
 // User buffers as a read or write sees them: one run of bytes over one or many segments (Linux: iov_iter).
 
-import type { UserMemory } from './user-memory.ts';
+import { type UserMemory, view } from './user-memory.ts';
 
 export interface Segment {
   readonly address: bigint;
@@ -21,12 +21,21 @@ export class IoVector {
   constructor(user: UserMemory | undefined, segments: readonly Segment[]) {
     this.user = user;
     this.segments = segments;
-    this.remaining = segments.reduce((sum, segment) => sum + segment.length, 0);
+    let remaining = 0;
+    for (const { length } of segments) remaining += length;
+    this.remaining = remaining;
   }
 
   /** Takes up to `most` bytes from user memory. */
   take(most: number): Uint8Array {
-    const result = new Uint8Array(Math.min(most, this.remaining));
+    const wanted = Math.min(most, this.remaining);
+    const address = this.addressOf(wanted);
+    if (address !== undefined) {
+      const bytes = this.user!.copyInPartly(address, wanted);
+      this.moved(bytes.length, wanted);
+      return bytes;
+    }
+    const result = new Uint8Array(wanted);
     const moved = this.move(result.length, (address, at, length) => {
       const bytes = this.user!.copyInPartly(address, length);
       result.set(bytes, at);
@@ -36,30 +45,70 @@ export class IoVector {
   }
   /** Puts bytes into user memory. @returns how many fitted before the end or a fault */
   put(bytes: Uint8Array): number {
+    const wanted = Math.min(bytes.length, this.remaining);
+    const address = this.addressOf(wanted);
+    if (address !== undefined) {
+      return this.moved(
+        this.user!.copyOutPartly(address, wanted === bytes.length ? bytes : bytes.subarray(0, wanted)),
+        wanted,
+      );
+    }
     return this.move(Math.min(bytes.length, this.remaining), (address, at, length) =>
       this.user!.copyOutPartly(address, bytes.subarray(at, at + length)),
     );
+  }
+  /** Takes a quadword. Precondition: so much remains. @returns undefined: a fault */
+  takeQuadword(): bigint | undefined {
+    const address = this.addressOf(8);
+    if (address === undefined) {
+      const bytes = this.take(8);
+      return bytes.length === 8 ? view(bytes).getBigUint64(0, true) : undefined;
+    }
+    const value = this.user!.read64(address);
+    this.moved(value === undefined ? 0 : 8, 8);
+    return value;
+  }
+  /** Puts a quadword. Precondition: so much remains. @returns false: a fault */
+  putQuadword(value: bigint): boolean {
+    const address = this.addressOf(8);
+    if (address === undefined) {
+      const bytes = new Uint8Array(8);
+      view(bytes).setBigUint64(0, value, true);
+      return this.put(bytes) === 8;
+    }
+    const isThere = this.user!.write64(address, value);
+    this.moved(isThere ? 8 : 0, 8);
+    return isThere;
   }
   /** Passes over bytes that an earlier round of the same call has moved. */
   skip(count: number): void {
     this.move(count, (_address, _at, length) => length);
   }
 
+  /** Where the next bytes are, if one segment of user memory has so many: nearly always. */
+  private addressOf(count: number): bigint | undefined {
+    const segment = this.segments[this.segment];
+    if (!this.user || this.faulted || !segment || segment.length - this.offset < count) return undefined;
+    return segment.address + BigInt(this.offset);
+  }
+  /** Notes that of the bytes wanted from the segment at hand so many have been moved. @returns how many */
+  private moved(done: number, wanted: number): number {
+    this.remaining -= done;
+    this.offset += done;
+    if (done < wanted) this.faulted = true;
+    else if (this.offset === this.segments[this.segment]!.length) {
+      this.segment++;
+      this.offset = 0;
+    }
+    return done;
+  }
   private move(count: number, step: (address: bigint, at: number, length: number) => number): number {
     let moved = 0;
     while (moved < count && !this.faulted) {
       const segment = this.segments[this.segment]!;
       const length = Math.min(segment.length - this.offset, count - moved);
-      const done = step(segment.address + BigInt(this.offset), moved, length);
-      moved += done;
-      this.offset += done;
-      if (done < length) this.faulted = true;
-      else if (this.offset === segment.length) {
-        this.segment++;
-        this.offset = 0;
-      }
+      moved += this.moved(step(segment.address + BigInt(this.offset), moved, length), length);
     }
-    this.remaining -= moved;
     return moved;
   }
 }

@@ -36,6 +36,14 @@ const RESTORED_FLAGS =
 /** XCR0: x87 and SSE. */
 const XFEATURES = 3n;
 
+/** Room in which an image is put together, or looked at, before it is copied; it means nothing from one call to the next. */
+function room(length: number): { readonly bytes: Uint8Array; readonly view: DataView } {
+  const bytes = new Uint8Array(length);
+  return { bytes, view: view(bytes) };
+}
+const pushed = { frame: room(FrameLayout.bytes), fpstate: room(FpstateLayout.bytes) };
+const popped = { frame: room(FrameLayout.siginfo), fpstate: room(FpstateLayout.header) };
+
 /**
  * Builds the frame and makes the core stand on the handler's first instruction.
  * @returns false if the stack cannot take the frame or the action has no restorer; the registers are then untouched
@@ -69,14 +77,13 @@ export function popSignalFrame(core: Core, task: Task): boolean {
   const { user } = task.process;
   // The handler's RET has taken the return address off.
   const address = registers.rsp - 8n;
-  const bytes = user.copyIn(address, FrameLayout.siginfo);
-  if (!bytes) return false;
-  const frame = view(bytes);
+  if (!user.copyInto(address, popped.frame.bytes)) return false;
+  const frame = popped.frame.view;
   setBlockedSignals(task, frame.getBigUint64(FrameLayout.ucSigmask, true));
 
   const context = FrameLayout.sigcontext;
-  for (const [i, register] of SIGCONTEXT_GPRS.entries()) {
-    registers.setGpr(register, frame.getBigUint64(context + 8 * i, true));
+  for (let i = 0; i < SIGCONTEXT_GPRS.length; i++) {
+    registers.setGpr(SIGCONTEXT_GPRS[i]!, frame.getBigUint64(context + 8 * i, true));
   }
   registers.rip = frame.getBigUint64(context + SigcontextLayout.rip, true);
   const flags = frame.getBigUint64(context + SigcontextLayout.rflags, true);
@@ -109,9 +116,9 @@ function frameImage(
   action: SignalAction,
   fpstate: bigint,
 ): Uint8Array {
-  const bytes = new Uint8Array(FrameLayout.bytes);
-  const frame = view(bytes);
-  const put64 = (offset: number, value: bigint) => frame.setBigUint64(offset, BigInt.asUintN(64, value), true);
+  const { bytes, view: frame } = pushed.frame;
+  bytes.fill(0);
+  const put64 = (offset: number, value: bigint) => frame.setBigUint64(offset, value, true);
   const mask = task.savedSignalMask ?? task.blockedSignals;
 
   put64(FrameLayout.restorer, action.restorer);
@@ -122,7 +129,7 @@ function frameImage(
   put64(FrameLayout.ucSigmask, mask);
 
   const context = FrameLayout.sigcontext;
-  for (const [i, register] of SIGCONTEXT_GPRS.entries()) put64(context + 8 * i, registers.gpr(register));
+  for (let i = 0; i < SIGCONTEXT_GPRS.length; i++) put64(context + 8 * i, registers.gpr(SIGCONTEXT_GPRS[i]!));
   put64(context + SigcontextLayout.rip, registers.rip);
   put64(context + SigcontextLayout.rflags, registers.rflags());
   frame.setUint16(context + SigcontextLayout.cs, USER_CS, true);
@@ -133,37 +140,40 @@ function frameImage(
   put64(context + SigcontextLayout.cr2, task.fault.address);
   put64(context + SigcontextLayout.fpstate, fpstate);
 
-  bytes.set(siginfoImage(info), FrameLayout.siginfo);
+  putSiginfo(frame, FrameLayout.siginfo, info);
   return bytes;
 }
 
 /** siginfo_t as the handler sees it. */
 export function siginfoImage(info: SignalInfo): Uint8Array {
   const bytes = new Uint8Array(SiginfoLayout.bytes);
-  const image = view(bytes);
-  image.setInt32(SiginfoLayout.signo, info.signal, true);
-  image.setInt32(SiginfoLayout.code, info.code, true);
-  if (info.value !== undefined) image.setBigUint64(SiginfoLayout.value, info.value, true);
+  putSiginfo(view(bytes), 0, info);
+  return bytes;
+}
+/** Fills in a siginfo_t that is all zeros. @param at its offset in the image */
+function putSiginfo(image: DataView, at: number, info: SignalInfo): void {
+  image.setInt32(at + SiginfoLayout.signo, info.signal, true);
+  image.setInt32(at + SiginfoLayout.code, info.code, true);
+  if (info.value !== undefined) image.setBigUint64(at + SiginfoLayout.value, info.value, true);
   if (info.timer) {
-    image.setInt32(SiginfoLayout.timer, info.timer.id, true);
-    image.setInt32(SiginfoLayout.overrun, info.overrun ?? 0, true);
+    image.setInt32(at + SiginfoLayout.timer, info.timer.id, true);
+    image.setInt32(at + SiginfoLayout.overrun, info.overrun ?? 0, true);
   } else if (info.pid !== undefined) {
-    image.setInt32(SiginfoLayout.pid, info.pid, true);
-    image.setInt32(SiginfoLayout.uid, info.uid ?? 0, true);
+    image.setInt32(at + SiginfoLayout.pid, info.pid, true);
+    image.setInt32(at + SiginfoLayout.uid, info.uid ?? 0, true);
     if (info.child) {
-      image.setInt32(SiginfoLayout.status, info.child.status, true);
-      image.setBigInt64(SiginfoLayout.userTime, BigInt(info.child.ticks), true);
+      image.setInt32(at + SiginfoLayout.status, info.child.status, true);
+      image.setBigInt64(at + SiginfoLayout.userTime, BigInt(info.child.ticks), true);
     }
   } else if (info.address !== undefined) {
-    image.setBigUint64(SiginfoLayout.address, info.address, true);
+    image.setBigUint64(at + SiginfoLayout.address, info.address, true);
   }
-  return bytes;
 }
 
 /** FXSAVE image, XSAVE header and magic words. Linux marks x87 and SSE as saved whatever they hold. */
 function fpstateImage(registers: RegisterFile): Uint8Array {
-  const bytes = new Uint8Array(FpstateLayout.bytes);
-  const image = view(bytes);
+  const { bytes, view: image } = pushed.fpstate;
+  bytes.fill(0);
   storeX87(registers, image, true);
   storeMxcsr(registers, image);
   storeXmm(registers, image);
@@ -182,9 +192,8 @@ function restoreFpstate(registers: RegisterFile, task: Task, address: bigint): b
     registers.initFloatingPoint();
     return true;
   }
-  const bytes = task.process.user.copyIn(address, FpstateLayout.header);
-  if (!bytes) return false;
-  const image = view(bytes);
+  if (!task.process.user.copyInto(address, popped.fpstate.bytes)) return false;
+  const image = popped.fpstate.view;
   const mxcsr = mxcsrOf(image);
   const components = savedComponents(task, address, image);
   if (mxcsr === undefined || components === undefined) return false;

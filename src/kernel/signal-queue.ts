@@ -37,7 +37,9 @@ export class PendingSignals {
 
   /** The pending signals, as a set. */
   get set(): bigint {
-    return this.queue.reduce((set, info) => set | signalBit(info.signal), 0n);
+    let set = 0n;
+    for (const { signal } of this.queue) set |= signalBit(signal);
+    return set;
   }
   get empty(): boolean {
     return this.queue.length === 0;
@@ -51,10 +53,12 @@ export class PendingSignals {
 
   /** Takes the next signal outside `blocked`: synchronous ones first, then the lowest number, then the oldest. */
   take(blocked: bigint): SignalInfo | undefined {
+    if (this.queue.length === 0) return undefined;
     let best = -1;
-    for (const [i, info] of this.queue.entries()) {
-      if ((blocked & signalBit(info.signal)) !== 0n) continue;
-      if (best < 0 || rank(info.signal) < rank(this.queue[best]!.signal)) best = i;
+    for (let i = 0; i < this.queue.length; i++) {
+      const { signal } = this.queue[i]!;
+      if ((blocked & signalBit(signal)) !== 0n) continue;
+      if (best < 0 || rank(signal) < rank(this.queue[best]!.signal)) best = i;
     }
     const taken = best < 0 ? undefined : this.queue.splice(best, 1)[0];
     return taken?.timer ? { ...taken, overrun: taken.timer.taken() } : taken;

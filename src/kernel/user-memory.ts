@@ -3,6 +3,7 @@
 // call can never be talked into reading or writing the kernel. arch/x86/include/asm/uaccess.h.
 
 import type { Access } from '../machine/address-space.ts';
+import { lowWord } from '../machine/words.ts';
 import { TASK_SIZE } from './abi/mman.ts';
 import type { MemoryMap } from './memory-map.ts';
 
@@ -29,7 +30,7 @@ export class UserMemory {
   copyInPartly(address: bigint, length: number): Uint8Array {
     if (length === 0 || !this.isUserRange(address, BigInt(length))) return new Uint8Array(0);
     const first = this.locate(address, 'read');
-    if (first === undefined) return new Uint8Array(0);
+    if (first < 0) return new Uint8Array(0);
     const inFirst = PAGE - (first % PAGE);
     if (length <= inFirst) return this.bytes.slice(first, first + length);
     const result = new Uint8Array(length);
@@ -37,12 +38,19 @@ export class UserMemory {
     let done = inFirst;
     while (done < length) {
       const offset = this.locate(address + BigInt(done), 'read');
-      if (offset === undefined) break;
+      if (offset < 0) break;
       const chunk = Math.min(length - done, PAGE - (offset % PAGE));
       result.set(this.bytes.subarray(offset, offset + chunk), done);
       done += chunk;
     }
     return result.subarray(0, done);
+  }
+  /** Reads as many bytes as `into` has room for. @returns false: EFAULT */
+  copyInto(address: bigint, into: Uint8Array): boolean {
+    const at = this.locateAll(address, into.length, 'read');
+    const bytes = at < 0 ? this.copyIn(address, into.length) : this.bytes.subarray(at, at + into.length);
+    if (bytes) into.set(bytes);
+    return bytes !== undefined;
   }
 
   /** Writes bytes. @returns false: EFAULT; then what lies before the bad page is written all the same, as in Linux */
@@ -51,11 +59,16 @@ export class UserMemory {
   }
   /** Writes bytes up to the first place that may not be written. @returns how many */
   copyOutPartly(address: bigint, bytes: Uint8Array): number {
+    const at = this.locateAll(address, bytes.length, 'write');
+    if (at >= 0) {
+      this.bytes.set(bytes, at);
+      return bytes.length;
+    }
     if (!this.isUserRange(address, BigInt(bytes.length))) return 0;
     let done = 0;
     while (done < bytes.length) {
       const offset = this.locate(address + BigInt(done), 'write');
-      if (offset === undefined) break;
+      if (offset < 0) break;
       const chunk = Math.min(bytes.length - done, PAGE - (offset % PAGE));
       this.bytes.set(bytes.subarray(done, done + chunk), offset);
       done += chunk;
@@ -79,23 +92,37 @@ export class UserMemory {
 
   /** An aligned or unaligned 32-bit word. @returns undefined: EFAULT */
   read32(address: bigint): number | undefined {
+    const at = this.locateAll(address, 4, 'read');
+    if (at >= 0) return this.view.getUint32(at, true);
     const bytes = this.copyIn(address, 4);
     return bytes && view(bytes).getUint32(0, true);
   }
   read64(address: bigint): bigint | undefined {
+    const at = this.locateAll(address, 8, 'read');
+    if (at >= 0) return this.view.getBigUint64(at, true);
     const bytes = this.copyIn(address, 8);
     return bytes && view(bytes).getBigUint64(0, true);
   }
   /** @returns false: EFAULT */
   write32(address: bigint, value: number): boolean {
-    const bytes = new Uint8Array(4);
-    view(bytes).setUint32(0, value, true);
-    return this.copyOut(address, bytes);
+    const at = this.locateAll(address, 4, 'write');
+    if (at < 0) {
+      const bytes = new Uint8Array(4);
+      view(bytes).setUint32(0, value, true);
+      return this.copyOut(address, bytes);
+    }
+    this.view.setUint32(at, value, true);
+    return true;
   }
   write64(address: bigint, ...values: bigint[]): boolean {
-    const bytes = new Uint8Array(8 * values.length);
-    for (const [i, value] of values.entries()) view(bytes).setBigUint64(8 * i, BigInt.asUintN(64, value), true);
-    return this.copyOut(address, bytes);
+    const at = this.locateAll(address, 8 * values.length, 'write');
+    if (at < 0) {
+      const bytes = new Uint8Array(8 * values.length);
+      for (const [i, value] of values.entries()) view(bytes).setBigUint64(8 * i, value, true);
+      return this.copyOut(address, bytes);
+    }
+    for (let i = 0; i < values.length; i++) this.view.setBigUint64(at + 8 * i, values[i]!, true);
+    return true;
   }
 
   /** Bytes that are there, for those who only look: nothing is faulted in. @returns undefined: some of them are not */
@@ -129,22 +156,28 @@ export class UserMemory {
   physicalOf(address: bigint): number | undefined {
     if (!this.isUserRange(address, 1n)) return undefined;
     const offset = this.locate(address, 'read');
-    return offset === undefined ? undefined : offset - this.memory.physical.offsetOf(0);
+    return offset < 0 ? undefined : offset - this.memory.physical.offsetOf(0);
   }
 
   private get bytes(): Uint8Array {
     return this.memory.physical.bytes;
   }
-  /** Offset of a byte in the WebAssembly memory, its page faulted in; undefined if the access is not allowed. */
-  private locate(address: bigint, access: Access): number | undefined {
+  private get view(): DataView {
+    return this.memory.physical.view;
+  }
+  /** Offset of a byte of the user's half in the WebAssembly memory, its page faulted in; -1: the access is not allowed. */
+  private locate(address: bigint, access: Access): number {
     const { space, physical } = this.memory;
-    let found = space.translate(address, access, true);
-    if (!found.ok && found.fault === 'page' && this.memory.fault(address, access) === 'resolved') {
-      found = space.translate(address, access, true);
-    }
-    if (!found.ok) return undefined;
-    if (access === 'write') physical.markWritten(Math.floor(found.physical / PAGE));
-    return physical.offsetOf(found.physical);
+    let found = space.userPhysical(address, access);
+    if (found < 0 && this.memory.fault(address, access) === 'resolved') found = space.userPhysical(address, access);
+    if (found < 0) return -1;
+    if (access === 'write') physical.markWritten(Math.floor(found / PAGE));
+    return physical.offsetOf(found);
+  }
+  /** The same for bytes that one page holds, which is what most calls pass; -1: they may not be accessed, or it does not. */
+  private locateAll(address: bigint, length: number, access: Access): number {
+    const isInOne = length > 0 && (lowWord(address) % PAGE) + length <= PAGE;
+    return isInOne && address < TASK_SIZE ? this.locate(address, access) : -1;
   }
 }
 

@@ -55,6 +55,8 @@ export class WaitQueue {
    * @returns how many tasks, watchers not counted
    */
   wake(most = Number.POSITIVE_INFINITY, mask = 0xffff_ffff): number {
+    // Nearly every wake-up finds nobody, or one.
+    if (this.waiters.length === 0 && this.listeners.length === 0) return 0;
     let woken = 0;
     for (const { task, mask: wanted, exclusive } of [...this.waiters]) {
       if ((wanted & mask) === 0 || (exclusive && woken >= most)) continue;

@@ -87,11 +87,17 @@ export class AddressSpace {
     }
     const page = this.pages.get(pageOf(address));
     if (!page) return { ok: false, fault: 'page', error: code };
-    const needed = Permission[access];
-    if ((page.permissions & needed) === 0 || (access === 'write' && page.copyOnWrite)) {
-      return { ok: false, fault: 'page', error: code | PageFault.present };
-    }
-    return { ok: true, physical: page.frame * PAGE_BYTES + (lowWord(address) % PAGE_BYTES) };
+    if (!allows(page, access)) return { ok: false, fault: 'page', error: code | PageFault.present };
+    return { ok: true, physical: physicalIn(page, address) };
+  }
+
+  /**
+   * Physical address of a byte of the user's half that a program may access at CPL 3; -1: it may not, and `translate` says why.
+   * @param address below 2^47
+   */
+  userPhysical(address: bigint, access: Access): number {
+    const page = this.pages.get(pageOf(address));
+    return page && allows(page, access) ? physicalIn(page, address) : -1;
   }
 
   /** Where a linear address of the kernel's half leads; undefined: it is not present there, or lies elsewhere. */
@@ -104,4 +110,11 @@ export class AddressSpace {
     this.tlb.forget(this.id, page);
     if (old && this.memory.code[old.frame] === 1) this.memory.writtenCode.add(old.frame);
   }
+}
+
+function allows({ permissions, copyOnWrite }: Page, access: Access): boolean {
+  return (permissions & Permission[access]) !== 0 && !(access === 'write' && copyOnWrite);
+}
+function physicalIn({ frame }: Page, address: bigint): number {
+  return frame * PAGE_BYTES + (lowWord(address) % PAGE_BYTES);
 }

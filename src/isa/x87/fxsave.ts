@@ -8,7 +8,6 @@
 
 import { MXCSR_MASK } from '../float/format.ts';
 import { Context, type RegisterFile } from '../registers.ts';
-import { read80, write80 } from './operands.ts';
 import { X87 } from './state.ts';
 
 /** Byte offsets in the image. */
@@ -40,10 +39,17 @@ export function storeX87(registers: RegisterFile, image: DataView, wide: boolean
   image.setBigUint64(FxsaveLayout.fip, pointer(Context.fip), true);
   image.setBigUint64(FxsaveLayout.fdp, pointer(Context.fdp), true);
   for (let i = 0; i < 8; i++) {
-    write80(image, FxsaveLayout.st + 16 * i, x87.st(i));
-    image.setUint16(FxsaveLayout.st + 16 * i + 10, 0, true);
-    image.setUint32(FxsaveLayout.st + 16 * i + 12, 0, true);
+    const at = FxsaveLayout.st + 16 * i;
+    copy80(registers.view, x87.offsetOfSt(i), image, at);
+    image.setUint16(at + 10, 0, true);
+    image.setUint32(at + 12, 0, true);
   }
+}
+/** Copies 80 bits. */
+function copy80(from: DataView, at: number, to: DataView, destination: number): void {
+  to.setUint32(destination, from.getUint32(at, true), true);
+  to.setUint32(destination + 4, from.getUint32(at + 4, true), true);
+  to.setUint16(destination + 8, from.getUint16(at + 8, true), true);
 }
 /** Loads the x87 part; whether an exception is pending follows from flags and masks. */
 export function loadX87(registers: RegisterFile, image: DataView, wide: boolean): void {
@@ -55,7 +61,7 @@ export function loadX87(registers: RegisterFile, image: DataView, wide: boolean)
   const pointer = (offset: number) => (wide ? image.getBigUint64(offset, true) : BigInt(image.getUint32(offset, true)));
   registers.set(Context.fip, pointer(FxsaveLayout.fip));
   registers.set(Context.fdp, pointer(FxsaveLayout.fdp));
-  for (let i = 0; i < 8; i++) x87.setRegister((x87.top + i) & 7, read80(image, FxsaveLayout.st + 16 * i));
+  for (let i = 0; i < 8; i++) copy80(image, FxsaveLayout.st + 16 * i, registers.view, x87.offsetOfSt(i));
 }
 /** x87 as FNINIT leaves it, the data registers 0. */
 export function initializeX87(registers: RegisterFile): void {

@@ -79,6 +79,10 @@ export class X87 {
   private physical(i: number): number {
     return (this.top + i) & 7;
   }
+  /** Where the 80 bits of ST(i) stand in the register file. */
+  offsetOfSt(i: number): number {
+    return Context.r87 + 16 * this.physical(i);
+  }
   /** 80 bits of register Rn. */
   register(n: number): bigint {
     const at = Context.r87 + 16 * n;

@@ -212,5 +212,7 @@ export function signalName(signal: number): string {
 
 /** The bit of `signal` in a signal set. */
 export function signalBit(signal: number): bigint {
-  return 1n << BigInt(signal - 1);
+  return BITS[signal - 1] ?? 1n << BigInt(signal - 1);
 }
+/** Of each signal there is: sets are asked for it many times in each system call. */
+const BITS: readonly bigint[] = Array.from({ length: 64 }, (_, i) => 1n << BigInt(i));

@@ -24,50 +24,29 @@ import { linuxCall } from './call.ts';
 
 type Transfer = (task: Task, file: File, vector: IoVector) => Result;
 
-const read = (task: Task, fd: number, buffer: bigint, count: bigint) =>
-  transfer(
-    task,
-    fd,
-    (file) => file.readable,
-    readFile,
-    () => oneBuffer(task, buffer, count),
-  );
-const write = (task: Task, fd: number, buffer: bigint, count: bigint) =>
-  transfer(
-    task,
-    fd,
-    (file) => file.writable,
-    writeFile,
-    () => oneBuffer(task, buffer, count),
-  );
-const readv = (task: Task, fd: number, vector: bigint, count: bigint) =>
-  transfer(
-    task,
-    fd,
-    (file) => file.readable,
-    readFile,
-    () => manyBuffers(task, vector, count),
-  );
-const writev = (task: Task, fd: number, vector: bigint, count: bigint) =>
-  transfer(
-    task,
-    fd,
-    (file) => file.writable,
-    writeFile,
-    () => manyBuffers(task, vector, count),
-  );
+// EBADF: not open, or not for this direction. Then the buffers, then the file's own errors.
+function read(task: Task, fd: number, buffer: bigint, count: bigint): Result {
+  const file = fileFor(task, fd);
+  return file?.readable ? transfer(task, file, readFile, oneBuffer(task, buffer, count)) : -EBADF;
+}
+function write(task: Task, fd: number, buffer: bigint, count: bigint): Result {
+  const file = fileFor(task, fd);
+  return file?.writable ? transfer(task, file, writeFile, oneBuffer(task, buffer, count)) : -EBADF;
+}
+function readv(task: Task, fd: number, vector: bigint, count: bigint): Result {
+  const file = fileFor(task, fd);
+  return file?.readable ? transfer(task, file, readFile, manyBuffers(task, vector, count)) : -EBADF;
+}
+function writev(task: Task, fd: number, vector: bigint, count: bigint): Result {
+  const file = fileFor(task, fd);
+  return file?.writable ? transfer(task, file, writeFile, manyBuffers(task, vector, count)) : -EBADF;
+}
 
-/** EBADF: not open, or not for this direction. Then the buffers, then the file's own errors. */
-function transfer(
-  task: Task,
-  fd: number,
-  isAllowed: (file: File) => boolean,
-  run: Transfer,
-  buffers: () => IoVector | number,
-): Result {
-  const file = task.resumed?.file ?? task.process.files.get(fd);
-  if (!file || !isAllowed(file)) return -EBADF;
-  const vector = buffers();
+/** The file that a call works on: behind its descriptor; the one it found there, if it has waited. */
+function fileFor(task: Task, fd: number): File | undefined {
+  return task.resumed?.file ?? task.process.files.get(fd);
+}
+function transfer(task: Task, file: File, run: Transfer, vector: IoVector | number): Result {
   if (typeof vector === 'number') return vector;
   const result = run(task, file, vector);
   return typeof result === 'object' ? { ...result, file } : result;

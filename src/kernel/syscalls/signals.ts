@@ -219,8 +219,12 @@ function kill(task: Task, pid: number, signal: number): Result {
   return 0;
 }
 function targetsOf(task: Task, pid: number): Process[] {
-  const everybody = [...task.kernel.processes.values()];
-  if (pid > 0) return everybody.filter((one) => one.pid === pid);
+  const { processes } = task.kernel;
+  if (pid > 0) {
+    const one = processes.get(pid);
+    return one ? [one] : [];
+  }
+  const everybody = [...processes.values()];
   if (pid === -1) return everybody.filter((one) => one !== task.process);
   const group = pid === 0 ? task.process.group : -pid;
   return everybody.filter((one) => one.group === group);
