@@ -183,12 +183,11 @@ export const RENAMED = new Map<number, string>([
   [Code.Frstor_m94byte, 'FRSTOR_M94'],
   [Code.Fnsave_m94byte, 'FNSAVE_M94'],
 ]);
-/** The manual's mnemonic in upper case, or a name from above. Nested stack frames are told apart by their level, forms with MMX registers by a suffix. */
+/** The manual's mnemonic in upper case, or a name from above. Forms with MMX registers are told apart by a suffix. */
 function operationOf(found: iced.Instruction, known: boolean): string {
   const renamed = RENAMED.get(found.code);
   if (renamed) return renamed;
-  if (!known || (found.code === Code.Enterq_imm16_imm8 && found.immediate(1) !== 0n))
-    return (Code[found.code] ?? 'UNKNOWN').toUpperCase();
+  if (!known) return (Code[found.code] ?? 'UNKNOWN').toUpperCase();
   const name = (Mnemonic[found.mnemonic] ?? 'UNKNOWN').toUpperCase();
   return usesMmx(found) && !MMX_ONLY.has(found.mnemonic) ? `${name}_MMX` : name;
 }

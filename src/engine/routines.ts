@@ -7,6 +7,7 @@ import { CR4_OSXSAVE, cpuid, XCR0 } from '../machine/cpuid.ts';
 import { generalProtection, invalidOpcode } from '../machine/faults.ts';
 import type { Machine } from '../machine/machine.ts';
 import { readMsr, writeMsr } from '../machine/msr.ts';
+import { enter } from './enter.ts';
 import { componentsInUse, STATE_ROUTINES } from './state-management.ts';
 import { X87_ROUTINES } from './x87.ts';
 
@@ -91,6 +92,7 @@ export const ROUTINES: Readonly<Record<string, Routine>> = {
   wrmsr,
   xgetbv,
   draw,
+  enter,
   refuseInterrupt,
   refuseSelector,
   ...X87_ROUTINES,

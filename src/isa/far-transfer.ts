@@ -1,6 +1,6 @@
 // Far control transfers of a 64-bit program. SDM Vol 1 §5.1.7, §6.4.2; Vol 2 JMP, CALL, RET, IRET.
 //                                                       Flags  OF SF ZF AF PF CF
-// IRETD IRETQ                                                   *  *  *  *  *  *     from the frame
+// IRET IRETD IRETQ                                              *  *  *  *  *  *     from the frame
 // all others                                                    .  .  .  .  .  .
 // The only code segment that a program gets to is its own: every other selector is #GP with an error code that names it. (Linux
 // also has one for 32-bit code, selector 23H, which is refused here like the others.)
@@ -25,7 +25,7 @@ function toOwnCode<V extends Value>(o: Algebra<V>, selector: V, level: 'any' | '
 function farPointer<V extends Value>(
   o: Algebra<V>,
   memory: AnyMemoryOperand,
-  width: 32 | 64,
+  width: 16 | 32 | 64,
 ): { offset: V; selector: V } {
   const { stack } = memory;
   const address = o.linear(memory);
@@ -34,7 +34,7 @@ function farPointer<V extends Value>(
 }
 
 const jump =
-  (width: 32 | 64): VectorRow =>
+  (width: 16 | 32 | 64): VectorRow =>
   (o, [pointer]) => {
     const { offset, selector } = farPointer(o, pointer as AnyMemoryOperand, width);
     toOwnCode(o, selector, 'any', () => {
@@ -44,7 +44,7 @@ const jump =
   };
 /** Pushes CS and the return address, each of the operand's size. */
 const call =
-  (width: 32 | 64): VectorRow =>
+  (width: 16 | 32 | 64): VectorRow =>
   (o, [pointer]) => {
     const { offset, selector } = farPointer(o, pointer as AnyMemoryOperand, width);
     toOwnCode(o, selector, 'any', () => {
@@ -59,7 +59,7 @@ const call =
   };
 /** Pops the return address and CS; an operand is the number of bytes to release after them. */
 const ret =
-  (width: 32 | 64): Row =>
+  (width: 16 | 32 | 64): Row =>
   (o, [extra]) => {
     const rsp = o.reg(Reg.rsp, 64);
     const size = o.const(64, width / 8);
@@ -78,7 +78,7 @@ const ret =
  * canonical and for any selector but the program's own, here without its name. SDM Vol 2 IRET.
  */
 const interruptReturn =
-  (width: 32 | 64): Row =>
+  (width: 16 | 32 | 64): Row =>
   (o) => {
     const rsp = o.reg(Reg.rsp, 64);
     const slot = (n: number) => o.zext(o.load(o.add(rsp, o.const(64, (width / 8) * n)), width, { stack: true }), 64);
@@ -90,16 +90,20 @@ const interruptReturn =
     checkTarget(o, rip);
     o.setReg(Reg.rsp, 64, newRsp);
     o.jump(rip);
-    loadFlags(o, flags, 'load', 0xffff_ffffn);
+    loadFlags(o, flags, 'load', width === 16 ? 0xffffn : 0xffff_ffffn);
   };
 
 const rows: Record<string, VectorRow> = {
+  JMP_M1616: jump(16),
   JMP_M1632: jump(32),
   JMP_M1664: jump(64),
+  CALL_M1616: call(16),
   CALL_M1632: call(32),
   CALL_M1664: call(64),
+  RETFW: ret(16) as VectorRow,
   RETFD: ret(32) as VectorRow,
   RETFQ: ret(64) as VectorRow,
+  IRET: interruptReturn(16) as VectorRow,
   IRETD: interruptReturn(32) as VectorRow,
   IRETQ: interruptReturn(64) as VectorRow,
 };

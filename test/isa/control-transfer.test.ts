@@ -85,4 +85,21 @@ rows('IRETQ', [
   ['iretq', { memory: frame(NONCANONICAL, 0x33n, 0n, 0x77n, 0x2bn) }, { fault: 'GP' }],
 ]);
 
-rows('far transfers with 16-bit operands are not implemented', [['lretw', {}, { stop: 'unimplemented' }]]);
+rows('far transfers with 16-bit operands: the offset has no upper part', [
+  ['ljmpw *(%rdi)', { rdi: DATA, memory: { [`${DATA}`]: '34 12 33 0' } }, { rip: 0x1234n }],
+  ['ljmpw *(%rdi)', { rdi: DATA, memory: { [`${DATA}`]: '34 12 2b 0' } }, { fault: 'GP' }],
+  [
+    'lcallw *(%rdi)',
+    { rdi: DATA, memory: { [`${DATA}`]: '34 12 33 0' } },
+    { rip: 0x1234n, rsp: RSP - 4n, memory: { [`${RSP - 4n}`]: '3 10 33 0' } },
+  ],
+  ['lcallw *(%rdi)', { rdi: DATA, rsp: STACK }, { fault: 'GP' }],
+  ['lretw $8', { memory: { [`${RSP}`]: '34 12 33' } }, { rip: 0x1234n, rsp: RSP + 12n }],
+  ['lretw', { rsp: STACK - 4n }, { fault: 'PF', error: 4, address: STACK - 4n }],
+  [
+    'iretw',
+    { flags: 'CF AC ID', memory: { [`${RSP}`]: '34 12 33 0 40 0 77 0 2b 0' } },
+    { rip: 0x1234n, rsp: 0x77n, flags: 'ZF AC ID' },
+  ],
+  ['iretw', { flags: 'NT', memory: { [`${RSP}`]: '34 12 33 0 40 0 77 0 2b 0' } }, { fault: 'GP' }],
+]);

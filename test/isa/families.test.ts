@@ -58,9 +58,6 @@ function baseline(): Set<string> {
 
 /** What stops a program as not implemented: loading segment registers, reading system tables. */
 const NOT_IMPLEMENTED = [
-  // With 16-bit operands.
-  ...['CALL_M1616', 'JMP_M1616', 'RETFW', 'IRET'],
-  ...['ENTERQ_IMM16_IMM8', 'ENTERW', 'LEAVEW'],
   ...['MOV_SREG_RM16', 'MOV_SREG_R32M16', 'MOV_SREG_R64M16', 'POPQ_FS', 'POPQ_GS', 'POPW_FS', 'POPW_GS'],
   ...['LFS', 'LGS', 'LSS'],
   ...['LAR', 'LSL', 'VERR', 'VERW', 'SGDT_M1664', 'SIDT_M1664', 'SLDT', 'SMSW', 'STR'],

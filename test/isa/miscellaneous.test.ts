@@ -29,7 +29,44 @@ rows('XLAT, MOVBE, NOPs', [
 rows('ENTER, LEAVE', [
   ['enter $0x10, $0', { rbp: 0x77n }, { rbp: RSP - 8n, rsp: RSP - 24n, memory: { [`${RSP - 8n}`]: '77' } }],
   ['enter $0x800, $0', {}, { fault: 'PF', error: 6, address: STACK - 8n }],
-  ['enter $0x10, $1', {}, { stop: 'unimplemented' }],
+  [
+    'enter $0x10, $1',
+    { rbp: 0x77n },
+    { rbp: RSP - 8n, rsp: RSP - 32n, memory: { [`${RSP - 16n}`]: `${little(RSP - 8n)} 77` } },
+  ],
+  [
+    'enter $0, $3',
+    { rbp: DATA + 16n, memory: { [`${DATA}`]: `${little(0x22n)} ${little(0x11n)}` } },
+    {
+      rbp: RSP - 8n,
+      rsp: RSP - 32n,
+      memory: { [`${RSP - 32n}`]: `${little(RSP - 8n)} ${little(0x22n)} ${little(0x11n)} ${little(DATA + 16n)}` },
+    },
+  ],
+  // What has just been pushed is among what is copied.
+  [
+    'enter $0, $34',
+    { rbp: RSP },
+    {
+      rbp: RSP - 8n,
+      rsp: RSP - 24n,
+      memory: { [`${RSP - 24n}`]: `${little(RSP - 8n)} ${little(RSP)} ${little(RSP)}` },
+    },
+  ],
+  ['enter $0, $2', { rbp: UNMAPPED + 8n }, { fault: 'PF', error: 4, address: UNMAPPED }],
+  ['enter $0, $2', { rsp: STACK + 16n, rbp: STACK + 16n }, { fault: 'PF', error: 6, address: STACK - 8n }],
+  ['enter $0, $0', { rsp: NONCANONICAL + 8n }, { fault: 'SS' }],
+  ['enter $0, $0', { flags: 'AC', rsp: RSP + 4n }, { fault: 'AC' }],
+  [
+    'enterw $0x10, $1',
+    { rbp: 0x1234_5678n },
+    { rbp: 0x1234_0000n | ((RSP - 2n) & 0xffffn), rsp: RSP - 20n, memory: { [`${RSP - 4n}`]: 'fe 7 78 56' } },
+  ],
+  [
+    'leavew',
+    { rbp: STACK, memory: { [`${STACK}`]: '77' } },
+    { rbp: STACK - (STACK & 0xffffn) + 0x77n, rsp: STACK + 2n },
+  ],
   ['leave', { rbp: STACK, memory: { [`${STACK}`]: '77' } }, { rbp: 0x77n, rsp: STACK + 8n }],
   ['leave', { rbp: UNMAPPED }, { fault: 'PF', error: 4, address: UNMAPPED }],
 ]);

@@ -68,7 +68,7 @@ export const FORMS: readonly FormGroup[] = [
   { family: 'control-transfer', names: 'jrcxz jecxz loop loope loopne addr32_loop', sizes: '-', patterns: 't8' },
   { family: 'flag-control', names: 'stc clc cmc cld std lahf sahf pushf popf pushfw popfw', sizes: '-', patterns: '' },
   { family: 'flag-control', names: 'cli sti', sizes: '-', patterns: '' },
-  { family: 'enter-leave', names: 'leave', sizes: '-', patterns: '' },
+  { family: 'enter-leave', names: 'leave leavew', sizes: '-', patterns: '' },
   { family: 'miscellaneous', names: 'lea', sizes: 'wlq', patterns: 'z,r' },
   { family: 'miscellaneous', names: 'xlat nop pause endbr64 ud2 lfence mfence sfence hlt', sizes: '-', patterns: '' },
   { family: 'miscellaneous', names: 'nop', sizes: 'wlq', patterns: 'z' },

@@ -27,9 +27,10 @@ export const NOT_COMPARED: readonly { readonly operations: RegExp; readonly why:
   { operations: /^(SYSEXIT|(JMP|CALL)_M1664)$/, why: 'AMD has none in 64-bit mode' },
 ];
 /** Instructions with sources of their own, since chance would send them anywhere, or out of what they are defined for. */
-const ELSEWHERE = /^(IRET[DQ]|RET|RETF[DQ]|(JMP|CALL)_M1632|F2XM1|FYL2X|FYL2XP1|FPTAN|FPATAN|FSIN|FCOS|FSINCOS)$/;
+const ELSEWHERE =
+  /^(IRET[DQ]?|RET|RETF[WDQ]|(JMP|CALL)_M16(16|32)|F2XM1|FYL2X|FYL2XP1|FPTAN|FPATAN|FSIN|FCOS|FSINCOS)$/;
 /** Instructions whose implied addresses are chosen here already. */
-const PLACED = /^(LEAVE|MASKMOVDQU|XLATB)$/;
+const PLACED = /^(LEAVEW?|MASKMOVDQU|XLATB)$/;
 /** Families whose memory other generators know everything about. */
 const OTHER_FAMILIES: readonly string[] = ['x87', 'state-management'];
 
@@ -210,7 +211,7 @@ function setMemory(made: Instruction, i: number, bytes: number, builder: Builder
 /** RSP, or RBP for LEAVE, where pushing and popping may fault. */
 function placeStack(builder: Builder, operation: string, random: Random): void {
   const place = random.pick(PLACES);
-  const register = operation === 'LEAVE' ? Reg.rbp : Reg.rsp;
+  const register = operation.startsWith('LEAVE') ? Reg.rbp : Reg.rsp;
   if (place !== 'window') builder.fix(register, addressAt(place, 8, random) + 8n);
 }
 
@@ -233,13 +234,13 @@ function setImmediate(made: Instruction, kind: string, i: number, operation: str
       break;
     case 'imm8':
       // A second immediate is ENTER's nesting level.
-      made.setOpKind(i, operation === 'ENTER' ? OpKind.Immediate8_2nd : OpKind.Immediate8);
-      if (operation !== 'ENTER') made.immediate8 = Number(value & 0xffn);
+      made.setOpKind(i, operation.startsWith('ENTER') ? OpKind.Immediate8_2nd : OpKind.Immediate8);
+      if (!operation.startsWith('ENTER')) made.immediate8 = Number(value & 0xffn);
       break;
     case 'imm16':
       made.setOpKind(i, OpKind.Immediate16);
       // ENTER that runs out of its stack has pushed already, on some processors.
-      made.immediate16 = operation === 'ENTER' ? random.below(64) : Number(value & 0xffffn);
+      made.immediate16 = operation.startsWith('ENTER') ? random.below(64) : Number(value & 0xffffn);
       break;
     case 'imm32':
       made.setOpKind(i, OpKind.Immediate32);

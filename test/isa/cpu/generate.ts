@@ -348,7 +348,7 @@ export function favour(
     builder.xmm = builder.xmm.map((value, i) => (i === index ? ((value >> 64n) << 64n) | count : value));
   } else if (name.startsWith('pcmpes') || name.startsWith('pcmpis')) {
     builder.fillStrings();
-  } else if (name === 'leave') {
+  } else if (name.startsWith('leave')) {
     gpr[Reg.rbp] = WINDOW + BigInt(random.below(WINDOW_BYTES));
   } else if (name.startsWith('popf')) {
     builder.poke(gpr[Reg.rsp]!, random.quad() & ~LASTING_FLAGS);
@@ -422,7 +422,7 @@ function faultingTransferCase(random: Random): Case {
 function interruptReturnCase(random: Random): Case {
   const builder = new Builder(random);
   const frame = builder.gpr[Reg.rsp]!;
-  const bytes = random.pick([4, 8]);
+  const bytes = random.pick([2, 4, 8]);
   const slots = [
     CODE + BigInt(random.between(32, 4000)),
     random.oneIn(20) ? 0n : 0x33n | (random.quad() << 16n),
@@ -433,7 +433,7 @@ function interruptReturnCase(random: Random): Case {
   slots.forEach((value, i) => {
     builder.poke(frame + BigInt(bytes * i), value);
   });
-  return builder.case(bytes === 4 ? 'iretl' : 'iretq');
+  return builder.case({ 2: 'iretw', 4: 'iretl', 8: 'iretq' }[bytes]!);
 }
 
 /** Far jumps, calls and returns, mostly to this program's own segment. */
@@ -441,7 +441,7 @@ function farCase(random: Random): Case {
   const builder = new Builder(random);
   const isReturn = random.oneIn(2);
   // AMD's processors know no far pointers of 64 bits.
-  const bytes = isReturn ? random.pick([4, 8]) : 4;
+  const bytes = random.pick(isReturn ? [2, 4, 8] : [2, 4]);
   const target = CODE + BigInt(random.between(32, 4000));
   // Its own code at each privilege level, nothing, code and data of the kernel, its own data, beyond the table.
   const selector = random.pick([0x33n, 0x33n, 0x33n, 0x30n, 0x31n, 0n, 3n, 0x10n, 0x18n, 0x2bn, 0xfff3n]);
@@ -449,21 +449,27 @@ function farCase(random: Random): Case {
     builder.poke(at, target);
     builder.poke(at + BigInt(bytes), selector | (random.quad() << 16n));
   };
-  const prefix = bytes === 8 ? 'rex64 ' : '';
+  const [prefix, suffix] = [bytes === 8 ? 'rex64 ' : '', bytes === 2 ? 'w' : ''];
   if (isReturn) {
     put(builder.gpr[Reg.rsp]!);
-    return builder.case(`${prefix}lret${random.oneIn(2) ? '' : ` $${random.below(64)}`}`);
+    return builder.case(`${prefix}lret${suffix}${random.oneIn(2) ? '' : ` $${random.below(64)}`}`);
   }
   builder.fixedByUse = true;
   const operand = builder.memory(bytes + 2, { exact: true });
   put(builder.target);
   const clean = builder.target >= WINDOW && builder.target + 10n <= WINDOW + BigInt(WINDOW_BYTES);
-  return clean ? builder.case(`${random.pick(['ljmp', 'lcall'])} *${operand}`) : farCase(random);
+  return clean ? builder.case(`${random.pick(['ljmp', 'lcall'])}${suffix} *${operand}`) : farCase(random);
 }
 
+/** Frames, nested and not; RBP near RSP, so that the pointers to be copied are among those pushed, or somewhere in the window. */
 function enterCase(random: Random): Case {
   const builder = new Builder(random);
-  return builder.case(`enter $${random.pick([0, 8, random.below(60)])}, $0`);
+  const { gpr } = builder;
+  builder.fix(Reg.rsp, WINDOW + BigInt(random.between(400, WINDOW_BYTES - 80)));
+  const near = gpr[Reg.rsp]! + BigInt(random.between(-40, 40));
+  builder.fix(Reg.rbp, random.oneIn(2) ? near : WINDOW + BigInt(random.between(264, WINDOW_BYTES)));
+  const level = random.pick([0, 1, 2, 3, random.below(32), random.below(256)]);
+  return builder.case(`${random.pick(['enter', 'enterw'])} $${random.pick([0, 8, random.below(60)])}, $${level}`);
 }
 
 function sourcesOf(group: FormGroup): Source[] {

@@ -67,6 +67,8 @@ export class Simulated {
     core.registers.rip = launches ? LAUNCH : CODE;
     let fault = this.advance(launches ? 2 : 1);
     for (let i = 0; i < MAX_STEPS && core.registers.rip === CODE && !fault; i++) fault = this.advance(1);
+    // Who leaves the page finds nothing to execute.
+    if ((core.registers.rip & ~(PAGE - 1n)) !== CODE) fault ??= this.advance(1);
     return this.result(fault);
   }
 
