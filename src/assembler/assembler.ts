@@ -23,7 +23,8 @@ import { makeInstruction } from './instructions/index.ts';
 import { type Made, put } from './instructions/made.ts';
 import { registerNamed } from './instructions/registers.ts';
 import { fillTemplate, templateOf } from './instructions/templates.ts';
-import { bindArguments, type Evaluate, type Expansion, expand, type Macro } from './macros.ts';
+import type { Evaluate } from './macro-arguments.ts';
+import { bindArguments, type Expansion, expand, type Macro } from './macros.ts';
 import type { ObjectFile } from './object.ts';
 import type { SourcePosition } from './positions.ts';
 import { buildObject } from './resolve.ts';
@@ -248,7 +249,9 @@ export class Assembler {
   /** What an expansion that begins here needs to know. */
   expansion(name: string, count: number): Expansion {
     const newLocal = (): string => `.LL${(++this.locals).toString(16).padStart(4, '0')}`;
-    return { name, at: this.at(), count, ...(this.alternate ? { newLocal } : {}) };
+    const at = this.at();
+    const report = (problem: string): void => this.diagnostics.error(at, `${problem} (in ${name})`);
+    return { name, at, count, report, ...(this.alternate ? { newLocal } : {}) };
   }
   private locals = 0;
 

@@ -2,7 +2,7 @@
 import { parseAtt } from '../../grammar/index.ts';
 import type { Assembler } from './assembler.ts';
 import type { Head } from './input.ts';
-import { splitArguments } from './macros.ts';
+import { settleBlanks, splitArguments } from './macro-arguments.ts';
 import type { SourcePosition } from './positions.ts';
 
 /** Whether a statement that begins with `word` may be one about conditions. */
@@ -97,13 +97,14 @@ const defined: Test = (assembler, text) => {
 };
 
 const equalText: Test = (_, text) => {
-  const comma = text.indexOf(',');
-  const [a, b] = comma < 0 ? [text, ''] : [text.slice(0, comma), text.slice(comma + 1)];
+  const settled = settleBlanks(text);
+  const comma = settled.indexOf(',');
+  const [a, b] = comma < 0 ? [settled, ''] : [settled.slice(0, comma), settled.slice(comma + 1)];
   return a.trim() === b.trim();
 };
 
 const equalStrings: Test = (_, text) => {
-  const [a, b] = splitArguments(text);
+  const [a, b] = splitArguments(text) ?? [];
   return a === b;
 };
 

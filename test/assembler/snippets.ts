@@ -90,6 +90,34 @@ s <"a!>b">, 2
 a\\a: .byte \\a
 .endm
 n 7`,
+  'arguments of macros': `
+.macro m a, b=4(%rsp), c:req, d:vararg
+.ascii "\\a|\\b|\\c|\\d"
+.endm
+m 1,,3,4 , 5 + 6
+m (a b), [ x , y ], z
+m 1 2 3
+m -1 -2 -3 -4
+m 1 + 2, 3 , 4
+m a=1 c=2
+m c=2,d=3,b=7
+m $5, 8 (%rax), %ebx
+m 'a, "b, d", ( 1+ 2 ) 7
+.irp r, "8(%rcx,%rdx)", (%rax , %rbx)
+.ascii "\\r;"
+.endr
+.irpc c, 0 1,2
+.ascii "\\c;"
+.endr
+.irpc c, "a b"
+.byte '\\c
+.ascii "'\\c"
+.endr
+.ifc a + b,a+b
+.byte 1
+.endif
+.altmacro
+m %1+2*3 , <b,c>, 'd, %4)`,
   'names that stand for expressions': `
 .set a, 5
 .equ b, a+1
@@ -177,4 +205,7 @@ export const refused: readonly string[] = [
   'call,pt 1f; 1:',
   '{foo} nop',
   '{evex} addl %eax, %ebx',
+  '.macro m a; nop; .endm; m a=1 2',
+  '.macro m a; nop; .endm; m b=1',
+  '.macro m a; .byte \\a; .endm; m (1,2)',
 ];

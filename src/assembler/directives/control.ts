@@ -3,7 +3,8 @@
 import { parseAtt } from '../../../grammar/index.ts';
 import type { Assembler } from '../assembler.ts';
 import type { InputLine } from '../input.ts';
-import { type Evaluate, expand, parseMacroHeader, splitArguments } from '../macros.ts';
+import { type Evaluate, splitArguments, splitCharacters } from '../macro-arguments.ts';
+import { expand, parseMacroHeader } from '../macros.ts';
 import { numberAt, stringOf, textOf } from './arguments.ts';
 import type { DirectiveHandler } from './index.ts';
 
@@ -62,7 +63,7 @@ const rept: DirectiveHandler = (assembler, directive, rest) => {
 
 /** `.irp NAME, value, value` and `.irpc NAME, characters` */
 const irp =
-  (values: (text: string, alternate?: Evaluate) => string[]): DirectiveHandler =>
+  (values: (text: string, alternate?: Evaluate) => string[] | undefined): DirectiveHandler =>
   (assembler, directive, rest) => {
     const at = assembler.at();
     const body = repetitionBody(assembler, directive.name);
@@ -74,6 +75,10 @@ const irp =
     }
     const name = header[1]!;
     const list = values(rest.slice(header[0].length), assembler.alternate);
+    if (!list) {
+      assembler.diagnostics.error(at, 'an expression behind `%` is no number that is known here');
+      return;
+    }
     const expansion = { ...assembler.expansion(`\`${directive.name}\``, 0), at };
     const lines = (function* (): Generator<InputLine> {
       // Without values the body is assembled once, with nothing for the name.
@@ -129,7 +134,7 @@ export const controlDirectives: Readonly<Record<string, DirectiveHandler>> = {
   '.rept': rept,
   '.rep': rept,
   '.irp': irp(splitArguments),
-  '.irpc': irp((text) => [...splitArguments(text).join('')]),
+  '.irpc': irp(splitCharacters),
   '.endr': stray('.rept'),
   '.include': include,
   '.error': message('error', '.error was reached'),
