@@ -5,7 +5,7 @@ import type { SourceFile } from '../assembler/index.ts';
 import { disassemble, MAX_INSTRUCTION_BYTES } from '../decode/decoder.ts';
 import { costClassOf } from '../isa/index.ts';
 import type { RegisterFile } from '../isa/registers.ts';
-import { callTables } from '../kernel/syscalls/table.ts';
+import { rowOf } from '../kernel/syscalls/table.ts';
 import type { Task } from '../kernel/task.ts';
 import { Coverage } from './coverage.ts';
 import * as edits from './edits.ts';
@@ -362,7 +362,7 @@ export class Session {
   }
   /** The name of a system call in the generation of the patches that the kernel has. */
   callName(number: number): string {
-    return callTables[this.timeline.system.kernel.abi].get(number)?.name ?? `call ${number}`;
+    return rowOf(this.timeline.system.kernel.abi, number)?.name ?? `call ${number}`;
   }
   /** What the guest has written so far. */
   get output(): string {

@@ -61,8 +61,10 @@ function runLoop(fetch: number, hot: number, handler: number, hotAfter: number):
   /** Where control goes on if the last instruction does not branch. */
   const following = body.local(I64);
   const heat = body.local(I32);
+  const loadClock = () =>
+    body.get(context).memory(Op.f64_load, Context.cycle).op(Op.i64_trunc_f64_s).set(cycle);
   const load = (offset: number, to: number) => body.get(context).memory(Op.i64_load, offset).set(to);
-  load(Context.cycle, cycle);
+  loadClock();
   load(Context.retired, retired);
   load(Context.rip, following);
   body.get(context).get(limit).op(Op.i64_trunc_f64_s).tee(until).memory(Op.i64_store, Context.until);
@@ -118,7 +120,7 @@ function runLoop(fetch: number, hot: number, handler: number, hotAfter: number):
   body.branchTo(next).close();
   // A region has moved the clock and left in scratch how much it retired.
   body.get(status).i32(COUNTED).op(Op.i32_and).open(Op.if);
-  load(Context.cycle, cycle);
+  loadClock();
   body.get(retired).get(context).memory(Op.i64_load, Context.scratch).op(Op.i64_add).set(retired);
   body
     .get(status)
@@ -137,11 +139,11 @@ function runLoop(fetch: number, hot: number, handler: number, hotAfter: number):
     .op(Op.i32_lt_u)
     .branchTo(out, Op.br_if);
   ifStatus(Status.reload).open(Op.if);
-  load(Context.cycle, cycle);
+  loadClock();
   retire();
   body.branchTo(next).close();
   ifStatus(Status.event).open(Op.if);
-  load(Context.cycle, cycle);
+  loadClock();
   body.close();
   retire();
   // Looking at the boundary is needed only when something is pending (or somebody watches handlers return).
@@ -154,7 +156,7 @@ function runLoop(fetch: number, hot: number, handler: number, hotAfter: number):
   body.get(context).memory(Op.i32_load, Context.watchReturns);
   body.op(Op.i32_or, Op.i32_eqz).branchTo(next, Op.br_if).close();
   body.close().close();
-  body.get(context).get(cycle).memory(Op.i64_store, Context.cycle);
+  body.get(context).get(cycle).op(Op.f64_convert_i64_s).memory(Op.f64_store, Context.cycle);
   body.get(context).get(retired).memory(Op.i64_store, Context.retired);
   body.get(status);
   return body;

@@ -167,7 +167,7 @@ export class StepperEmitter extends Emitter {
     return this.recordField(InstructionRecord.next);
   }
   protected publishClock(): void {
-    this.setField(Context.cycle, { width: 64, local: CYCLE });
+    this.body.get(this.context).get(CYCLE).op(Op.f64_convert_i64_s).memory(Op.f64_store, Context.cycle);
   }
   protected fail(status: number): void {
     this.body.i32(status).op(Op.return);

@@ -5,6 +5,7 @@ import { FLOAT_OPERATION_NAMES, FLOAT_OPERATIONS } from '../isa/float/operations
 import { costClassOf, rowOf } from '../isa/index.ts';
 import type { Instruction } from '../isa/instruction.ts';
 import { CONTEXT_BYTES, Context } from '../isa/registers.ts';
+import type { AddressSpace } from '../machine/address-space.ts';
 import type { Core, Fault } from '../machine/core.ts';
 import { SITES } from '../machine/extents.ts';
 import type { Machine } from '../machine/machine.ts';
@@ -55,6 +56,13 @@ interface Handler {
   readonly selfContained: boolean;
 }
 
+interface Ready {
+  readonly space: AddressSpace | undefined;
+  readonly handovers: number;
+  /** Offset of its records. */
+  readonly code: number;
+}
+
 /** Declares the functions that generated code calls. */
 function importHelpers(module: ModuleBuilder): RegionHelpers {
   return {
@@ -90,6 +98,8 @@ export class Stepper implements Engine {
   /** Its slots, by address space; and which one each core's had last. */
   private readonly codeSlots = new Slots(CODE_SLOTS);
   private readonly slotOf: number[] = [];
+  /** By core: for which address space its context was made ready last, after how many handovers of slots, and what it has got. */
+  private readonly ready: (Ready | undefined)[] = [];
   /** Sites in use by the regions of each. */
   private readonly sites: number[] = new Array(CODE_SLOTS).fill(0);
   /** Addresses that get no record and are in no region, so that reaching one always calls `fetch`. */
@@ -124,6 +134,7 @@ export class Stepper implements Engine {
   flush(): void {
     for (const slot of this.codeSlots.held()) this.emptySlot(slot);
     this.code.clear();
+    this.ready.fill(undefined);
     this.machine.tlb.flushAll();
   }
 
@@ -163,10 +174,15 @@ export class Stepper implements Engine {
   /** Makes a core's context ready for generated code. @returns the offset of its records */
   private prepare(core: Core): number {
     const { registers } = core;
+    registers.set32(Context.watchReturns, core.events.wants('returned') ? 1 : 0);
+    const handovers = this.codeSlots.handovers + this.machine.tlb.handovers;
+    const ready = this.ready[core.id];
+    if (ready && ready.space === core.space && ready.handovers === handovers) return ready.code;
     core.refreshSlot();
     const code = CodeCache.base(this.codeSlotOf(core));
     registers.set32(Context.code, code);
-    registers.set32(Context.watchReturns, core.events.wants('returned') ? 1 : 0);
+    // If one of the two slots has just been handed over, the next time looks again.
+    this.ready[core.id] = { space: core.space, handovers, code };
     return code;
   }
 

@@ -55,7 +55,7 @@ export const Context = {
   movSsShadow: 0x2cc,
   /** Nonzero when something may have to be recognised at the next boundary: bit 0 UIRR ≠ 0, bit 1 local APIC. */
   pending: 0x2d0,
-  /** Core clock, cycles since reset (64-bit integer below 2^53). */
+  /** Core clock, cycles since reset: an integer below 2^53 as a double, which the kernel reads and advances all the time. */
   cycle: 0x2d8,
   /** Instructions retired by this core since reset (64-bit integer below 2^53). */
   retired: 0x2e0,

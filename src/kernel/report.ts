@@ -3,7 +3,7 @@
 import { Context, RegisterFile } from '../isa/registers.ts';
 import { NR } from './abi/syscall-numbers.ts';
 import type { Kernel } from './kernel.ts';
-import { callTables } from './syscalls/table.ts';
+import { rowOf } from './syscalls/table.ts';
 import type { Task } from './task.ts';
 
 export interface BlockedTask {
@@ -25,7 +25,7 @@ export function describeBlocked(kernel: Kernel): BlockedTask[] {
 function describe(task: Task): BlockedTask {
   const { wait } = task;
   const number = wait?.call === NR.restart_syscall ? task.restart?.number : wait?.call;
-  const call = callTables[task.kernel.abi].get(number ?? -1)?.name ?? 'nothing';
+  const call = rowOf(task.kernel.abi, number ?? -1)?.name ?? 'nothing';
   const saved = task.registers;
   const address = new RegisterFile(saved.buffer, saved.byteOffset, saved.byteLength).get(Context.rip);
   const waitsFor =

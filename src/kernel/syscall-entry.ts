@@ -8,7 +8,7 @@ import type { Result } from './file.ts';
 import { release } from './file-table.ts';
 import type { Kernel } from './kernel.ts';
 import type { Call } from './syscalls/call.ts';
-import { callTables } from './syscalls/table.ts';
+import { rowOf } from './syscalls/table.ts';
 import type { CurrentCall, Task } from './task.ts';
 import { reportUnknownCall } from './unknown-calls.ts';
 import type { Block } from './wait-queue.ts';
@@ -33,7 +33,7 @@ function argumentsOf(registers: RegisterFile, row: Call | undefined): bigint[] {
 export function enterCall(kernel: Kernel, task: Task): void {
   const { registers, events } = task.here;
   const number = requestedNumber(task);
-  const row = callTables[kernel.abi].get(number);
+  const row = rowOf(kernel.abi, number);
   const call: CurrentCall = { number, args: argumentsOf(registers, row) };
   // SYSCALL has done this: RCX and R11 are how the way back is found, and what user code sees of it.
   registers.copy(Context.gpr + 8 * Reg.rcx, Context.rip);
@@ -61,7 +61,7 @@ export function resumeCall(kernel: Kernel, task: Task): void {
 
 /** Runs the function of a call. */
 export function invoke(kernel: Kernel, task: Task, call: CurrentCall): Result {
-  return run(kernel, task, call, callTables[kernel.abi].get(call.number));
+  return run(kernel, task, call, rowOf(kernel.abi, call.number));
 }
 /** The same, and charges for its work: all of it each time, as a call that has waited looks again. */
 function run(kernel: Kernel, task: Task, { number, args }: CurrentCall, row: Call | undefined): Result {
@@ -88,7 +88,7 @@ function finishCall(kernel: Kernel, task: Task, call: CurrentCall, result: Resul
 
 /** Tells what a call's pointers lead to: before it, or with its result after it. */
 function tellData(kernel: Kernel, task: Task, { number, args }: CurrentCall, result: bigint | undefined): void {
-  const row = callTables[kernel.abi].get(number);
+  const row = rowOf(kernel.abi, number);
   if (!row) return;
   const data = result === undefined ? dataIn(task, row, args) : dataOut(task, row, args, result);
   task.here.publish({ kind: 'call-data', ...data });

@@ -50,6 +50,8 @@ export class Core {
   xss = 0n;
   /** The TLB slot that its address space had last. */
   private slot = 0;
+  /** The context's clock. */
+  private readonly clock: Float64Array;
   private readonly accounts = new Float64Array(ACCOUNTS.length);
 
   constructor(id: number, memory: PhysicalMemory, tlb: TLB, events: EventStream) {
@@ -59,6 +61,7 @@ export class Core {
     this.events = events;
     this.context = memory.contextOffset(id);
     this.registers = new RegisterFile(memory.buffer, this.context);
+    this.clock = new Float64Array(memory.buffer, this.context + Context.cycle, 1);
     this.apic = new LocalAPIC(id, this.registers);
     this.registers.setRflags(0x202n);
     this.registers.set(Context.efer, EFER_LMA);
@@ -84,14 +87,14 @@ export class Core {
 
   /** This core's clock, in cycles since reset. */
   get cycle(): number {
-    return this.registers.count(Context.cycle);
+    return this.clock[0]!;
   }
   set cycle(value: number) {
-    this.registers.setCount(Context.cycle, value);
+    this.clock[0] = value;
   }
   /** Adds `cycles` to the clock, and to what has been spent on an account: a hardware or kernel step takes time. */
   charge(account: AccountNumber, cycles: number): void {
-    this.registers.setCount(Context.cycle, this.registers.count(Context.cycle) + cycles);
+    this.clock[0]! += cycles;
     this.accounts[account]! += cycles;
   }
   /** Notes that cycles of the clock were spent on an account. */

@@ -5,6 +5,8 @@ export class Slots {
   private readonly owners: number[];
   private readonly used: number[];
   private ticks = 0;
+  /** How often a slot has changed hands. */
+  handovers = 0;
 
   constructor(count: number) {
     this.owners = new Array(count).fill(0);
@@ -23,6 +25,7 @@ export class Slots {
     const slot = this.used.indexOf(Math.min(...this.used));
     this.owners[slot] = owner;
     this.used[slot] = ++this.ticks;
+    this.handovers++;
     return slot;
   }
 

@@ -56,6 +56,11 @@ export class TLB {
     for (const slot of this.slots.held()) this.extents[slot]!.emptySites();
   }
 
+  /** How often a slot has changed hands. */
+  get handovers(): number {
+    return this.slots.handovers;
+  }
+
   /** The slot of an address space on a core. @param hint which it was last time */
   slotOf(space: number, core: number, hint = 0): number {
     const owner = space * MAX_CORES + core;

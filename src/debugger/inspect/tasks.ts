@@ -2,7 +2,7 @@
 // the kernel.
 
 import { Context, REGISTER_NAMES, Reg, RegisterFile, RFlag } from '../../isa/registers.ts';
-import { callTables } from '../../kernel/syscalls/table.ts';
+import { rowOf } from '../../kernel/syscalls/table.ts';
 import type { Task, TaskState } from '../../kernel/task.ts';
 import type { Place, Program } from '../program.ts';
 
@@ -53,7 +53,7 @@ export function viewTask(task: Task, program: Program): TaskView {
 
 function viewWait(task: Task): TaskView['wait'] {
   const { kernel, wait } = task;
-  if (wait) return { call: callTables[kernel.abi].get(wait.call)?.name ?? String(wait.call), what: wait.waitsFor };
+  if (wait) return { call: rowOf(kernel.abi, wait.call)?.name ?? String(wait.call), what: wait.waitsFor };
   // The kernel has put the whole entry off until the console has input.
   return kernel.needsInput && kernel.here === task.core ? { call: 'read', what: 'input' } : undefined;
 }

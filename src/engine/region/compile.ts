@@ -95,7 +95,7 @@ export function compileRegion(
   // Clock = until − left; what retired is the cycles that passed without those waited. The caller adds that to its count.
   const clock = () => body.get(CONTEXT).memory(Op.i64_load, Context.until).get(frame.left).op(Op.i64_sub);
   body.get(CONTEXT);
-  clock().memory(Op.i64_store, Context.cycle).get(CONTEXT);
+  clock().op(Op.f64_convert_i64_s).memory(Op.f64_store, Context.cycle).get(CONTEXT);
   clock().get(CYCLE).op(Op.i64_sub).get(frame.waited).op(Op.i64_sub).memory(Op.i64_store, Context.scratch);
   body.get(frame.status);
   return body;

@@ -1,5 +1,6 @@
 // A row of the system call table: number, name, arguments with their C types, and the function.
 
+import { lowWord } from '../../machine/words.ts';
 import { NR } from '../abi/syscall-numbers.ts';
 import type { Result } from '../file.ts';
 import type { Task } from '../task.ts';
@@ -58,27 +59,32 @@ export function call<const A extends readonly Declaration[]>(
     const [type, argument] = declaration.split(' ') as [ArgumentType, string];
     return { type, name: argument };
   });
-  return {
-    number,
-    name,
-    arguments: args,
-    run: (task, registers) => {
-      const values = args.map(({ type }, i) => decode(type, registers[i]!));
-      return run(task, ...(values as unknown as DecodedAll<A>));
-    },
-    note,
-  };
+  return { number, name, arguments: args, run: decoding(args, run as unknown as Undecoded), note };
 }
 
-function decode(type: ArgumentType, register: bigint): number | bigint {
-  switch (type) {
-    case 's32':
-      return Number(BigInt.asIntN(32, register));
-    case 'u32':
-      return Number(BigInt.asUintN(32, register));
-    case 's64':
-      return BigInt.asIntN(64, register);
+type Undecoded = (task: Task, ...values: (number | bigint)[]) => Result;
+
+/** Has a function called with the decoded arguments. What happens millions of times makes no lists of them. */
+function decoding(args: readonly Argument[], run: Undecoded): Call['run'] {
+  const [a, b, c] = args.map(({ type }) => DECODERS[type]);
+  switch (args.length) {
+    case 0:
+      return (task) => run(task);
+    case 1:
+      return (task, registers) => run(task, a!(registers[0]!));
+    case 2:
+      return (task, registers) => run(task, a!(registers[0]!), b!(registers[1]!));
+    case 3:
+      return (task, registers) => run(task, a!(registers[0]!), b!(registers[1]!), c!(registers[2]!));
     default:
-      return BigInt.asUintN(64, register);
+      return (task, registers) => run(task, ...args.map(({ type }, i) => DECODERS[type](registers[i]!)));
   }
 }
+
+const DECODERS: Readonly<Record<ArgumentType, (register: bigint) => number | bigint>> = {
+  s32: (register) => lowWord(register) | 0,
+  u32: lowWord,
+  s64: (register) => BigInt.asIntN(64, register),
+  u64: (register) => BigInt.asUintN(64, register),
+  pointer: (register) => BigInt.asUintN(64, register),
+};

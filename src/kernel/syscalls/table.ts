@@ -56,5 +56,18 @@ function tableWith(patches: readonly Call[]): ReadonlyMap<number, Call> {
   return new Map(rows.map((row) => [row.number, { ...row, chargesItself: CHARGES_ITSELF.has(row.number) }]));
 }
 
+/** The same tables as lists, since they are looked into at every system call. */
+const rowsByNumber = { 'rfc-v1': listOf(callTables['rfc-v1']), 'poc-v2': listOf(callTables['poc-v2']) };
+
+function listOf(table: ReadonlyMap<number, Call>): readonly (Call | undefined)[] {
+  return Array.from({ length: Math.max(...table.keys()) + 1 }, (_, number) => table.get(number));
+}
+
+/** The row of a call; undefined: nobody knows the number. */
+export function rowOf(abi: AbiProfile, number: number): Call | undefined {
+  const rows = abi === 'rfc-v1' ? rowsByNumber['rfc-v1'] : rowsByNumber['poc-v2'];
+  return number >= 0 && number < rows.length ? rows[number] : undefined;
+}
+
 /** The table of the default, rfc-v1. */
 export const callTable = callTables['rfc-v1'];
