@@ -61,8 +61,7 @@ function runLoop(fetch: number, hot: number, handler: number, hotAfter: number):
   /** Where control goes on if the last instruction does not branch. */
   const following = body.local(I64);
   const heat = body.local(I32);
-  const loadClock = () =>
-    body.get(context).memory(Op.f64_load, Context.cycle).op(Op.i64_trunc_f64_s).set(cycle);
+  const loadClock = () => body.get(context).memory(Op.f64_load, Context.cycle).op(Op.i64_trunc_f64_s).set(cycle);
   const load = (offset: number, to: number) => body.get(context).memory(Op.i64_load, offset).set(to);
   loadClock();
   load(Context.retired, retired);

@@ -37,7 +37,7 @@ export class Machine {
   readonly cores: readonly Core[];
   readonly costs: Costs;
   /** The same as `costs.steps`, by account number: it is asked for at every step. */
-  private readonly prices: readonly number[];
+  private readonly prices: Float64Array;
   readonly features: { readonly uintr: boolean; readonly uiretUif: boolean; readonly x2apic: boolean };
   /** What RDRAND and RDSEED draw from. */
   readonly random: Random;
@@ -50,7 +50,7 @@ export class Machine {
     this.clock = new Clock();
     this.events = new EventStream();
     this.costs = options.costs;
-    this.prices = Object.freeze(ACCOUNTS.map((account) => (account === 'idle' ? 0 : options.costs.steps[account])));
+    this.prices = Float64Array.from(ACCOUNTS, (account) => (account === 'idle' ? 0 : options.costs.steps[account]));
     // Not the sequence that a kernel with the same seed has.
     this.random = new Random(-1 - (options.seed ?? 0));
     this.features = Object.freeze({
