@@ -3,7 +3,7 @@
 
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { manualPage, manualPages } from '../src/cli/reference/man.ts';
+import { manual } from '../src/cli/reference/man.ts';
 import { errnoName } from '../src/kernel/abi/errno.ts';
 import { callTables } from '../src/kernel/syscalls/table.ts';
 import { POC_V2_ORDERS, RFC_V1_ORDERS } from './kernel/uintr-orders.ts';
@@ -13,7 +13,7 @@ const pageOf = (call: string) => (call === 'uintr_vector_fd' ? 'uintr_create_fd'
 
 /** The errors of a page for one profile, in order. */
 function errorsOf(page: string, profile: Profile): string[] {
-  const section = manualPage(page).split('## Errors')[1]!.split('## Notes')[0]!;
+  const section = manual()[page]!.split('## Errors')[1]!.split('## Notes')[0]!;
   const own = section.split(`${profile}:\n`)[1]?.split(/^(?:rfc-v1|poc-v2):$/m)[0] ?? section;
   return [...own.matchAll(/^1\. `(\w+)`: (.*)$/gm)].flatMap(([, error, text], i) => {
     if (profile === 'poc-v2' && text!.startsWith('rfc-v1 only')) return [];
@@ -60,7 +60,7 @@ describe('ring3’s own calls', () => {
     const shared = bodyOf(name).includes('destination(') ? mentions(bodyOf('destination')) : [];
     const inSource = new Set(['EOPNOTSUPP', 'EINVAL', ...shared, ...mentions(bodyOf(name)), ...ofObjects]);
     expect(new Set(errorsOf(`ring3_uintr_${name}`, 'rfc-v1'))).toEqual(inSource);
-    expect(manualPage(`ring3_uintr_${name}`)).toContain('**Not Linux.**');
+    expect(manual()[`ring3_uintr_${name}`]!).toContain('**Not Linux.**');
   });
 });
 
@@ -68,12 +68,12 @@ test('every uintr call has a page with its numbers, and every page is of a call'
   const calls = Object.values(callTables).flatMap((table) =>
     [...table.values()].filter(({ name }) => /uintr_/.test(name)),
   );
-  expect(new Set(manualPages())).toEqual(new Set(['uintr', ...calls.map(({ name }) => pageOf(name))]));
-  for (const { name, number } of calls) expect(manualPage(pageOf(name)), name).toContain(String(number));
+  expect(new Set(Object.keys(manual()))).toEqual(new Set(['uintr', ...calls.map(({ name }) => pageOf(name))]));
+  for (const { name, number } of calls) expect(manual()[pageOf(name)]!, name).toContain(String(number));
 });
 
-test.each(manualPages())('%s: its example is a program, which npm test runs', (page) => {
-  const [, example] = /## Example\n\n\[(programs\/[^\]]+)\]/.exec(manualPage(page)) ?? [];
+test.each(Object.keys(manual()))('%s: its example is a program, which npm test runs', (page) => {
+  const [, example] = /## Example\n\n\[(programs\/[^\]]+)\]/.exec(manual()[page]!) ?? [];
   expect(example && existsSync(example), example).toBe(true);
 });
 

@@ -1,8 +1,9 @@
 // Where ring3 begins.
 
 import { adviseCompiler } from './host-compiler.ts';
-import { nodeHost } from './node-host.ts';
+import { quickFor } from './precompiled.ts';
 
 adviseCompiler();
-const { runCommandLine } = await import('./command-line.ts');
-process.exitCode = await runCommandLine(process.argv.slice(2), nodeHost);
+const argv = process.argv.slice(2);
+const { runCommandLine, nodeHost } = quickFor(argv) ?? (await import('./quick.ts'));
+process.exitCode = await runCommandLine(argv, nodeHost);

@@ -45,7 +45,8 @@ function writeAll(fd: number, bytes: Uint8Array): void {
 }
 
 /** Where worker threads begin. The bundle has all its files in one folder. */
-const workerEntry = new URL(import.meta.url.endsWith('.ts') ? './test/thread.ts' : './thread.js', import.meta.url);
+const workerEntry = () =>
+  new URL(import.meta.url.endsWith('.ts') ? './test/thread.ts' : './thread.js', import.meta.url);
 
 // Modules of Node that not every run needs, and that load a dozen others: taken when they are.
 const { getBuiltinModule } = process;
@@ -111,7 +112,7 @@ export const nodeHost: Host = {
   environment: (name) => process.env[name],
 
   startWorker(): Worker {
-    const thread = new (getBuiltinModule('node:worker_threads').Worker)(workerEntry, { argv: [] });
+    const thread = new (getBuiltinModule('node:worker_threads').Worker)(workerEntry(), { argv: [] });
     thread.unref();
     let hear: (message: unknown) => void = () => {};
     let crashed: (reason: string) => void = () => {};

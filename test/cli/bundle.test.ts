@@ -45,6 +45,15 @@ describe.skipIf(!isBuilt)('dist/ring3.js', () => {
       stderr: 'ring3: cannot read gone.s: no such file or directory\n',
     });
   });
+  test('the code that was compiled when ring3 was built is taken', () => {
+    const program = `
+      import { adviseCompiler } from '${ROOT}/src/cli/host-compiler.ts';
+      import { loadQuick } from '${ROOT}/src/cli/precompiled.ts';
+      adviseCompiler();
+      process.stdout.write(String(loadQuick('${ROOT}/dist', true).script.cachedDataRejected));`;
+    const child = spawnSync(process.execPath, ['--input-type=module', '-e', program], { encoding: 'utf8' });
+    expect(child).toMatchObject({ status: 0, stdout: 'false' });
+  });
   test('standard input reaches the guest; the start-up is built in', () => {
     expect(ring3(['run', 'echo.s', '--', 'a'], 'some input\n')).toMatchObject({
       status: 0,

@@ -3,8 +3,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { FileError, type Host } from '../host.ts';
 
-/** Set by scripts/build.ts: texts by path from the repository's root. */
-declare const RING3_IPC_BENCH: Readonly<Record<string, string>> | undefined;
+/** Set by scripts/build.ts: texts by path from the repository's root, as JSON. */
+declare const RING3_IPC_BENCH: string | undefined;
 
 const ROOT = new URL('../../../', import.meta.url);
 
@@ -21,7 +21,8 @@ export function readBenchSources(): Record<string, string> {
 
 /** A host on which these files lie in the working directory, and no others. */
 export function benchHost(host: Host): Host {
-  const texts = typeof RING3_IPC_BENCH === 'object' ? RING3_IPC_BENCH : readBenchSources();
+  const texts =
+    typeof RING3_IPC_BENCH === 'string' ? (JSON.parse(RING3_IPC_BENCH) as Record<string, string>) : readBenchSources();
   const encoder = new TextEncoder();
   // A host may be an instance of a class: everything else stays its own.
   return Object.assign(Object.create(host) as Host, {

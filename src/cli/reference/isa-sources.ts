@@ -12,15 +12,15 @@ export interface IsaSources {
   readonly limitsPage: string;
 }
 
-/** Set by scripts/build.ts. */
-declare const RING3_ISA: IsaSources | undefined;
+/** Set by scripts/build.ts: as JSON. */
+declare const RING3_ISA: string | undefined;
 
 const ROOT = new URL('../../../', import.meta.url);
 
 let sources: IsaSources | undefined;
 
 export function isaSources(): IsaSources {
-  sources ??= typeof RING3_ISA === 'object' ? RING3_ISA : readIsaSources();
+  sources ??= typeof RING3_ISA === 'string' ? (JSON.parse(RING3_ISA) as IsaSources) : readIsaSources();
   return sources;
 }
 
