@@ -11,14 +11,13 @@ import type {
   Label,
   Span,
 } from '../../grammar/index.ts';
-import { writeInteger } from './bytes.ts';
 import { Conditions } from './conditions.ts';
 import { Diagnostics, suggest } from './diagnostics.ts';
 import { directiveNames, runDirective } from './directives/index.ts';
 import { R, SHF, SHT } from './elf-numbers.ts';
 import { type Bound, type Distance, numberOf, reduce } from './expressions.ts';
 import { Frames, writeFrames } from './frames.ts';
-import { Input, type InputLine } from './input.ts';
+import { Input, InputLine } from './input.ts';
 import { makeInstruction } from './instructions/index.ts';
 import { type Made, put } from './instructions/made.ts';
 import { registerNamed } from './instructions/registers.ts';
@@ -28,7 +27,7 @@ import { bindArguments, type Expansion, expand, type Macro } from './macros.ts';
 import type { ObjectFile } from './object.ts';
 import type { SourcePosition } from './positions.ts';
 import { buildObject } from './resolve.ts';
-import { Cursor, type DataFragment, type Fixup, LineMark, Section } from './sections.ts';
+import { type Cursor, type Fixup, type Place, Section } from './sections.ts';
 import { recall, type Statement } from './statements.ts';
 import { SymbolEntry, SymbolTable } from './symbols.ts';
 
@@ -81,7 +80,7 @@ export class Assembler {
   readonly cursorStack: { cursor: Cursor; previous: Cursor | undefined }[] = [];
   /** How many macros have been expanded. */
   expansions = 0;
-  private line: InputLine = { text: '', position: () => ({ file: '', line: 1, column: 1, length: 0 }) };
+  private line = new InputLine('', '', 1, 1);
   private readonly file: SourceFile;
 
   constructor(file: SourceFile, options: AssembleOptions) {
@@ -92,7 +91,7 @@ export class Assembler {
     const text = this.section('.text', SHT.PROGBITS, SHF.ALLOC | SHF.EXECINSTR);
     this.section('.data', SHT.PROGBITS, SHF.ALLOC | SHF.WRITE);
     this.section('.bss', SHT.NOBITS, SHF.ALLOC | SHF.WRITE);
-    this.cursor = new Cursor(text, 0);
+    this.cursor = text.cursor(0);
   }
 
   /** Assembles the whole file. */
@@ -163,10 +162,9 @@ export class Assembler {
       return;
     }
     const { cursor } = this;
-    const { data } = cursor;
-    const offset = data.bytes.length;
+    const from = cursor.here();
     put(this, made);
-    this.mark(cursor, data, offset, { start: 0, end: text.length }, true);
+    this.mark(cursor, from, 0, text.length, true);
   }
 
   /** The instruction that the template of its shape gives. */
@@ -184,21 +182,20 @@ export class Assembler {
     if (!body) return;
     const isCode = body.kind === 'instruction' || body.kind === 'intel instruction';
     const { cursor } = this;
-    const { data } = cursor;
-    const offset = data.bytes.length;
+    const from = cursor.here();
     if (isCode) this.instruction(body, statement.labels.length > 0 ? undefined : written);
     else this.body(body, written.text.slice(written.kind.head.restStart));
-    this.mark(cursor, data, offset, body.span, isCode);
+    this.mark(cursor, from, body.span.start, body.span.end, isCode);
   }
 
-  /** Notes that what was put since `cursor` was at `start` in `fragment` comes from the piece `span` of the statement. */
-  private mark(cursor: Cursor, fragment: DataFragment, start: number, span: Span, code: boolean): void {
+  /** Notes that what was put since `cursor` was at `from` comes from the piece `start` to `end` of the statement. */
+  private mark(cursor: Cursor, from: Place, start: number, end: number, code: boolean): void {
     // What changes the section puts nothing into it.
     if (this.cursor !== cursor) return;
     const { data } = cursor;
-    const end = data.bytes.length;
-    if (data === fragment && end === start) return;
-    cursor.section.lines.push(new LineMark(fragment, start, data, end, this.at(span), code));
+    const { length } = data;
+    if (data === from.fragment && length === from.offset) return;
+    cursor.section.lines.add(this.line, start, end, from, data, length, code);
   }
 
   /** Assembles an instruction; `statement` remembers what comes of it, if it consists of nothing else. */
@@ -290,7 +287,7 @@ export class Assembler {
 
   /** Whether a symbol is a label at the current place already: to say so twice does no harm. */
   private isHere({ meaning }: SymbolEntry): boolean {
-    if (meaning.kind !== 'label' || meaning.cursor.row !== this.cursor.row) return false;
+    if (meaning.kind !== 'label' || meaning.cursor !== this.cursor) return false;
     const { fragment, offset } = this.cursor.here();
     return meaning.fragment === fragment && meaning.offset === offset;
   }
@@ -448,25 +445,23 @@ export class Assembler {
   /** Continues in another section. */
   enter(section: Section, subsection = 0): void {
     this.previousCursor = this.cursor;
-    this.cursor = new Cursor(section, subsection);
+    this.cursor = section.cursor(subsection);
   }
 
   /** Appends bytes. */
   emit(bytes: ArrayLike<number>): void {
-    this.cursor.data.bytes.append(bytes);
+    this.cursor.append(bytes);
   }
 
   /** Appends a field of `size` bytes that holds `value`. */
   emitField(value: Bound, size: number, at: SourcePosition, options: FieldOptions = {}): void {
     const known = options.relative ? undefined : this.known(value);
     if (known !== undefined) {
-      const bytes = new Uint8Array(size);
-      writeInteger(bytes, 0, known, size);
-      this.emit(bytes);
+      this.cursor.appendInteger(known, size);
       return;
     }
     const { fragment, offset } = this.cursor.here();
-    this.cursor.data.bytes.fill(0, size);
+    this.cursor.appendInteger(0n, size);
     this.addFixup({ fragment, offset, size, value, at, ...dataField(size), ...options });
   }
 

@@ -8,7 +8,7 @@ import type { Bound } from './expressions.ts';
 import { CFA, dataAlignment } from './frame-instructions.ts';
 import { leb128 } from './layout.ts';
 import type { SourcePosition } from './positions.ts';
-import { Cursor, type Fragment } from './sections.ts';
+import type { Cursor, Place } from './sections.ts';
 import type { SymbolEntry } from './symbols.ts';
 
 /** Pointer encodings. LSB Core 5.0, section 10.5.1. */
@@ -46,7 +46,7 @@ export interface Frame {
   end?: SymbolEntry;
   readonly rules: Rule[];
   /** Where the last rule was given. */
-  last: { readonly fragment: Fragment; readonly offset: number; readonly label: SymbolEntry };
+  last: Place & { readonly label: SymbolEntry };
   returnColumn: number;
   isSignal: boolean;
   personality?: EncodedPointer;
@@ -60,13 +60,13 @@ export interface Frame {
 export class Frames {
   readonly list: Frame[] = [];
   /** The open frame of each subsection. */
-  private readonly open = new Map<Fragment[], Frame>();
+  private readonly open = new Map<Cursor, Frame>();
   /** Whether `.cfi_sections` asks for `.eh_frame`. */
   isWanted = true;
 
   /** The frame that is open where `cursor` stands. */
   current(cursor: Cursor): Frame | undefined {
-    return this.open.get(cursor.row);
+    return this.open.get(cursor);
   }
 
   /** Opens a frame where `assembler` stands; a `simple` one without rules. */
@@ -84,13 +84,13 @@ export class Frames {
       remembered: [],
     };
     this.list.push(frame);
-    this.open.set(cursor.row, frame);
+    this.open.set(cursor, frame);
   }
 
   /** Closes the open frame. */
   end(assembler: Assembler, frame: Frame): void {
     frame.end = assembler.label();
-    this.open.delete(assembler.cursor.row);
+    this.open.delete(assembler.cursor);
   }
 
   /** Frames that were never closed. */
@@ -126,7 +126,7 @@ export function writeFrames(assembler: Assembler): void {
   if (frames.length === 0 || !assembler.frames.isWanted) return;
   const section = assembler.section('.eh_frame', SHT.PROGBITS, SHF.ALLOC);
   section.alignment = Math.max(section.alignment, 8);
-  assembler.cursor = new Cursor(section, 0);
+  assembler.cursor = section.cursor(0);
   const entries: CommonEntry[] = [];
   for (const [index, frame] of frames.entries()) {
     const key = commonKey(frame);
@@ -197,7 +197,7 @@ function writeFrame(assembler: Assembler, frame: Frame, entry: CommonEntry, boun
 function withLength(assembler: Assembler, boundary: number, write: () => void): void {
   const at = assembler.at();
   const first = assembler.cursor.here();
-  assembler.cursor.data.bytes.fill(0, 4);
+  assembler.cursor.appendInteger(0n, 4);
   const begin = symbolOf(assembler.label());
   write();
   // Padding is made of instructions that do nothing: zeros.

@@ -1,13 +1,51 @@
 /** Where statements come from: files, included files, and the lines that macros and repetitions produce. */
 import { splitStatements } from '../../grammar/index.ts';
 import type { Diagnostics } from './diagnostics.ts';
-import type { SourcePosition } from './positions.ts';
+import type { MacroOrigin, SourcePosition } from './positions.ts';
 
-/** One raw statement. */
-export interface InputLine {
+/** One raw statement, and where it stands. */
+export class InputLine {
   readonly text: string;
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  /** Set for a line that a macro or repetition produced. */
+  readonly macro: MacroOrigin | undefined;
+  /** Set if `text` stands nowhere in the file: how long the line is that it was made from. */
+  private readonly madeFrom: number | undefined;
+
+  constructor(text: string, file: string, line: number, column: number, macro?: MacroOrigin, madeFrom?: number) {
+    this.text = text;
+    this.file = file;
+    this.line = line;
+    this.column = column;
+    this.macro = macro;
+    this.madeFrom = madeFrom;
+  }
+
+  /** The column of the place `start` in `text`. Columns of text that was made mean nothing in the file. */
+  columnAt(start: number): number {
+    return this.madeFrom === undefined ? this.column + start : this.column;
+  }
+
+  /** How long the piece of the line is that `text` has from `start` to `end`. */
+  lengthOf(start: number, end: number): number {
+    return this.madeFrom ?? end - start;
+  }
+
+  /** The line that a macro makes of this one: the same again, or another text, which stands for all of this line. */
+  madeBy(macro: MacroOrigin, text?: string): InputLine {
+    const { file, line, column } = this;
+    if (text === undefined) return new InputLine(this.text, file, line, column, macro, this.madeFrom);
+    return new InputLine(text, file, line, column, macro, this.lengthOf(0, this.text.length));
+  }
+
   /** The position of a piece of `text`. */
-  position(start: number, end: number): SourcePosition;
+  position(start: number, end: number): SourcePosition {
+    const { file, line, macro } = this;
+    const place = { file, line, column: this.columnAt(start), length: this.lengthOf(start, end) };
+    return macro ? { ...place, macro } : place;
+  }
 }
 
 /** A row of statements; `undefined` at its end. */
@@ -119,25 +157,6 @@ export function splitHead(text: string): Head {
   return { labels, word: word.toLowerCase(), restStart: after + blank };
 }
 
-/** A statement of a file. */
-class FileLine implements InputLine {
-  readonly text: string;
-  private readonly file: string;
-  private readonly line: number;
-  private readonly column: number;
-
-  constructor(text: string, file: string, line: number, column: number) {
-    this.text = text;
-    this.file = file;
-    this.line = line;
-    this.column = column;
-  }
-
-  position(start: number, end: number): SourcePosition {
-    return { file: this.file, line: this.line, column: this.column + start, length: end - start };
-  }
-}
-
 /** The statements of a file. A line marker renames what follows it. */
 class FileLines implements Lines {
   private file: string;
@@ -157,7 +176,7 @@ class FileLines implements Lines {
       const { value: piece, done } = this.pieces.next();
       if (done) return undefined;
       const { file, shift } = this;
-      if (piece.kind === 'statement') return new FileLine(piece.text, file, piece.line + shift, piece.column);
+      if (piece.kind === 'statement') return new InputLine(piece.text, file, piece.line + shift, piece.column);
       if (piece.kind === 'problem') {
         const { line, column, length, message } = piece;
         this.diagnostics.error({ file, line: line + shift, column, length }, message);

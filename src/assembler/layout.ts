@@ -139,7 +139,7 @@ export function isPreemptible(symbol: SymbolEntry): boolean {
 function sizeAt(fragment: Fragment, address: number, diagnostics: Diagnostics | undefined): number {
   switch (fragment.kind) {
     case 'data':
-      return fragment.bytes.length;
+      return fragment.length;
     case 'branch':
       return fragment.isNear ? fragment.near.length + 4 : fragment.short.length + 1;
     case 'align': {
@@ -183,7 +183,7 @@ function sizeAt(fragment: Fragment, address: number, diagnostics: Diagnostics | 
 export function fragmentBytes(fragment: Fragment): Uint8Array {
   switch (fragment.kind) {
     case 'data':
-      return fragment.bytes.view();
+      return fragment.bytes;
     case 'branch': {
       const bytes = new Uint8Array(fragment.size);
       bytes.set(fragment.isNear ? fragment.near : fragment.short);

@@ -114,15 +114,13 @@ export function* expand(
     }
     const text = newLocal ? substituteAlternate(line.text, all, count) : substitute(line.text, all, count);
     if (text === line.text) {
-      yield { text, position: (start, end) => ({ ...line.position(start, end), macro: { name, at } }) };
+      yield line.madeBy({ name, at });
       continue;
     }
     for (const piece of splitStatements(text)) {
       if (piece.kind === 'problem') report(piece.message);
       if (piece.kind !== 'statement') continue;
-      // Columns of the new text mean nothing in the file, so the whole line of the body is meant.
-      const whole = { ...line.position(0, line.text.length), macro: { name, at, expanded: piece.text } };
-      yield { text: piece.text, position: () => whole };
+      yield line.madeBy({ name, at, expanded: piece.text }, piece.text);
     }
   }
 }

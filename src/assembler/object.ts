@@ -30,8 +30,7 @@ export interface ObjectSection {
   /** Contents; fields with a relocation hold zero, the addend stands in the relocation. Empty for `.bss`. */
   readonly bytes: Uint8Array;
   readonly relocations: readonly Relocation[];
-  /** Where the bytes came from, by rising offset. */
-  readonly lines: readonly LineEntry[];
+  readonly lines: StatementRows;
   /** What `.loc` said, by rising offset. */
   readonly sourceLines: readonly LocEntry[];
 }
@@ -46,12 +45,19 @@ export interface Relocation {
   readonly at: SourcePosition;
 }
 
-/** The bytes of one statement. */
-export interface LineEntry {
-  readonly offset: number;
-  readonly length: number;
-  readonly at: SourcePosition;
-  readonly code: boolean;
+/** Where the bytes of a section came from: a row for each statement that made some, by rising offset. */
+export interface StatementRows {
+  readonly count: number;
+  /** From the start of the section, in bytes. */
+  offset(row: number): number;
+  /** In bytes. */
+  length(row: number): number;
+  /** The statement is an instruction. */
+  isCode(row: number): boolean;
+  at(row: number): SourcePosition;
+  /** The file and line of `at` alone. */
+  file(row: number): string;
+  line(row: number): number;
 }
 
 /** From this offset on, code belongs to this line of the high-level source. */

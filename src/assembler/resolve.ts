@@ -13,7 +13,7 @@ import {
   laidOutDistance,
   layOut,
 } from './layout.ts';
-import type { LineEntry, LocEntry, ObjectFile, ObjectSection, ObjectSymbol, Relocation } from './object.ts';
+import type { LocEntry, ObjectFile, ObjectSection, ObjectSymbol, Relocation } from './object.ts';
 import type { SourcePosition } from './positions.ts';
 import type { BranchFragment, Fixup, Section } from './sections.ts';
 import type { SymbolEntry } from './symbols.ts';
@@ -31,7 +31,6 @@ interface Draft extends ObjectSection {
   bytes: Uint8Array;
   size: number;
   relocations: Relocation[];
-  lines: LineEntry[];
   sourceLines: LocEntry[];
 }
 
@@ -90,6 +89,7 @@ class ObjectBuilder {
     if (bytes.length > 0) {
       for (const fragment of fragments) bytes.set(fragmentBytes(fragment), fragment.address);
     }
+    section.lines.settle();
     const sourceLines = section.locs.map(
       ({ fragment, offset, at }): LocEntry => ({ offset: fragment.address + offset, at }),
     );
@@ -103,7 +103,7 @@ class ObjectBuilder {
       size,
       bytes,
       relocations: [],
-      lines: section.lines.sort((a, b) => a.offset - b.offset),
+      lines: section.lines,
       sourceLines: sourceLines.sort((a, b) => a.offset - b.offset),
     };
   }

@@ -2,7 +2,7 @@
 import { ByteBuffer } from './bytes.ts';
 import { SHF, SHT } from './elf-numbers.ts';
 import type { Bound } from './expressions.ts';
-import type { LineEntry } from './object.ts';
+import { LineRows } from './line-rows.ts';
 import type { SourcePosition } from './positions.ts';
 import type { SymbolEntry } from './symbols.ts';
 
@@ -17,10 +17,37 @@ interface FragmentBase {
   region?: number;
 }
 
-/** Bytes that are known, apart from fields that fixups name. */
-export interface DataFragment extends FragmentBase {
-  readonly kind: 'data';
-  readonly bytes: ByteBuffer;
+/** Bytes that are known, apart from fields that fixups name: a piece of what its subsection holds. */
+export class DataFragment implements FragmentBase {
+  readonly kind = 'data';
+  address = 0;
+  size = 0;
+  index = 0;
+  region = 0;
+  private readonly contents: ByteBuffer;
+  private readonly start: number;
+  /** Where it ends in `contents`; while it is the last fragment, with them. */
+  private end: number | undefined;
+
+  constructor(contents: ByteBuffer) {
+    this.contents = contents;
+    this.start = contents.length;
+  }
+
+  /** In bytes, so far. */
+  get length(): number {
+    return (this.end ?? this.contents.length) - this.start;
+  }
+
+  /** The bytes so far, as a view that the next byte may invalidate. */
+  get bytes(): Uint8Array {
+    return this.contents.view().subarray(this.start, this.end);
+  }
+
+  /** What comes from now on belongs to another fragment. */
+  close(): void {
+    this.end = this.contents.length;
+  }
 }
 
 /** A jump whose distance decides between its short and its near form. */
@@ -111,40 +138,6 @@ export interface Fixup {
   readonly at: SourcePosition;
 }
 
-/** A statement's bytes: from one place of a subsection to another. After layout it is an entry of the line table. */
-export class LineMark implements LineEntry {
-  readonly at: SourcePosition;
-  readonly code: boolean;
-  private readonly fragment: Fragment;
-  private readonly start: number;
-  private readonly endFragment: Fragment;
-  private readonly end: number;
-
-  constructor(
-    fragment: Fragment,
-    start: number,
-    endFragment: Fragment,
-    end: number,
-    at: SourcePosition,
-    code: boolean,
-  ) {
-    this.fragment = fragment;
-    this.start = start;
-    this.endFragment = endFragment;
-    this.end = end;
-    this.at = at;
-    this.code = code;
-  }
-
-  get offset(): number {
-    return this.fragment.address + this.start;
-  }
-
-  get length(): number {
-    return this.endFragment.address + this.end - this.offset;
-  }
-}
-
 /** A section being filled. */
 export class Section {
   readonly name: string;
@@ -157,10 +150,9 @@ export class Section {
   origin: { readonly value: bigint } | undefined;
   alignment = 1;
   readonly fixups: Fixup[] = [];
-  readonly lines: LineMark[] = [];
+  readonly lines = new LineRows();
   readonly locs: { fragment: Fragment; offset: number; view: number; at: SourcePosition }[] = [];
-  /** Fragments by subsection number. */
-  readonly subsections = new Map<number, Fragment[]>();
+  private readonly subsections = new Map<number, Cursor>();
 
   constructor(name: string, type: number, flags: bigint, entrySize: number) {
     this.name = name;
@@ -177,76 +169,99 @@ export class Section {
     return this.type !== SHT.NOBITS;
   }
 
+  /** The end of subsection `number`. */
+  cursor(number: number): Cursor {
+    let cursor = this.subsections.get(number);
+    if (!cursor) {
+      cursor = new Cursor(this);
+      this.subsections.set(number, cursor);
+    }
+    return cursor;
+  }
+
   /** All fragments, in the order of their subsections. */
   get fragments(): Fragment[] {
-    return [...this.subsections.entries()].sort(([a], [b]) => a - b).flatMap(([, list]) => list);
+    return [...this.subsections.entries()].sort(([a], [b]) => a - b).flatMap(([, { row }]) => row);
   }
 }
 
-/** A place to write to: the end of a subsection of a section. */
+/** A place in a section. */
+export interface Place {
+  readonly fragment: Fragment;
+  /** From the start of the fragment, in bytes. */
+  readonly offset: number;
+}
+
+/** A place to write to: the end of a subsection of a section. A subsection has one. */
 export class Cursor {
   readonly section: Section;
-  readonly subsection: number;
-  private readonly fragments: Fragment[];
+  /** The fragments of the subsection. */
+  readonly row: Fragment[] = [];
+  /** The bytes of all its data fragments. */
+  private readonly contents = new ByteBuffer();
+  /** The data fragment at the end, if there is one. */
+  private open: DataFragment | undefined;
 
-  constructor(section: Section, subsection: number) {
+  constructor(section: Section) {
     this.section = section;
-    this.subsection = subsection;
-    let list = section.subsections.get(subsection);
-    if (!list) {
-      list = [];
-      section.subsections.set(subsection, list);
-    }
-    this.fragments = list;
-  }
-
-  /** The fragments of the subsection; the same array for every cursor in it. */
-  get row(): Fragment[] {
-    return this.fragments;
   }
 
   /** The data fragment at the end, made if there is none. */
   get data(): DataFragment {
-    const last = this.fragments.at(-1);
-    if (last?.kind === 'data') return last;
-    const fresh: DataFragment = { kind: 'data', bytes: new ByteBuffer(), address: 0, size: 0 };
+    return this.open ?? this.begin();
+  }
+
+  private begin(): DataFragment {
+    const fresh = new DataFragment(this.contents);
     this.push(fresh);
+    this.open = fresh;
     return fresh;
   }
 
-  /** Appends a fragment of another kind. */
+  /** Appends a fragment. */
   push(fragment: Fragment): void {
-    fragment.index = this.fragments.length;
-    this.fragments.push(fragment);
+    this.open?.close();
+    this.open = undefined;
+    fragment.index = this.row.length;
+    this.row.push(fragment);
+  }
+
+  /** Appends bytes. */
+  append(bytes: ArrayLike<number>): void {
+    if (!this.open) this.begin();
+    this.contents.append(bytes);
+  }
+
+  /** Appends the low `size` bytes of `value`, least significant first. */
+  appendInteger(value: bigint, size: number): void {
+    if (!this.open) this.begin();
+    this.contents.appendInteger(value, size);
   }
 
   /** The place of the next byte. */
-  here(): { fragment: Fragment; offset: number } {
+  here(): Place {
     const { data } = this;
-    return { fragment: data, offset: data.bytes.length };
+    return { fragment: data, offset: data.length };
   }
 
   /**
    * Bytes between two places of this subsection, or `undefined` while a fragment between them may change its size.
    * GNU as asks the same question when it decides whether `a - b` is a number already.
    */
-  distance(
-    from: { fragment: Fragment; offset: number },
-    to: { fragment: Fragment; offset: number },
-  ): number | undefined {
+  distance(from: Place, to: Place): number | undefined {
     if (from.fragment === to.fragment) return to.offset - from.offset;
     const start = from.fragment.index!;
     const end = to.fragment.index!;
     // Both must be in this subsection.
-    if (this.fragments[start] !== from.fragment || this.fragments[end] !== to.fragment) return undefined;
+    if (this.row[start] !== from.fragment || this.row[end] !== to.fragment) return undefined;
     if (start > end) {
       const reverse = this.distance(to, from);
       return reverse === undefined ? undefined : -reverse;
     }
     let sum = to.offset - from.offset;
     for (let index = start; index < end; index++) {
-      const fragment = this.fragments[index]!;
-      if (fragment.kind === 'data') sum += fragment.bytes.length;
+      const fragment = this.row[index]!;
+      if (fragment.kind === 'data') sum += fragment.length;
       else if (fragment.kind === 'space' && fragment.count.kind === 'number') {
         sum += Number(fragment.count.value) * fragment.element.length;
       } else return undefined;

@@ -2,7 +2,7 @@
 import type { Argument, Directive } from '../../../grammar/index.ts';
 import type { Assembler } from '../assembler.ts';
 import { SHF, SHT } from '../elf-numbers.ts';
-import { Cursor, Section } from '../sections.ts';
+import { Section } from '../sections.ts';
 import { numberAt, stringOf, textOf } from './arguments.ts';
 import type { DirectiveHandler } from './index.ts';
 
@@ -212,6 +212,6 @@ export const sectionDirectives: Readonly<Record<string, DirectiveHandler>> = {
     const number = numberAt(assembler, directive, 0);
     if (number === undefined) return;
     assembler.previousCursor = assembler.cursor;
-    assembler.cursor = new Cursor(assembler.cursor.section, Number(number));
+    assembler.cursor = assembler.cursor.section.cursor(Number(number));
   },
 };

@@ -58,8 +58,8 @@ export function put(assembler: Assembler, made: Made): void {
     return;
   }
   const fragment = assembler.cursor.data;
-  const start = fragment.bytes.length;
-  fragment.bytes.append(made.bytes);
+  const start = fragment.length;
+  assembler.cursor.append(made.bytes);
   for (const { offset, size, type, relative, trailing, range, value, span } of made.fields) {
     const at = assembler.at(span);
     assembler.addFixup({ fragment, offset: start + offset, size, value, type, relative, trailing, range, at });

@@ -5,8 +5,7 @@
 import { ByteBuffer } from '../bytes.ts';
 import { SHF, SHT } from '../elf-numbers.ts';
 import { leb128 } from '../layout.ts';
-import type { ObjectFile, ObjectSection } from '../object.ts';
-import type { SourcePosition } from '../positions.ts';
+import type { ObjectFile, ObjectSection, StatementRows } from '../object.ts';
 import { appendText, type LineRow, type LineSequence, lineProgram } from './line-program.ts';
 import { addInputs, newOutput, type OutputSection, type Piece, type Placement, packPieces } from './place.ts';
 
@@ -127,20 +126,30 @@ class DebugSections {
       const located = this.placement.locate(section);
       if (!located || section.size === 0 || (section.flags & SHF.EXECINSTR) === 0n) continue;
       const start = BigInt(located.output.address + located.piece.offset);
-      const entries: readonly { offset: number; at: SourcePosition }[] = isCompiled
-        ? section.sourceLines
-        : section.lines.filter(({ code }) => code);
-      const rows: LineRow[] = [];
-      for (const { offset, at } of entries) {
-        const file = numberOf(at.file);
-        const before = rows.at(-1);
-        if (before?.line === at.line && before.file === file && !isCompiled) continue;
-        rows.push({ address: start + BigInt(offset), file, line: at.line, column: isCompiled ? at.column : 0 });
-      }
+      const rows = isCompiled
+        ? section.sourceLines.map(({ offset, at: { file, line, column } }): LineRow => {
+            return { address: start + BigInt(offset), file: numberOf(file), line, column };
+          })
+        : assemblyRows(section.lines, start, numberOf);
       if (rows.length > 0) list.push({ rows, end: start + BigInt(section.size) });
     }
     return { files, list };
   }
+}
+
+/** Rows of the assembly source: the instructions of one line are one. */
+function assemblyRows(lines: StatementRows, start: bigint, numberOf: (file: string) => number): LineRow[] {
+  const rows: LineRow[] = [];
+  let before: LineRow | undefined;
+  for (let row = 0; row < lines.count; row++) {
+    if (!lines.isCode(row)) continue;
+    const file = numberOf(lines.file(row));
+    const line = lines.line(row);
+    if (before?.line === line && before.file === file) continue;
+    before = { address: start + BigInt(lines.offset(row)), file, line, column: 0 };
+    rows.push(before);
+  }
+  return rows;
 }
 
 /** File names at the places that their numbers say; number 0 is the source itself. */

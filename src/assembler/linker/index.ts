@@ -306,12 +306,8 @@ class Linker implements Resolver {
     const address = start && this.addressOf(start, 0n);
     if (address !== undefined) return address;
     const text = this.placement.sections.find((section) => section.name === '.text');
-    const at = this.objects[0]?.section('.text')?.lines[0]?.at ?? {
-      file: this.objects[0]?.name ?? '',
-      line: 1,
-      column: 1,
-      length: 0,
-    };
+    const lines = this.objects[0]?.section('.text')?.lines;
+    const at = lines?.count ? lines.at(0) : { file: this.objects[0]?.name ?? '', line: 1, column: 1, length: 0 };
     const isLocal = this.objects.some((object) => object.symbols.some((symbol) => symbol.name === '_start'));
     const hint = isLocal ? '`_start` is there, but not global: add `.globl _start`' : 'define a global `_start`';
     this.diagnostics.warning(at, 'there is no entry point `_start`; execution begins at the start of .text', hint);

@@ -1,5 +1,5 @@
 /** From addresses back to source lines. */
-import type { LineEntry, LocEntry } from '../object.ts';
+import type { LocEntry, StatementRows } from '../object.ts';
 import type { SourcePosition } from '../positions.ts';
 
 /** Addresses and the source lines that they come from. */
@@ -30,20 +30,20 @@ export interface LineBlock {
   readonly size: number;
   /** Its contents; `undefined` for `.bss`. */
   readonly bytes: Uint8Array | undefined;
-  readonly lines: readonly LineEntry[];
+  readonly lines: StatementRows;
   readonly sourceLines: readonly LocEntry[];
 }
 
-/** The last entry that begins at or before `offset`. */
-function entryAt<T extends { readonly offset: number }>(entries: readonly T[], offset: number): T | undefined {
+/** The last of `count` entries that begins at or before `offset`; -1 if none does. They rise. */
+function lastAt(count: number, offsetOf: (index: number) => number, offset: number): number {
   let low = 0;
-  let high = entries.length;
+  let high = count;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (entries[middle]!.offset <= offset) low = middle + 1;
+    if (offsetOf(middle) <= offset) low = middle + 1;
     else high = middle;
   }
-  return entries[low - 1];
+  return low - 1;
 }
 
 /** Builds the table over `blocks`, which do not overlap. */
@@ -55,13 +55,19 @@ export function buildLineTable(blocks: readonly LineBlock[]): LineTable {
   return {
     lineAt: (address) => {
       const block = blockAt(address);
-      const offset = block ? Number(address - block.address) : 0;
-      const entry = block && entryAt(block.lines, offset);
-      return entry && offset < entry.offset + entry.length ? entry.at : undefined;
+      if (!block) return undefined;
+      const { lines } = block;
+      const offset = Number(address - block.address);
+      const row = lastAt(lines.count, (index) => lines.offset(index), offset);
+      return row >= 0 && offset < lines.offset(row) + lines.length(row) ? lines.at(row) : undefined;
     },
     sourceAt: (address) => {
       const block = blockAt(address);
-      return block && entryAt(block.sourceLines, Number(address - block.address))?.at;
+      if (!block) return undefined;
+      const { sourceLines } = block;
+      return sourceLines[
+        lastAt(sourceLines.length, (index) => sourceLines[index]!.offset, Number(address - block.address))
+      ]?.at;
     },
     addressesOf: (file, line) => {
       byLine ??= indexLines(sorted);
@@ -75,8 +81,14 @@ export function buildListing(blocks: readonly LineBlock[]): ListingEntry[] {
   const rows = blocks.flatMap(({ address, bytes, lines }) =>
     bytes === undefined
       ? []
-      : lines.map(({ offset, length, at, code }): ListingEntry => {
-          return { address: address + BigInt(offset), bytes: bytes.subarray(offset, offset + length), at, code };
+      : Array.from({ length: lines.count }, (_, row): ListingEntry => {
+          const offset = lines.offset(row);
+          return {
+            address: address + BigInt(offset),
+            bytes: bytes.subarray(offset, offset + lines.length(row)),
+            at: lines.at(row),
+            code: lines.isCode(row),
+          };
         }),
   );
   return rows.sort((a, b) => (a.address < b.address ? -1 : a.address > b.address ? 1 : 0));
@@ -92,8 +104,10 @@ function indexLines(blocks: readonly LineBlock[]): Map<string, bigint[]> {
   };
   for (const { address, lines, sourceLines } of blocks) {
     let before = '';
-    for (const { offset, at, code } of lines) {
-      if (!code) continue;
+    for (let row = 0; row < lines.count; row++) {
+      if (!lines.isCode(row)) continue;
+      const at = lines.at(row);
+      const offset = lines.offset(row);
       add(at, address + BigInt(offset));
       // The line that used a macro begins where the first line of its expansion does.
       const use = at.macro?.at;
