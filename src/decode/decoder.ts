@@ -9,6 +9,8 @@ import {
   NO_REGISTER,
   type Operand,
   type RegisterOperand,
+  type SegmentName,
+  type SegmentOperand,
   type StOperand,
   type XmmOperand,
 } from '../isa/instruction.ts';
@@ -94,6 +96,10 @@ const mmxRegisters = new Map<number, MmxOperand>(
   Array.from({ length: 8 }, (_, index) => [registerNumber(`MM${index}`), { kind: 'mmx', index, width: 64 }]),
 );
 
+const segments = new Map<number, SegmentName>(
+  (['cs', 'ss', 'ds', 'es', 'fs', 'gs'] as const).map((name) => [registerNumber(name.toUpperCase()), name]),
+);
+
 const gprNumber = (register: number): number => registers.get(register)?.index ?? NO_REGISTER;
 
 /**
@@ -175,6 +181,9 @@ export const RENAMED = new Map<number, string>([
   [Code.Retfd_imm16, 'RETFD'],
   [Code.Retfq, 'RETFQ'],
   [Code.Retfq_imm16, 'RETFQ'],
+  // What loads a segment register.
+  ...[Code.Mov_Sreg_rm16, Code.Mov_Sreg_r32m16, Code.Mov_Sreg_r64m16].map((code) => [code, 'MOV_SREG'] as const),
+  ...[Code.Popw_FS, Code.Popw_GS, Code.Popq_FS, Code.Popq_GS].map((code) => [code, 'POP_SREG'] as const),
   // Sizes of memory that only x87 instructions have.
   [Code.Fld_m80fp, 'FLD_M80'],
   [Code.Fstp_m80fp, 'FSTP_M80'],
@@ -214,7 +223,7 @@ function featureOf(found: iced.Instruction): string {
 function convertOperand(found: iced.Instruction, i: number): AnyOperand | undefined {
   switch (found.opKind(i)) {
     case OpKind.Register:
-      return register(found.opRegister(i)) ?? selector(found, i);
+      return register(found.opRegister(i)) ?? segment(found, i);
     case OpKind.NearBranch64:
       return { kind: 'immediate', width: 64, value: found.nearBranchTarget };
     case OpKind.Immediate8:
@@ -255,30 +264,18 @@ function register(name: number): RegisterOperand | XmmOperand | StOperand | MmxO
   return found && { ...found };
 }
 
-/**
- * A segment register that is read (MOV, PUSH) is the constant that Linux's user programs find in it: nothing can load another
- * selector here, since the forms that write one are not implemented.
- */
-function selector(found: iced.Instruction, i: number): Operand | undefined {
-  const value = SELECTORS.get(found.opRegister(i));
-  const source = found.mnemonic === Mnemonic.Push || (found.mnemonic === Mnemonic.Mov && i === 1);
-  if (value === undefined || !source) return undefined;
-  const word =
-    found.code === Code.Pushw_FS ||
-    found.code === Code.Pushw_GS ||
-    found.code === Code.Mov_rm16_Sreg ||
-    found.op0Kind === OpKind.Memory;
-  const width = word ? 16 : found.code === Code.Mov_r32m16_Sreg ? 32 : 64;
-  return { kind: 'immediate', width, value };
+/** A segment register, and how much of what it is moved to or from it takes. */
+function segment(found: iced.Instruction, i: number): SegmentOperand | undefined {
+  const name = segments.get(found.opRegister(i));
+  if (name === undefined) return undefined;
+  return { kind: 'segment', name, width: segmentWidth(found, i) };
 }
-const SELECTORS = new Map<number, bigint>([
-  [Register.CS, 0x33n],
-  [Register.SS, 0x2bn],
-  [Register.DS, 0n],
-  [Register.ES, 0n],
-  [Register.FS, 0n],
-  [Register.GS, 0n],
-]);
+function segmentWidth({ code, op0Kind, mnemonic }: iced.Instruction, i: number): 16 | 32 | 64 {
+  if (mnemonic === Mnemonic.Mov && (i === 0 || op0Kind === OpKind.Memory)) return 16;
+  if (code === Code.Mov_r32m16_Sreg) return 32;
+  return WORDS.has(code) ? 16 : 64;
+}
+const WORDS = new Set<number>([Code.Mov_rm16_Sreg, Code.Pushw_FS, Code.Pushw_GS, Code.Popw_FS, Code.Popw_GS]);
 
 function immediate(found: iced.Instruction, i: number, width: 8 | 16 | 32 | 64): Operand {
   return { kind: 'immediate', width, value: BigInt.asUintN(width, found.immediate(i)) };

@@ -6,7 +6,6 @@ import {
   CpuidFeature,
   EncodingKind,
   Instruction as IcedInstruction,
-  MemorySize,
   Mnemonic,
   type OpCodeInfo,
   OpCodeOperandKind,
@@ -38,7 +37,7 @@ const REGISTER_OR_MEMORY = /_or_mem$|_reg_mem$/;
 const MEMORY = /^mem|^seg_r[SDB]|^es_r/;
 /** Kinds of operands that rows are given (decoder.ts). */
 const KNOWN =
-  /^(st0|sti_opcode|mm_\w+|r(8|16|32|64)_\w+|xmm_\w+|[er]?ax|al|cl|dx|imm\w+|br(16|64)_\w+|mem|mem_offs|seg_r(SI|DI|BX_al)|es_rDI)$/;
+  /^(seg_reg|[fg]s|st0|sti_opcode|mm_\w+|r(8|16|32|64)_\w+|xmm_\w+|[er]?ax|al|cl|dx|imm\w+|br(16|64)_\w+|mem|mem_offs|seg_r(SI|DI|BX_al)|es_rDI)$/;
 
 let forms: ReadonlyMap<string, readonly Form[]> | undefined;
 
@@ -88,11 +87,7 @@ function operationOf(code: Code, opCode: OpCodeInfo, kinds: readonly string[]): 
   const renamed = RENAMED.get(code);
   if (renamed) return renamed;
   const mnemonic = Mnemonic[opCode.mnemonic]!.toUpperCase();
-  // Segment registers can be read, as constants.
-  const isSelector = (kind: string, i: number) =>
-    (mnemonic === 'PUSH' && /^[fg]s$/.test(kind)) || (mnemonic === 'MOV' && kind === 'seg_reg' && i === 1);
-  const far = MemorySize[opCode.memorySize]!.startsWith('SegPtr');
-  const known = !far && kinds.every((kind, i) => KNOWN.test(kind) || isSelector(kind, i));
+  const known = kinds.every((kind) => KNOWN.test(kind));
   if (!known) return Code[code]!.toUpperCase();
   return kinds.some((kind) => kind.startsWith('mm_')) && !MMX_ONLY.has(opCode.mnemonic) ? `${mnemonic}_MMX` : mnemonic;
 }

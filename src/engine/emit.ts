@@ -11,6 +11,7 @@ import type {
   FaultName,
   HardwareStep,
   PackedOperation,
+  SettableState,
   StateName,
   Value,
   Width,
@@ -26,9 +27,11 @@ import type {
   ImmediateOperand,
   Instruction,
   RegisterOperand,
+  SegmentOperand,
   XmmOperand,
 } from '../isa/instruction.ts';
 import { ARITHMETIC_FLAGS, Context } from '../isa/registers.ts';
+import { USER_CS, USER_SS } from '../isa/segments.ts';
 import { MMX_EXPONENT, StatusBit } from '../isa/x87/state.ts';
 import { TLB_ENTRIES, TLB_ENTRY_BYTES, TLB_WRITE } from '../machine/tlb.ts';
 import { ROUTINE_NAMES, STEP_NAMES } from './hardware.ts';
@@ -437,6 +440,7 @@ export abstract class Emitter implements Algebra<Term> {
   read = (operand: AnyOperand): Term => {
     if (operand.kind === 'immediate') return this.immediate(operand);
     if (operand.kind === 'mmx') return this.field(Context.r87 + 16 * operand.index);
+    if (operand.kind === 'segment') return this.selectorIn(operand);
     if (operand.kind === 'st') throw new Error('x87 registers are read by routines');
     if (operand.kind === 'xmm') {
       this.pushVector(operand);
@@ -458,8 +462,20 @@ export abstract class Emitter implements Algebra<Term> {
         this.setField(Context.r87 + 16 * operand.index, value);
         this.setField16(Context.r87 + 16 * operand.index + 8, MMX_EXPONENT);
       });
-    else throw new Error(`${this.instruction.operation} writes to an operand of kind ${operand.kind}`);
+    else if (operand.kind === 'segment' && operand.name !== 'cs' && operand.name !== 'ss') {
+      const { name } = operand;
+      this.recorded.registers.push(() => {
+        this.body.get(this.context);
+        this.push(value);
+        this.body.memory(Op.i32_store16, Context[name]);
+      });
+    } else throw new Error(`${this.instruction.operation} writes to an operand of kind ${operand.kind}`);
   };
+  private selectorIn({ name, width }: SegmentOperand): Term {
+    if (name === 'cs' || name === 'ss') return this.const(width, name === 'cs' ? USER_CS : USER_SS);
+    this.body.get(this.context).memory(Op.i32_load16_u, Context[name]);
+    return this.zext(this.name(16), width);
+  }
   address = (operand: AnyMemoryOperand): Term => {
     const effective = this.effectiveAddress(operand);
     return operand.addressWidth === 64 ? effective : this.zext(this.trunc(effective, 32), 64);
@@ -798,9 +814,9 @@ export abstract class Emitter implements Algebra<Term> {
       }
     }
   };
-  setState = (name: 'mxcsr' | 'uif' | 'fsBase' | 'gsBase', value: Term): void => {
+  setState = (name: SettableState, value: Term): void => {
     this.recorded.registers.push(() => {
-      if (name !== 'uif' && name !== 'mxcsr') return this.setField(Context[name], value);
+      if (name === 'fsBase' || name === 'gsBase') return this.setField(Context[name], value);
       this.body.get(this.context);
       this.push(this.trunc(value, 32));
       this.body.memory(Op.i32_store, Context[name]);

@@ -7,6 +7,7 @@ import type {
   FaultName,
   HardwareStep,
   PackedOperation,
+  SettableState,
   StateName,
   Value,
   VectorRow,
@@ -16,9 +17,10 @@ import { Vector } from '../isa/algebra.ts';
 import { CONDITIONS, type ConditionName } from '../isa/conditions.ts';
 import { FLAG_NAMES, type FlagName, type Flags } from '../isa/flags.ts';
 import { FLOAT_OPERATIONS, type FloatOperation, settleExceptions } from '../isa/float/operations.ts';
-import type { AnyMemoryOperand, AnyOperand, Instruction } from '../isa/instruction.ts';
+import type { AnyMemoryOperand, AnyOperand, Instruction, SegmentName } from '../isa/instruction.ts';
 import { elementsOf, packed, vectorOf } from '../isa/packed.ts';
 import { Context, FLAG_BITS } from '../isa/registers.ts';
+import { USER_CS, USER_SS } from '../isa/segments.ts';
 import { MMX_EXPONENT, StatusBit, X87 } from '../isa/x87/state.ts';
 import { type Core, CR4_UINTR, EFER_LMA, type Fault } from '../machine/core.ts';
 import { alignmentCheck } from '../machine/faults.ts';
@@ -128,6 +130,7 @@ class Evaluator implements Algebra<Big> {
     if (operand.kind === 'immediate') return this.make(operand.width, operand.value);
     if (operand.kind === 'xmm') return this.xmm(operand.index);
     if (operand.kind === 'mmx') return this.make(64, this.core.registers.get(Context.r87 + 16 * operand.index));
+    if (operand.kind === 'segment') return this.make(operand.width, this.selectorIn(operand.name));
     if (operand.kind === 'st') throw new Error('x87 registers are read by routines');
     if (operand.kind === 'register') {
       this.observed?.registers.add(operand.index);
@@ -155,8 +158,16 @@ class Evaluator implements Algebra<Big> {
         this.core.registers.set(Context.r87 + 16 * operand.index, value.bits);
         this.core.registers.set16(Context.r87 + 16 * operand.index + 8, MMX_EXPONENT);
       });
+    } else if (operand.kind === 'segment' && operand.name !== 'cs' && operand.name !== 'ss') {
+      const { name } = operand;
+      if (this.observed) throw IMPURE;
+      this.registers.push(() => this.core.registers.set16(Context[name], Number(value.bits)));
     } else throw new Error(`${this.instruction.operation} writes to an operand of kind ${operand.kind}`);
   };
+  private selectorIn(name: SegmentName): bigint {
+    if (this.observed) throw IMPURE;
+    return BigInt(name === 'cs' ? USER_CS : name === 'ss' ? USER_SS : this.core.registers.get16(Context[name]));
+  }
   address = (operand: AnyMemoryOperand): Big => {
     for (const index of [operand.base, operand.index]) if (index >= 0) this.observed?.registers.add(index);
     const base = operand.base < 0 ? 0n : this.core.registers.gpr(operand.base);
@@ -386,11 +397,11 @@ class Evaluator implements Algebra<Big> {
       }
     }
   };
-  setState = (name: 'mxcsr' | 'uif' | 'fsBase' | 'gsBase', value: Big): void => {
+  setState = (name: SettableState, value: Big): void => {
     // UIF is not among the registers that whoever only looks puts back.
     if (this.observed) throw IMPURE;
     this.registers.push(() => {
-      if (name === 'uif' || name === 'mxcsr') this.core.registers.set32(Context[name], Number(value.bits));
+      if (name !== 'fsBase' && name !== 'gsBase') this.core.registers.set32(Context[name], Number(value.bits));
       else this.core.registers.set(Context[name], value.bits);
     });
   };

@@ -30,6 +30,9 @@ export class ReferenceEngine implements Engine {
       if (!row) return withoutRow(instruction);
       // The flag as it was before the instruction; a system call and the INTs clear it on their way. SDM Vol 3 §17.3.1.4.
       const singleStep = (registers.get32(Context.flagsOther) & TRAP_FLAG) !== 0;
+      // The boundary before this instruction was the one at which nothing is recognised; that behind it is looked at.
+      const wasShadowed = registers.get32(Context.movSsShadow) !== 0;
+      registers.set32(Context.movSsShadow, 0);
       const outcome = evaluate(this.machine, core, instruction, row);
       if ('fault' in outcome) return { reason: 'trap', trap: outcome.fault };
       core.cycle = core.cycle + (this.machine.costs.classes[costClassOf(instruction.operation)] ?? 1);
@@ -46,8 +49,9 @@ export class ReferenceEngine implements Engine {
           return { reason: 'halt' };
         default:
           if (outcome.exit === 'uiret') core.publish({ kind: 'returned', to: registers.rip });
+          if (registers.get32(Context.movSsShadow) !== 0) return { reason: 'pending' };
           if (singleStep) return { reason: 'trap', trap: { kind: 'debug', singleStep } };
-          if (isToBeLookedAt(core, outcome.exit)) return { reason: 'pending' };
+          if (wasShadowed || isToBeLookedAt(core, outcome.exit)) return { reason: 'pending' };
       }
     }
     return { reason: 'turn' };

@@ -61,6 +61,7 @@ export function shapeOf(instruction: Instruction): string {
   const operands = instruction.operands.map((o) => {
     if (o.kind === 'register') return `r${o.width}`;
     if (o.kind === 'xmm') return 'v';
+    if (o.kind === 'segment') return `${o.name}${o.width}`;
     // The row hands the number to a routine; MMX registers are rare enough.
     if (o.kind === 'st' || o.kind === 'mmx') return `${o.kind}${o.index}`;
     if (o.kind === 'immediate') return isVector ? `i${o.width}=${o.value}` : `i${o.width}`;

@@ -9,10 +9,11 @@ import { F64, FunctionBody, I32, type ModuleBuilder, Op } from './wasm/encoder.t
 /** Where in the result of `runWindows` the core's number begins; the status is below. */
 export const CORE_SHIFT = 16;
 
-/** Pushes whether a core needs more than the stepper's loop: something is pending, or RFLAGS has TF or AC. */
+/** Pushes whether a core needs more than the stepper's loop: something is pending, RFLAGS has TF or AC, or SS has just been loaded. */
 export function pushAttention(body: FunctionBody, context: number): void {
   body.get(context).memory(Op.i32_load, Context.pending);
   body.get(context).memory(Op.i32_load, Context.flagsOther).i32(Number(WATCHFUL_FLAGS)).op(Op.i32_and, Op.i32_or);
+  body.get(context).memory(Op.i32_load, Context.movSsShadow).op(Op.i32_or);
 }
 
 /**

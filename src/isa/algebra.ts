@@ -67,6 +67,9 @@ export type StateName =
   | 'drawn'
   | 'x87Pending';
 
+/** What rows may set of it. `movSsShadow`: nothing is recognised at the boundary after this instruction. */
+export type SettableState = 'mxcsr' | 'uif' | 'fsBase' | 'gsBase' | 'movSsShadow';
+
 /**
  * What `packed` does to each pair of elements. `S` and `U`: they are signed, unsigned. `Sat`: a result that does not fit becomes
  * the nearest that does. Comparisons give all ones or zero; `avg` rounds up. `narrow` halves the elements of both vectors,
@@ -193,7 +196,7 @@ export interface Algebra<V extends Value> {
   // ---- processor state and hardware
   /** Named state, 64 bits (UIF and the like as 0 or 1). `controlFlags`: RFLAGS without the six arithmetic flags. `uintrEnabled`: CPUID UINTR, CR4.UINTR and 64-bit mode hold. `uiretUif`: CPUID UIRET_UIF. `drawn`: what the routine `draw` has just drawn. `x87Pending`: an unmasked x87 exception waits. */
   state(name: StateName): V;
-  setState(name: 'mxcsr' | 'uif' | 'fsBase' | 'gsBase', value: V): void;
+  setState(name: SettableState, value: V): void;
   /** Records that TOP becomes 0 and that all x87 registers are in use, as MMX instructions leave them, or free (EMMS). SDM Vol 1 §9.5. */
   mmx(registers: 'valid' | 'empty'): void;
   /** A step of the user-interrupt hardware; may fault. */

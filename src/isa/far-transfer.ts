@@ -10,15 +10,13 @@ import { checkTarget } from './control-transfer.ts';
 import { loadFlags } from './flag-control.ts';
 import type { AnyMemoryOperand } from './instruction.ts';
 import { Reg } from './registers.ts';
-
-/** The selectors that Linux gives a 64-bit program. Their lowest two bits are a privilege level. */
-const [USER_CS, USER_SS] = [0x33, 0x2b];
-const LEVEL = 3;
+import { LEVEL_MASK, USER_CS, USER_SS } from './segments.ts';
 
 /** The rest of a transfer, if the selector is that of the program's code. @param level what its lowest bits must be */
 function toOwnCode<V extends Value>(o: Algebra<V>, selector: V, level: 'any' | 'own', rest: () => void): void {
-  const segment = o.and(selector, o.const(16, ~LEVEL));
-  const isOwn = level === 'own' ? o.eq(selector, o.const(16, USER_CS)) : o.eq(segment, o.const(16, USER_CS & ~LEVEL));
+  const segment = o.and(selector, o.const(16, ~LEVEL_MASK));
+  const isOwn =
+    level === 'own' ? o.eq(selector, o.const(16, USER_CS)) : o.eq(segment, o.const(16, USER_CS & ~LEVEL_MASK));
   o.if(isOwn, rest, () => o.routine('refuseSelector', o.zext(segment, 64)));
 }
 /** Offset, zero-extended, and selector of a far pointer in memory. */
@@ -75,7 +73,7 @@ const ret =
 
 /**
  * Pops RIP, CS, RFLAGS, RSP and SS: at CPL 3 a way to set RIP, RFLAGS and RSP at once. #GP when NT is set, when RIP is not
- * canonical and for any selector but the program's own, here without its name. SDM Vol 2 IRET.
+ * canonical and for any selector but the program's own. SDM Vol 2 IRET.
  */
 const interruptReturn =
   (width: 16 | 32 | 64): Row =>
@@ -85,12 +83,19 @@ const interruptReturn =
     const [rip, cs, flags, newRsp, ss] = [slot(0), slot(1), slot(2), slot(3), slot(4)];
     const nested = o.and(o.shr(o.rflags(), o.const(64, 14)), o.const(64, 1));
     o.faultIf(o.ne(nested, o.const(64, 0)), 'GP');
-    o.faultIf(o.ne(o.trunc(cs, 16), o.const(16, USER_CS)), 'GP');
-    o.faultIf(o.ne(o.trunc(ss, 16), o.const(16, USER_SS)), 'GP');
-    checkTarget(o, rip);
-    o.setReg(Reg.rsp, 64, newRsp);
-    o.jump(rip);
-    loadFlags(o, flags, 'load', width === 16 ? 0xffffn : 0xffff_ffffn);
+    toOwnCode(o, o.trunc(cs, 16), 'own', () => {
+      checkTarget(o, rip);
+      const stack = o.trunc(ss, 16);
+      o.if(
+        o.eq(stack, o.const(16, USER_SS)),
+        () => {
+          o.setReg(Reg.rsp, 64, newRsp);
+          o.jump(rip);
+          loadFlags(o, flags, 'load', width === 16 ? 0xffffn : 0xffff_ffffn);
+        },
+        () => o.routine('refuseSelector', o.zext(o.and(stack, o.const(16, ~LEVEL_MASK)), 64)),
+      );
+    });
   };
 
 const rows: Record<string, VectorRow> = {

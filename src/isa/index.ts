@@ -13,6 +13,7 @@ import { logical } from './logical.ts';
 import { miscellaneous } from './miscellaneous.ts';
 import { mmx } from './mmx.ts';
 import { random } from './random.ts';
+import { segments } from './segments.ts';
 import { shiftRotate } from './shift-rotate.ts';
 import { sseCompare } from './sse/compare.ts';
 import { sseConvert } from './sse/convert.ts';
@@ -44,6 +45,7 @@ export const FAMILIES: readonly Family[] = [
   controlTransfer,
   farTransfer,
   string,
+  segments,
   enterLeave,
   flagControl,
   miscellaneous,

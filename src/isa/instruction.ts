@@ -34,6 +34,15 @@ export interface MmxOperand {
   readonly width: 64;
 }
 
+export type SegmentName = 'cs' | 'ss' | 'ds' | 'es' | 'fs' | 'gs';
+/** A segment register, as what it holds for programs: a selector. */
+export interface SegmentOperand {
+  readonly kind: 'segment';
+  readonly name: SegmentName;
+  /** Bits that are read, pushed or popped; 16 of them count. */
+  readonly width: 16 | 32 | 64;
+}
+
 /** A memory operand: segment base + (base + index × scale + displacement). */
 interface MemoryOf<W extends number> {
   readonly kind: 'memory';
@@ -67,7 +76,7 @@ export interface ImmediateOperand {
 /** What general-purpose instructions have. */
 export type Operand = RegisterOperand | MemoryOperand | ImmediateOperand;
 /** What any instruction has. */
-export type AnyOperand = Operand | XmmOperand | StOperand | MmxOperand | VectorMemoryOperand;
+export type AnyOperand = Operand | XmmOperand | StOperand | MmxOperand | SegmentOperand | VectorMemoryOperand;
 
 /** What the decoder found at an address. */
 export interface Instruction {

@@ -3,7 +3,7 @@
 //
 //   0x000  TASK part: what belongs to the running program; a context switch copies exactly these bytes
 //            rax rcx rdx rbx rsp rbp rsi rdi r8 … r15 · rip · zero · FS base · GS base · flags record · MXCSR · XMM0–15 ·
-//            x87
+//            x87 · selectors of ES DS FS GS
 //   0x280  CORE part: what belongs to the processor
 //            UIF UIRR UIHANDLER … · CR4 EFER CPL · pending word · clock · why the engine stopped
 //
@@ -36,6 +36,11 @@ export const Context = {
   fdp: 0x1d0,
   /** x87 data registers R0–R7, 16 bytes each, of which 10 count; MM0–MM7 are their significands. */
   r87: 0x1e0,
+  /** Selectors in the segment registers that a program can load; those of CS and SS never change. */
+  es: 0x260,
+  ds: 0x262,
+  fs: 0x264,
+  gs: 0x266,
 
   uirr: 0x280,
   uihandler: 0x288,
@@ -51,7 +56,7 @@ export const Context = {
   efer: 0x2c0,
   /** CS.L of the current code segment: 1 in 64-bit mode, 0 in compatibility mode. */
   codeIs64: 0x2c8,
-  /** 1 while the one-instruction shadow of MOV SS / POP SS lasts. */
+  /** 1 between MOV SS and the instruction after it, a boundary at which nothing is recognised. */
   movSsShadow: 0x2cc,
   /** Nonzero when something may have to be recognised at the next boundary: bit 0 UIRR ≠ 0, bit 1 local APIC. */
   pending: 0x2d0,
@@ -85,7 +90,7 @@ export const Context = {
 } as const;
 
 /** Bytes at the start of a context that belong to the task: what a context switch saves and loads. */
-export const TASK_BYTES = 0x260;
+export const TASK_BYTES = 0x268;
 /** Bytes of one whole core context. */
 export const CONTEXT_BYTES = 0x400;
 
@@ -193,6 +198,12 @@ export class RegisterFile {
     this.setGpr(Reg.rsp, value);
   }
 
+  /** Gives FS or GS a base of its own and no selector, as Linux does: arch/x86/kernel/process_64.c, do_arch_prctl_64. */
+  setSegmentBase(name: 'fs' | 'gs', base: bigint): void {
+    this.set16(Context[name], 0);
+    this.set(name === 'fs' ? Context.fsBase : Context.gsBase, base);
+  }
+
   /** RFLAGS put together from the flags record. SDM Vol 1 §3.4.3. */
   rflags(): bigint {
     return BigInt(this.flags());
@@ -221,14 +232,14 @@ export class RegisterFile {
     this.set32(Context.flagsOther, this.get32(Context.flagsOther) & ~Number(flags));
   }
 
-  /** Whether TF or AC is 1. */
+  /** Whether the next instruction must be looked at more closely: TF or AC is 1, or SS has just been loaded. */
   get isWatchful(): boolean {
-    return (this.get32(Context.flagsOther) & WATCHFUL) !== 0;
+    return (this.get32(Context.flagsOther) & WATCHFUL) !== 0 || this.get32(Context.movSsShadow) !== 0;
   }
 
   /** x87, MXCSR and XMM as a program finds them: FNINIT's state, exceptions masked, zeros. SDM Vol 1 §13.6; Linux init_fpstate. */
   initFloatingPoint(): void {
-    this.bytes.fill(0, Context.xmm, TASK_BYTES);
+    this.bytes.fill(0, Context.xmm, Context.es);
     this.set32(Context.mxcsr, 0x1f80);
     this.set16(Context.fcw, 0x37f);
   }

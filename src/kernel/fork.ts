@@ -1,7 +1,7 @@
 // New tasks: threads and processes. kernel/fork.c; kernel-abi §3.6. A new task is no receiver and has UIF 0; what it inherits of
 // user interrupts beside open descriptors is uintr-hooks.ts's affair.
 
-import { Context, Reg, RegisterFile, TASK_BYTES } from '../isa/registers.ts';
+import { Reg, RegisterFile, TASK_BYTES } from '../isa/registers.ts';
 import { Account } from '../machine/costs.ts';
 import {
   CLONE_CHILD_CLEARTID,
@@ -53,7 +53,7 @@ export function cloneTask(task: Task, request: CloneRequest): Task {
   const registers = new RegisterFile(child.registers.buffer, 0, TASK_BYTES);
   registers.setGpr(Reg.rax, 0n);
   if (request.stack !== 0n) registers.rsp = request.stack;
-  if (has(CLONE_SETTLS)) registers.set(Context.fsBase, request.tls);
+  if (has(CLONE_SETTLS)) registers.setSegmentBase('fs', request.tls);
   if (has(CLONE_CHILD_CLEARTID)) child.clearChildTid = request.childTid;
   // Linux has the child store its id when it first runs. Bad pointers are not reported.
   if (has(CLONE_CHILD_SETTID)) process.user.write32(request.childTid, id);

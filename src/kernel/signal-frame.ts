@@ -1,6 +1,7 @@
 // The frame that a signal handler runs on, and its undoing. arch/x86/kernel/signal.c, fpu/signal.c; layouts: abi/signal.ts.
 
 import { Context, Reg, type RegisterFile, RFlag } from '../isa/registers.ts';
+import { USER_CS, USER_SS } from '../isa/segments.ts';
 import { initializeX87, loadX87, loadXmm, mxcsrOf, storeMxcsr, storeX87, storeXmm } from '../isa/x87/fxsave.ts';
 import type { Core } from '../machine/core.ts';
 import {
@@ -27,9 +28,6 @@ import { view } from './user-memory.ts';
 
 /** Bytes below RSP that leaf functions use without moving RSP. System V ABI, x86-64, §3.2.2. */
 const RED_ZONE = 128n;
-/** Selectors of user code and data. arch/x86/include/asm/segment.h: __USER_CS, __USER_DS. */
-export const USER_CS = 0x33;
-export const USER_DS = 0x2b;
 /** RFLAGS bits that sigreturn restores: what a program may change itself. arch/x86/kernel/signal.c, FIX_EFLAGS. */
 const RESTORED_FLAGS =
   RFlag.AC | RFlag.OF | RFlag.DF | RFlag.TF | RFlag.SF | RFlag.ZF | RFlag.AF | RFlag.PF | RFlag.CF | RFlag.RF;
@@ -133,7 +131,7 @@ function frameImage(
   put64(context + SigcontextLayout.rip, registers.rip);
   put64(context + SigcontextLayout.rflags, registers.rflags());
   frame.setUint16(context + SigcontextLayout.cs, USER_CS, true);
-  frame.setUint16(context + SigcontextLayout.ss, USER_DS, true);
+  frame.setUint16(context + SigcontextLayout.ss, USER_SS, true);
   put64(context + SigcontextLayout.error, BigInt(task.fault.error));
   put64(context + SigcontextLayout.trapNumber, BigInt(task.fault.vector));
   put64(context + SigcontextLayout.oldMask, mask);

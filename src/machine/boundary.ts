@@ -12,8 +12,7 @@ const INTERRUPT_FLAG = Number(RFlag.IF);
  * Recognises what is pending at an instruction boundary, highest priority first. A user interrupt that is delivered is no
  * trap: the core then stands on its handler's first instruction.
  *
- * The one-instruction shadow of MOV SS and POP SS is used up here: a boundary inside it recognises nothing and ends it, so
- * whoever executes instructions must come back after exactly one more if something is pending.
+ * Behind MOV SS nothing is recognised: whoever executes instructions comes back after exactly one more.
  * @returns undefined: go on executing. An `interrupt` trap has been acknowledged in the APIC (it is in service), and the
  *   kernel ends it. A `fault` leaves RIP on the instruction that has not run.
  */
@@ -24,11 +23,8 @@ export function atBoundary(machine: Machine, core: Core): Trap | undefined {
   // 2. Traps from the previous instruction (single step, data breakpoint): the engine has returned them as faults before.
   // 3. NMI: not modelled.
 
-  // The shadow of MOV SS and POP SS holds back everything below. (STI's would hold back 4 alone; user code cannot have it.)
-  if (registers.get32(Context.movSsShadow) !== 0) {
-    registers.set32(Context.movSsShadow, 0);
-    return undefined;
-  }
+  // The shadow of MOV SS holds back everything below. (STI's would hold back 4 alone; user code cannot have it.)
+  if (registers.get32(Context.movSsShadow) !== 0) return undefined;
 
   // 4. Maskable external interrupts, if RFLAGS.IF = 1. One that is a user-interrupt notification is ended and processed by
   //    the hardware, and the same boundary is looked at again (hardware H39); any other goes through the IDT.

@@ -53,12 +53,12 @@ rows('CALL, RET', [
 rows('software interrupts', [
   ['int3', {}, { stop: 'breakpoint' }],
   ['int $3', {}, { stop: 'breakpoint' }],
-  ['int $0x80', {}, { fault: 'GP' }],
+  ['int $0x80', {}, { fault: 'GP', error: 0x402 }],
 ]);
 
 rows('far transfers', [
   ['ljmp *(%rdi)', { rdi: DATA, memory: { [`${DATA}`]: '0 10 40 0 33 0' } }, { rip: 0x40_1000n }],
-  ['ljmp *(%rdi)', { rdi: DATA, memory: { [`${DATA}`]: '0 10 40 0 2b 0' } }, { fault: 'GP' }],
+  ['ljmp *(%rdi)', { rdi: DATA, memory: { [`${DATA}`]: '0 10 40 0 2b 0' } }, { fault: 'GP', error: 0x28 }],
   ['rex64 ljmp *(%rdi)', { rdi: DATA, memory: { [`${DATA}`]: '0 10 40 0 0 0 0 0 33 0' } }, { rip: 0x40_1000n }],
   ['rex64 ljmp *(%rdi)', { rdi: DATA, memory: { [`${DATA}`]: '0 0 0 0 0 80 0 0 33 0' } }, { fault: 'GP' }],
   [
@@ -67,7 +67,7 @@ rows('far transfers', [
     { rip: 0x40_1000n, rsp: RSP - 16n, memory: { [`${RSP - 16n}`]: '3 10 40 0 0 0 0 0 33' } },
   ],
   ['rex64 lret $8', { memory: { [`${RSP}`]: '0 10 40 0 0 0 0 0 33' } }, { rip: 0x40_1000n, rsp: RSP + 24n }],
-  ['lret', { memory: { [`${RSP}`]: '0 10 40 0 32' } }, { fault: 'GP' }],
+  ['lret', { memory: { [`${RSP}`]: '0 10 40 0 32' } }, { fault: 'GP', error: 0x30 }],
 ]);
 
 /** What IRETQ pops, from RSP on. */
@@ -81,13 +81,14 @@ rows('IRETQ', [
     { rip: TARGET, rsp: 0x77n, flags: 'AF ZF DF OF AC ID' },
   ],
   ['iretq', { flags: 'NT', memory: frame(TARGET, 0x33n, 0n, 0x77n, 0x2bn) }, { fault: 'GP' }],
-  ['iretq', { memory: frame(TARGET, 0x10n, 0n, 0x77n, 0x18n) }, { fault: 'GP' }],
+  ['iretq', { memory: frame(TARGET, 0x10n, 0n, 0x77n, 0x18n) }, { fault: 'GP', error: 0x10 }],
+  ['iretq', { memory: frame(TARGET, 0x33n, 0n, 0x77n, 0x18n) }, { fault: 'GP', error: 0x18 }],
   ['iretq', { memory: frame(NONCANONICAL, 0x33n, 0n, 0x77n, 0x2bn) }, { fault: 'GP' }],
 ]);
 
 rows('far transfers with 16-bit operands: the offset has no upper part', [
   ['ljmpw *(%rdi)', { rdi: DATA, memory: { [`${DATA}`]: '34 12 33 0' } }, { rip: 0x1234n }],
-  ['ljmpw *(%rdi)', { rdi: DATA, memory: { [`${DATA}`]: '34 12 2b 0' } }, { fault: 'GP' }],
+  ['ljmpw *(%rdi)', { rdi: DATA, memory: { [`${DATA}`]: '34 12 2b 0' } }, { fault: 'GP', error: 0x28 }],
   [
     'lcallw *(%rdi)',
     { rdi: DATA, memory: { [`${DATA}`]: '34 12 33 0' } },

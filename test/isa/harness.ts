@@ -25,6 +25,7 @@ export const STACK = 0x60_0000n;
 export const RSP = STACK + 0x800n;
 export const NONCANONICAL = 0x8000_0000_0000n;
 export const FS_BASE = DATA + 0x100n;
+export const GS_BASE = DATA + 0x200n;
 
 type RegisterName = (typeof REGISTER_NAMES)[number] | 'xmm0' | 'xmm1' | 'xmm2';
 /** The XMM registers that rows name; the others are 0. */
@@ -32,12 +33,18 @@ const VECTOR_NAMES = ['xmm0', 'xmm1', 'xmm2'] as const;
 /** Bytes in memory, as hex in ascending addresses ('11 22 33'), by address. */
 type Memory = Readonly<Record<string, string>>;
 
+type Segments = Readonly<Partial<Record<(typeof SEGMENT_NAMES)[number], number>>>;
+/** The segment registers that can be loaded. */
+const SEGMENT_NAMES = ['es', 'ds', 'fs', 'gs'] as const;
+
 /** What an instruction finds. A register that is not named holds its number in every nibble. */
 export type Before = Readonly<Partial<Record<RegisterName, bigint>>> & {
   /** The flags that are 1, of CF PF AF ZF SF DF OF …; default none. */
   readonly flags?: string;
   readonly memory?: Memory;
   readonly fsBase?: bigint;
+  /** Selectors; default 0. */
+  readonly segments?: Segments;
   /** Default 0x1f80. */
   readonly mxcsr?: number;
 };
@@ -49,12 +56,16 @@ export type After = Readonly<Partial<Record<RegisterName, bigint>>> & {
   /** Default the next instruction. */
   readonly rip?: bigint;
   readonly fsBase?: bigint;
+  readonly gsBase?: bigint;
+  /** Selectors that changed. */
+  readonly segments?: Segments;
   /** Default that of before. */
   readonly mxcsr?: number;
   /** The exception; then nothing else has changed but, at #XM, MXCSR. */
   readonly fault?: keyof typeof Vector;
-  /** Of #PF. */
+  /** Default 0. */
   readonly error?: number;
+  /** Of #PF. */
   readonly address?: bigint;
   /** Why the engine was left, when it was not for the end of its turn or a fault. */
   readonly stop?: 'syscall' | 'breakpoint' | 'overflow' | 'debug' | 'unimplemented';
@@ -129,6 +140,9 @@ export class InstructionBench {
     registers.setRflags(flagsOf(before.flags));
     registers.rip = CODE;
     registers.set(Context.fsBase, before.fsBase ?? FS_BASE);
+    registers.set(Context.gsBase, GS_BASE);
+    for (const name of SEGMENT_NAMES) registers.set16(Context[name], before.segments?.[name] ?? 0);
+    registers.set32(Context.movSsShadow, 0);
     registers.set32(Context.cpl, 3);
     registers.set(Context.cr4, CR4_UINTR);
     registers.set32(Context.uif, 0);
@@ -146,8 +160,10 @@ export class InstructionBench {
       rip: hex(registers.rip),
       flags: showFlags(registers.rflags()),
       fsBase: hex(registers.get(Context.fsBase)),
+      gsBase: hex(registers.get(Context.gsBase)),
       mxcsr: registers.get32(Context.mxcsr).toString(16),
     };
+    for (const name of SEGMENT_NAMES) shown[name] = registers.get16(Context[name]).toString(16);
     VECTOR_NAMES.forEach((name, i) => {
       shown[name] = hex(registers.get(Context.xmm + 16 * i) | (registers.get(Context.xmm + 16 * i + 8) << 64n));
     });
@@ -202,8 +218,10 @@ function expected(before: Before, after: After, length: number): Shown {
     rip: hex(changed && after.stop !== 'unimplemented' ? (after.rip ?? CODE + BigInt(length)) : CODE),
     flags: showFlags(flagsOf(after.flags ?? before.flags)),
     fsBase: hex(after.fsBase ?? before.fsBase ?? FS_BASE),
+    gsBase: hex(after.gsBase ?? GS_BASE),
     mxcsr: (after.mxcsr ?? before.mxcsr ?? 0x1f80).toString(16),
   };
+  for (const name of SEGMENT_NAMES) shown[name] = (after.segments?.[name] ?? before.segments?.[name] ?? 0).toString(16);
   for (const name of VECTOR_NAMES) shown[name] = hex(after[name] ?? before[name] ?? 0n);
   REGISTER_NAMES.forEach((name, i) => {
     shown[name] = hex(after[name] ?? before[name] ?? defaultOf(i));
@@ -221,11 +239,14 @@ function describeStop(stop: Stop): string {
   if (stop.reason !== 'trap') return stop.reason;
   if (stop.trap.kind !== 'fault') return stop.trap.kind;
   const { vector, error, address } = stop.trap;
-  return vector === Vector.PF ? `fault ${vector} error ${error} at ${hex(address)}` : `fault ${vector}`;
+  return faultText(vector, error, address);
 }
+const faultText = (vector: number, error: number, address: bigint): string =>
+  `fault ${vector} error ${error.toString(16)}${vector === Vector.PF ? ` at ${hex(address)}` : ''}`;
+
 function expectedStop({ fault, error, address, stop }: After): string {
   if (fault === undefined) return stop ?? 'turn';
-  return fault === 'PF' ? `fault ${Vector.PF} error ${error} at ${hex(address!)}` : `fault ${Vector[fault]}`;
+  return faultText(Vector[fault], error ?? 0, address ?? 0n);
 }
 
 /** A row in one line. */

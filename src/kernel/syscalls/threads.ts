@@ -47,7 +47,7 @@ function archPrctl(task: Task, option: number, address: bigint): Result {
     case ARCH_SET_FS:
     case ARCH_SET_GS:
       if (address >= TASK_SIZE) return -EPERM;
-      registers.set(option === ARCH_SET_FS ? Context.fsBase : Context.gsBase, address);
+      registers.setSegmentBase(option === ARCH_SET_FS ? 'fs' : 'gs', address);
       return 0;
     case ARCH_GET_FS:
     case ARCH_GET_GS: {

@@ -9,7 +9,8 @@ export const WINDOW_BYTES = 768;
 export const WINDOW = DATA + PAGE - BigInt(WINDOW_BYTES);
 /** A page of zeros that may only be read; what follows it is not mapped. */
 export const READ_ONLY = DATA + PAGE;
-/** GS is based here. */
+/** FS and GS are based here; no segment register holds a selector but CS and SS. */
+export const FS_BASE = DATA + 0x100n;
 export const GS_BASE = DATA;
 
 /** The x87 FPU, or MMX, as FXSAVE shows it. */
@@ -51,6 +52,18 @@ export interface Case {
   /** Bytes of the window (offsets) that processors fill differently. */
   readonly free?: readonly number[];
 }
+/** What the segment registers hold, null selectors as 0. */
+export interface SegmentState {
+  readonly es: number;
+  readonly ds: number;
+  readonly fs: number;
+  readonly gs: number;
+  readonly fsBase: bigint;
+  readonly gsBase: bigint;
+}
+/** A null selector may have any level; the processor clears it when it comes back from an exception. */
+export const withoutNullLevel = (selector: number): number => (selector < 4 ? 0 : selector);
+
 /** The state after it. */
 export interface Result {
   readonly gpr: readonly bigint[];
@@ -59,6 +72,7 @@ export interface Result {
   readonly xmm: readonly bigint[];
   readonly mxcsr: number;
   readonly x87: X87State;
+  readonly segments: SegmentState;
   readonly window: Uint8Array;
   /** The exception it raised. The error code counts for #PF only, as does the address. */
   readonly fault: { readonly vector: number; readonly error: number; readonly address: bigint } | undefined;

@@ -10,8 +10,10 @@ import {
   type Case,
   CODE,
   FLAGS_OF_CASES,
+  FS_BASE,
   GS_BASE,
   type Result,
+  type SegmentState,
   WINDOW,
   WINDOW_BYTES,
   X87_INITIAL,
@@ -43,7 +45,7 @@ const SINGLE_STEP = 1;
 const ALIGNMENT_CHECK = 17;
 const KERNEL_HALF = 0xffff_8000_0000_0000n;
 /** Instructions whose memory operand is longer than any register. */
-const BLOCKS = /^F(N?SAVE|RSTOR|N?STENV|LDENV|XSAVE|XRSTOR)|^XSAVE|^XRSTOR|^IRET[DQ]$/;
+const BLOCKS = /^F(N?SAVE|RSTOR|N?STENV|LDENV|XSAVE|XRSTOR)|^XSAVE|^XRSTOR|^IRET[DQ]?$|^RETF[WDQ]$/;
 const SHIFTS = /^(S[HA][LR]|RO[LR]|RC[LR]|SH[LR]D)$/;
 
 /** Runs `count` random cases of a family, one at least of each form, and gives what differs. */
@@ -136,6 +138,8 @@ function compareResults(given: Case, instruction: Instruction, truth: Result, fo
     if (!skipped) show(`xmm${i}`, value.toString(16), found.xmm[i]!.toString(16));
   });
   compareX87(truth.x87, tolerated(instruction, truth, found), show);
+  for (const [name, value] of Object.entries(truth.segments))
+    show(name, value.toString(16), found.segments[name as keyof SegmentState].toString(16));
   show('mxcsr', truth.mxcsr.toString(16), found.mxcsr.toString(16));
   show('rip', truth.rip.toString(16), found.rip.toString(16));
   const compared = FLAGS_OF_CASES & ~free.flags;
@@ -189,7 +193,9 @@ const placeOf = (bits: bigint): bigint => ((bits >> 64n) << 63n) | BigInt.asUint
 function describeFault({ fault }: Result, isBlock: boolean): string {
   if (!fault) return 'none';
   // What is found first of an address that is neither aligned nor canonical is the processor's affair.
-  if (isBlock && fault.vector === Vector.SS) return `${Vector.GP}`;
+  if (isBlock && fault.vector === Vector.SS) return '13 error 0';
+  // Of the other error codes, that of #GP says something: which selector, which gate.
+  if (fault.vector === Vector.GP) return `13 error ${fault.error.toString(16)}`;
   if (fault.vector !== Vector.PF) return `${fault.vector}`;
   const error = fault.address >= KERNEL_HALF ? fault.error | PageFault.present : fault.error;
   // Where in the page a block of memory is found missing is the processor's affair.
@@ -208,6 +214,7 @@ function factsOf(given: Case, instruction: Instruction): { count: number; width:
 
 function operandValue(given: Case, operand: AnyOperand): bigint {
   if (operand.kind === 'immediate') return operand.value;
+  if (operand.kind === 'segment') return 0n;
   if (operand.kind === 'mmx') return given.x87.st[operand.index]!;
   if (operand.kind === 'st') return given.x87.st[operand.index]!;
   if (operand.kind === 'xmm') return given.xmm[operand.index]!;
@@ -221,10 +228,11 @@ const littleEndian = (bytes: Uint8Array): bigint =>
   bytes.reduceRight((value, byte) => (value << 8n) | BigInt(byte), 0n);
 const quadAt = ({ window }: Case, address: bigint): bigint =>
   littleEndian(window.subarray(Number(address - WINDOW), Number(address - WINDOW) + 8));
+const SEGMENT_BASES = { none: 0n, fs: FS_BASE, gs: GS_BASE };
 function addressOf(given: Case, operand: AnyMemoryOperand): bigint {
   const part = (index: number) => (index < 0 ? 0n : given.gpr[index]!);
   const effective = part(operand.base) + part(operand.index) * BigInt(operand.scale) + operand.displacement;
-  return BigInt.asUintN(operand.addressWidth, effective) + (operand.segment === 'gs' ? GS_BASE : 0n);
+  return BigInt.asUintN(operand.addressWidth, effective) + SEGMENT_BASES[operand.segment];
 }
 
 /** A difference as text: the instruction, what the state before it holds beside zeros, and what differs. */

@@ -22,6 +22,7 @@ const EXCUSED: readonly { readonly what: RegExp; readonly why: string }[] = [
     what: /^RESERVEDNOP: .* 0F 0D .*register/,
     why: 'AMD refuses the register forms of its prefetches, Intel ignores them',
   },
+  { what: /^L[FGS]S: .*m16:64/, why: 'AMD knows no far pointers of 64 bits' },
   { what: /^F\w+_M(14|94): /, why: '16-bit images hold what the larger ones hold' },
 ];
 const host = hostFeatures();

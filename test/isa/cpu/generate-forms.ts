@@ -19,10 +19,9 @@ export const NOT_COMPARED: readonly { readonly operations: RegExp; readonly why:
     why: 'enter the kernel: compare:linux and programs show what comes of it',
   },
   {
-    operations: /^(CPUID|RDTSC|RDTSCP|XGETBV|RDPMC|RDFSBASE|RDGSBASE)$/,
+    operations: /^(CPUID|RDTSC|RDTSCP|XGETBV|RDPMC)$/,
     why: 'tell about the machine they run on, which is another one',
   },
-  { operations: /^(WRFSBASE|WRGSBASE)$/, why: 'would take away what the runner itself stands on' },
   { operations: /^FSTPNCE$/, why: 'undocumented: processors differ when the register stack is empty' },
   { operations: /^(SYSEXIT|(JMP|CALL)_M1664)$/, why: 'AMD has none in 64-bit mode' },
 ];
@@ -82,6 +81,8 @@ const CHOSEN: Readonly<Record<string, readonly string[]>> = {
   cr_reg: ['CR0', 'CR2', 'CR3', 'CR4', 'CR8'],
   dr_reg: ['DR0', 'DR1', 'DR2', 'DR3', 'DR6', 'DR7'],
 };
+/** CS is loaded by far transfers only. */
+const LOADABLE = ['SS', 'DS', 'ES', 'FS', 'GS'];
 const registerNamed = (name: string): Register => (Register as unknown as Record<string, Register>)[name]!;
 
 /** A case in the making. */
@@ -153,7 +154,7 @@ function setOperand(making: Making, kind: string, i: number): void {
     made.memoryDisplSize = 8;
     made.memoryDisplacement = somewhere(bytes);
   } else if (FIXED.includes(kind)) setRegister(kind.toUpperCase());
-  else if (CHOSEN[kind]) setRegister(random.pick(CHOSEN[kind]));
+  else if (CHOSEN[kind]) setRegister(random.pick(i === 0 && kind === 'seg_reg' ? LOADABLE : CHOSEN[kind]));
   else if (family && !isMemory) {
     const names = REGISTER_KINDS[family]!;
     // What reserved NOPs encode as a register tells them from instructions that do something.
@@ -304,9 +305,9 @@ export const FORM_SOURCES: readonly FormSource[] = FAMILIES.flatMap(({ name: fam
         ),
     ),
 );
-/** AMD knows no NOP behind the opcode of its prefetches. */
+/** AMD knows no NOP behind the opcode of its prefetches, and no far pointers of 64 bits. */
 export function isRefused(form: Form, variant: 'register' | 'memory'): boolean {
-  return form.opcode.includes('0F 0D') && variant === 'register';
+  return (form.opcode.includes('0F 0D') && variant === 'register') || form.text.includes('m16:64');
 }
 /** Jumps to wherever a register says. */
 function isIndirect({ text }: Form): boolean {

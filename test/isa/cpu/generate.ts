@@ -5,6 +5,7 @@ import {
   type Case,
   CODE,
   FLAGS_OF_CASES,
+  FS_BASE,
   GS_BASE,
   READ_ONLY,
   WINDOW,
@@ -206,8 +207,9 @@ export class Builder {
         return `${hex(address - CODE - 8n)}(%rip)`;
       case 8: {
         const base = low();
-        this.fix(base, address - GS_BASE - displacement);
-        return `%gs:${shown}(%${NAMES[64]![base]})`;
+        const [name, start] = random.pick([['fs', FS_BASE] as const, ['gs', GS_BASE] as const]);
+        this.fix(base, address - start - displacement);
+        return `%${name}:${shown}(%${NAMES[64]![base]})`;
       }
       default: {
         const base = low();
@@ -424,11 +426,11 @@ function interruptReturnCase(random: Random): Case {
   const frame = builder.gpr[Reg.rsp]!;
   const bytes = random.pick([2, 4, 8]);
   const slots = [
-    CODE + BigInt(random.between(32, 4000)),
-    random.oneIn(20) ? 0n : 0x33n | (random.quad() << 16n),
+    random.oneIn(20) && bytes === 8 ? 0x8000_0000_0000n + random.quad() / 4n : CODE + BigInt(random.between(32, 4000)),
+    (random.oneIn(10) ? withoutCode32(random) : 0x33n) | (random.quad() << 16n),
     random.quad() & ~LASTING_FLAGS,
     random.edge(),
-    random.oneIn(20) ? 0n : 0x2bn | (random.quad() << 16n),
+    (random.oneIn(10) ? random.pick(SELECTORS) : 0x2bn) | (random.quad() << 16n),
   ];
   slots.forEach((value, i) => {
     builder.poke(frame + BigInt(bytes * i), value);
@@ -443,8 +445,7 @@ function farCase(random: Random): Case {
   // AMD's processors know no far pointers of 64 bits.
   const bytes = random.pick(isReturn ? [2, 4, 8] : [2, 4]);
   const target = CODE + BigInt(random.between(32, 4000));
-  // Its own code at each privilege level, nothing, code and data of the kernel, its own data, beyond the table.
-  const selector = random.pick([0x33n, 0x33n, 0x33n, 0x30n, 0x31n, 0n, 3n, 0x10n, 0x18n, 0x2bn, 0xfff3n]);
+  const selector = random.oneIn(2) ? 0x33n : withoutCode32(random);
   const put = (at: bigint) => {
     builder.poke(at, target);
     builder.poke(at + BigInt(bytes), selector | (random.quad() << 16n));
@@ -459,6 +460,83 @@ function farCase(random: Random): Case {
   put(builder.target);
   const clean = builder.target >= WINDOW && builder.target + 10n <= WINDOW + BigInt(WINDOW_BYTES);
   return clean ? builder.case(`${random.pick(['ljmp', 'lcall'])}${suffix} *${operand}`) : farCase(random);
+}
+
+/** Far transfers whose pointer, frame or stack cannot be reached. */
+function faultingFarCase(random: Random): Case {
+  const builder = new Builder(random);
+  const place = random.oneIn(2) ? READ_ONLY + 4096n - BigInt(random.below(2)) : 0x8000_0000_0000n + random.quad() / 4n;
+  const suffix = random.pick(['w', 'l']);
+  if (random.oneIn(2)) {
+    builder.fix(Reg.rsp, place);
+    return builder.case(random.pick(['lret', 'lretw', 'rex64 lret', 'iretw', 'iretl', 'iretq']));
+  }
+  const name = random.pick(['ljmp', 'lcall']);
+  const base = random.pick([Reg.rbx, Reg.rbp]);
+  // The pointer cannot be read; or it can, and there is no room for the return address.
+  const isReadable = random.oneIn(2);
+  const pointer = WINDOW + BigInt(random.below(WINDOW_BYTES - 16));
+  if (isReadable) builder.fix(Reg.rsp, random.oneIn(2) ? READ_ONLY + 16n : place);
+  builder.fix(base, isReadable ? pointer : place);
+  builder.poke(pointer, suffix === 'w' ? 0x33_1234n : (0x33n << 32n) | (CODE + 64n));
+  return builder.case(`${name}${suffix} *(%${NAMES[64]![base]})`);
+}
+
+/**
+ * Selectors: none, at each level; code for 32 bits, data, code, the processor's number, at some level; what belongs to the kernel,
+ * what is not there, what would be in a local table.
+ */
+const SELECTORS = [
+  0n,
+  1n,
+  3n,
+  0x20n,
+  0x23n,
+  0x28n,
+  0x2bn,
+  0x2bn,
+  0x33n,
+  0x31n,
+  0x7bn,
+  0x78n,
+  0x10n,
+  0x18n,
+  0x40n,
+  0x63n,
+  0x2cn,
+  0xfff3n,
+];
+
+/** A selector that a transfer may get without changing to 32-bit code. */
+const withoutCode32 = (random: Random): bigint =>
+  random.pick(SELECTORS.filter((selector) => selector !== 0x20n && selector !== 0x23n));
+
+/** Loads of segment registers. */
+function segmentCase(random: Random): Case {
+  const builder = new Builder(random);
+  const selector = random.oneIn(10) ? random.quad() & 0xffffn : random.pick(SELECTORS);
+  const segment = random.pick(['es', 'ds', 'fs', 'gs', 'ss']);
+  switch (random.below(4)) {
+    case 0: {
+      const index = builder.index(true);
+      builder.fix(index, selector | (random.quad() << 16n));
+      return builder.case(`mov ${builder.register(random.pick([16, 32, 64]), index)}, %${segment}`);
+    }
+    case 1: {
+      const operand = builder.memory(2, { exact: true });
+      builder.poke(builder.target, selector | (random.quad() << 16n));
+      return builder.case(`mov ${operand}, %${segment}`);
+    }
+    case 2:
+      builder.poke(builder.gpr[Reg.rsp]!, selector | (random.quad() << 16n));
+      return builder.case(`${random.pick(['pop', 'popw'])} %${random.pick(['fs', 'gs'])}`);
+    default: {
+      const width = random.pick([16, 32]);
+      const operand = builder.memory(width / 8 + 2, { exact: true });
+      builder.poke(builder.target + BigInt(width / 8), selector | (random.quad() << 16n));
+      return builder.case(`l${random.pick(['f', 'g', 's'])}s ${operand}, ${builder.register(width)}`);
+    }
+  }
 }
 
 /** Frames, nested and not; RBP near RSP, so that the pointers to be copied are among those pushed, or somewhere in the window. */
@@ -493,5 +571,7 @@ export const SOURCES: readonly Source[] = [
   { family: 'control-transfer', feature: undefined, make: faultingTransferCase },
   { family: 'far-transfer', feature: undefined, make: interruptReturnCase },
   { family: 'far-transfer', feature: undefined, make: farCase },
+  { family: 'far-transfer', feature: undefined, make: faultingFarCase },
+  { family: 'segment-register', feature: undefined, make: segmentCase },
   { family: 'enter-leave', feature: undefined, make: enterCase },
 ];

@@ -4,12 +4,13 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Case, type Result, WINDOW_BYTES, type X87State } from './case.ts';
+import { type Case, type Result, WINDOW_BYTES, withoutNullLevel, type X87State } from './case.ts';
 
 /** The x87 part of FXSAVE's image. */
 const X87_BYTES = 160;
 const GIVEN_BYTES = 16 * 8 + 8 + 16 * 16 + WINDOW_BYTES + 8 + 24 + X87_BYTES;
-const RESULT_BYTES = 19 * 8 + 16 * 16 + 4 * 4 + WINDOW_BYTES + X87_BYTES;
+const RESULT_WORDS = 21;
+const RESULT_BYTES = RESULT_WORDS * 8 + 16 * 16 + 4 * 2 + 4 * 4 + WINDOW_BYTES + X87_BYTES;
 const CODE_BYTES = 24;
 const BREAKPOINT = 3;
 
@@ -36,7 +37,7 @@ export class Processor {
   private readonly program = join(this.folder, 'runner');
 
   constructor() {
-    execFileSync('gcc', ['-O2', '-o', this.program, join(import.meta.dirname, 'runner.c')]);
+    execFileSync('gcc', ['-O2', '-fno-stack-protector', '-o', this.program, join(import.meta.dirname, 'runner.c')]);
   }
   close(): void {
     rmSync(this.folder, { recursive: true });
@@ -65,9 +66,11 @@ export class Processor {
 }
 
 function readResult(output: Buffer, start: number): Result {
-  const words = Array.from({ length: 19 }, (_, i) => output.readBigUInt64LE(start + 8 * i));
-  const vectors = start + 19 * 8;
-  const at = vectors + 16 * 16;
+  const words = Array.from({ length: RESULT_WORDS }, (_, i) => output.readBigUInt64LE(start + 8 * i));
+  const vectors = start + RESULT_WORDS * 8;
+  const selectors = vectors + 16 * 16;
+  const at = selectors + 4 * 2;
+  const [es, ds, fs, gs] = [0, 2, 4, 6].map((offset) => withoutNullLevel(output.readUInt16LE(selectors + offset)));
   const [vector, error, stray, mxcsr] = [0, 4, 8, 12].map((offset) => output.readUInt32LE(at + offset));
   return {
     gpr: words.slice(0, 16),
@@ -78,6 +81,7 @@ function readResult(output: Buffer, start: number): Result {
       return low | (output.readBigUInt64LE(vectors + 16 * i + 8) << 64n);
     }),
     mxcsr: mxcsr!,
+    segments: { es: es!, ds: ds!, fs: fs!, gs: gs!, fsBase: words[19]!, gsBase: words[20]! },
     x87: readX87(output, at + 16 + WINDOW_BYTES),
     fault: vector === BREAKPOINT ? undefined : { vector: vector!, error: error!, address: words[18]! },
     stray: stray !== 0,

@@ -6,7 +6,7 @@
 //
 //   CODE   one page: the instruction, breakpoints everywhere else
 //   DATA   one page read-write, zero but for the window at its end; then one page read-only and zero; then nothing
-//   GS     based at DATA
+//   FS GS  based at DATA + 256 and DATA
 
 #define _GNU_SOURCE
 #include <signal.h>
@@ -26,7 +26,12 @@
 // The x87 part of FXSAVE's image: words, pointers (MXCSR follows them and is given for itself), registers.
 #define X87 160ul
 #define X87_WORDS 24ul
+#define FS_BASE (DATA + 0x100)
+#define GS_BASE DATA
 #define ARCH_SET_GS 0x1001
+#define ARCH_SET_FS 0x1002
+#define ARCH_GET_FS 0x1003
+#define ARCH_GET_GS 0x1004
 
 struct given {
   uint64_t gpr[16], flags, xmm[16][2];
@@ -35,7 +40,8 @@ struct given {
   uint8_t code[24], x87[X87];
 };
 struct result {
-  uint64_t gpr[16], rip, flags, cr2, xmm[16][2];
+  uint64_t gpr[16], rip, flags, cr2, fs_base, gs_base, xmm[16][2];
+  uint16_t es, ds, fs, gs;
   uint32_t vector, error, stray, mxcsr;
   uint8_t window[WINDOW], x87[X87];
 };
@@ -50,6 +56,25 @@ static struct result result;
 static greg_t host[NGREG];
 static struct _libc_fpstate host_vectors;
 static int inside;
+/** Where this program's own thread-local data is. */
+static uint64_t host_fs;
+
+/** Without the C library, which has need of FS. */
+static void arch_prctl(long what, uint64_t argument) {
+  long answer;
+  __asm__ volatile("syscall" : "=a"(answer) : "0"((long)SYS_arch_prctl), "D"(what), "S"(argument) : "rcx", "r11", "memory");
+  if (answer) __builtin_trap();
+}
+/** Takes over what the instruction made of the segment registers, and puts the program's own state back. */
+static void take_segments(void) {
+  arch_prctl(ARCH_GET_FS, (uint64_t)&result.fs_base);
+  arch_prctl(ARCH_GET_GS, (uint64_t)&result.gs_base);
+  __asm__ volatile("mov %%es, %0\n\tmov %%ds, %1\n\tmov %%fs, %2\n\tmov %%gs, %3"
+                   : "=r"(result.es), "=r"(result.ds), "=r"(result.fs), "=r"(result.gs));
+  __asm__ volatile("mov %0, %%es\n\tmov %0, %%ds" : : "r"(0));
+  arch_prctl(ARCH_SET_FS, host_fs);
+  arch_prctl(ARCH_SET_GS, GS_BASE);
+}
 
 static void trap(int signal, siginfo_t *info, void *context) {
   (void)signal, (void)info;
@@ -70,8 +95,11 @@ static void trap(int signal, siginfo_t *info, void *context) {
     registers[REG_EFL] = (registers[REG_EFL] & ~SETTABLE) | (given.flags & SETTABLE);
     registers[REG_RIP] = CODE;
     inside = 1;
+    arch_prctl(ARCH_GET_FS, (uint64_t)&host_fs);
+    arch_prctl(ARCH_SET_FS, FS_BASE);
     return;
   }
+  take_segments();
   for (int i = 0; i < 16; i++) result.gpr[i] = registers[order[i]];
   result.flags = registers[REG_EFL];
   result.vector = registers[REG_TRAPNO];
@@ -99,7 +127,7 @@ int main(void) {
   // Touched, so that a write to it finds the page present.
   (void)*(volatile uint8_t *)map(DATA + PAGE, PROT_READ);
   memset(code, 0xcc, PAGE);
-  if (syscall(SYS_arch_prctl, ARCH_SET_GS, DATA)) exit(4);
+  arch_prctl(ARCH_SET_GS, GS_BASE);
 
   static uint8_t stack[65536];
   stack_t alternate = {.ss_sp = stack, .ss_size = sizeof stack};

@@ -7,7 +7,19 @@ import { X87 } from '../../../src/isa/x87/state.ts';
 import { type Costs, STEPS } from '../../../src/machine/costs.ts';
 import { CR4_OSXSAVE } from '../../../src/machine/cpuid.ts';
 import { Machine } from '../../../src/machine/machine.ts';
-import { type Case, CODE, DATA, GS_BASE, PAGE, type Result, WINDOW_BYTES, type X87State } from './case.ts';
+import {
+  type Case,
+  CODE,
+  DATA,
+  FS_BASE,
+  GS_BASE,
+  PAGE,
+  type Result,
+  type SegmentState,
+  WINDOW_BYTES,
+  withoutNullLevel,
+  type X87State,
+} from './case.ts';
 
 /** Bytes that no instruction begins with, so that nothing is decoded beyond the one under test. */
 const UNDEFINED_BYTE = 0x06;
@@ -43,7 +55,6 @@ export class Simulated {
     space.map(Number(DATA / PAGE) + 1, readOnly!, 1);
     core.loadSpace(space);
     core.registers.set32(Context.cpl, 3);
-    core.registers.set(Context.gsBase, GS_BASE);
     core.registers.set(Context.cr4, CR4_OSXSAVE);
     this.engine = create(machine);
     this.page(code!).fill(UNDEFINED_BYTE);
@@ -91,6 +102,11 @@ export class Simulated {
     registers.set32(Context.mxcsr, given.mxcsr);
     loadX87(registers, given.x87);
     registers.setRflags(given.rflags | 0x202n);
+    registers.setSegmentBase('fs', FS_BASE);
+    registers.setSegmentBase('gs', GS_BASE);
+    registers.set16(Context.es, 0);
+    registers.set16(Context.ds, 0);
+    registers.set32(Context.movSsShadow, 0);
     registers.rip = CODE;
   }
   /** Executes `instructions` instructions (each costs a cycle) unless one faults. @returns the fault */
@@ -119,6 +135,7 @@ export class Simulated {
       }),
       mxcsr: registers.get32(Context.mxcsr),
       x87: x87Of(registers),
+      segments: segmentsOf(registers),
       fault,
       stray: !ZEROS.equals(dataPage.subarray(0, ZEROS.length)),
       window: dataPage.slice(dataPage.length - WINDOW_BYTES),
@@ -126,6 +143,13 @@ export class Simulated {
   }
 }
 
+function segmentsOf(registers: RegisterFile): SegmentState {
+  const [es, ds, fs, gs] = [Context.es, Context.ds, Context.fs, Context.gs].map((at) =>
+    withoutNullLevel(registers.get16(at)),
+  );
+  const [fsBase, gsBase] = [registers.get(Context.fsBase), registers.get(Context.gsBase)];
+  return { es: es!, ds: ds!, fs: fs!, gs: gs!, fsBase, gsBase };
+}
 function loadX87(registers: RegisterFile, given: X87State): void {
   const x87 = new X87(registers);
   registers.set16(Context.fsw, given.fsw);
