@@ -17,8 +17,6 @@ import { otherCommands } from './other-commands.ts';
 const memoryPages = memoryPagesFor(DEFAULT_MEMORY_BYTES);
 const runtime = Buffer.from(runtimeModule(memoryPages, HOT));
 
-// Names of chunks change with their contents: nothing of the last build may stay.
-rmSync('dist', { recursive: true, force: true });
 const text = (value: string): string => JSON.stringify(value);
 /** JSON as a string: it stands where it is used, whereas objects become a module that every module imports. */
 const data = (value: unknown): string => text(JSON.stringify(value));
@@ -57,7 +55,11 @@ const common: BuildOptions = {
 rmSync('dist', { recursive: true, force: true });
 await build({
   ...common,
-  entryPoints: { ring3: 'src/cli/main.ts', thread: 'src/cli/test/thread.ts' },
+  entryPoints: {
+    ring3: 'src/cli/main.ts',
+    'test-thread': 'src/cli/test/thread.ts',
+    'bench-thread': 'src/cli/bench/thread.ts',
+  },
   splitting: true,
   format: 'esm',
   external: ['react-devtools-core'],

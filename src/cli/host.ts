@@ -50,8 +50,8 @@ export interface Host {
   environment(name: string): string | undefined;
   /** How many threads run at once. */
   readonly parallelism: number;
-  /** Starts a worker that runs `src/cli/test/worker.ts`. */
-  startWorker(): Worker;
+  /** Starts a worker that carries out the tasks of a command: `src/cli/test/worker.ts`, `src/cli/bench/worker.ts`. */
+  startWorker(command: 'test' | 'bench'): Worker;
   /** Calls back after some seconds of the host's time. @returns takes it back */
   after(seconds: number, then: () => void): () => void;
   /** Seconds since some moment. */

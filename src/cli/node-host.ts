@@ -44,9 +44,9 @@ function writeAll(fd: number, bytes: Uint8Array): void {
   }
 }
 
-/** Where worker threads begin. The bundle has all its files in one folder. */
-const workerEntry = () =>
-  new URL(import.meta.url.endsWith('.ts') ? './test/thread.ts' : './thread.js', import.meta.url);
+/** Where a worker thread begins. The bundle has all its files in one folder. */
+const workerEntry = (command: string): URL =>
+  new URL(import.meta.url.endsWith('.ts') ? `./${command}/thread.ts` : `./${command}-thread.js`, import.meta.url);
 
 // Modules of Node that not every run needs, and that load a dozen others: taken when they are.
 const { getBuiltinModule } = process;
@@ -111,8 +111,8 @@ export const nodeHost: Host = {
   isTerminal: (fd) => isDevice(fd) && getBuiltinModule('node:tty').isatty(fd),
   environment: (name) => process.env[name],
 
-  startWorker(): Worker {
-    const thread = new (getBuiltinModule('node:worker_threads').Worker)(workerEntry(), { argv: [] });
+  startWorker(command): Worker {
+    const thread = new (getBuiltinModule('node:worker_threads').Worker)(workerEntry(command), { argv: [] });
     thread.unref();
     let hear: (message: unknown) => void = () => {};
     let crashed: (reason: string) => void = () => {};

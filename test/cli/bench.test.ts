@@ -2,15 +2,17 @@
 
 import { expect, test } from 'vitest';
 import { GROUPS, groupOf, spendingOf } from '../../src/cli/bench/accounts.ts';
+import { Laboratory } from '../../src/cli/bench/laboratory.ts';
 import { Bench } from '../../src/cli/bench/measure.ts';
 import { type Row, scaled } from '../../src/cli/bench/results.ts';
 import { benchHost } from '../../src/cli/bench/sources.ts';
+import { drawn, spreads } from '../../src/cli/bench/spread.ts';
 import { CLEAN, MECHANISMS, type Subject, VARIANTS } from '../../src/cli/bench/subjects.ts';
 import { plot } from '../../src/cli/bench/svg.ts';
 import { nodeHost } from '../../src/cli/node-host.ts';
 import { ACCOUNTS } from '../../src/machine/costs.ts';
-import { costsOf, DEFAULT_PROFILE, PROFILES } from '../../src/system/cost-profile.ts';
-import { ring3 } from './fake-host.ts';
+import { type CostProfile, costsOf, DEFAULT_PROFILE, PROFILES } from '../../src/system/cost-profile.ts';
+import { FakeHost, ring3 } from './fake-host.ts';
 
 const profile = PROFILES[DEFAULT_PROFILE]!;
 const bench = new Bench(benchHost(nodeHost));
@@ -19,6 +21,12 @@ const all = [...MECHANISMS, ...VARIANTS, ...CLEAN];
 const subject = (name: string): Subject => all.find((one) => one.name === name)!;
 const table = async (options: string): Promise<{ mechanisms: Row[]; variants: Row[] }> =>
   JSON.parse((await ring3(`bench ipc --json ${options}`)).stdout);
+let fewMessages: ReturnType<typeof table> | undefined;
+/** The table of five messages, made once. */
+const few = (): ReturnType<typeof table> => {
+  fewMessages ??= table('-c 5');
+  return fewMessages;
+};
 
 test('--json has the five mechanisms and the variants, each with its ratio', async () => {
   const result = await table('-c 20 --variant clean');
@@ -44,6 +52,35 @@ test('the text has every mechanism, where the cycles went, and what others have 
   expect(stdout).toMatch(/^User IPI +1\d\d\d +.* 1\.0 +1\.0 +\+0 %/m);
   expect(stdout).toMatch(/^User IPI +u+h+/m);
   expect(stdout).toContain('2.4 µs (hardware P13)');
+});
+
+test('however many programs run at once, the table is the same', async () => {
+  expect(await table('-c 5 --jobs 3')).toEqual(await few());
+});
+
+test('what goes wrong in a worker is told', async () => {
+  const laboratory = new Laboratory(new FakeHost(), 2);
+  const missing = { name: 'none', title: 'None', program: 'none' };
+  await expect(laboratory.measure(missing, conditions)).rejects.toThrow('programs/ipc-bench/none.s');
+  // The same worker goes on.
+  expect((await laboratory.measure(subject('domain'), { ...conditions, count: 2 })).messages).toBe(2);
+});
+
+test('with prices next to these, a mechanism without a rhythm of its own stays where it is', async () => {
+  const laboratory = new Laboratory(nodeHost, 1);
+  const found = (await spreads(laboratory, profile, { size: 1, engine: 'auto' }, [subject('domain')], 2)).domain!;
+  const relative = (draw: CostProfile): number =>
+    ['domain', 'user-ipi'].map((name) => measured(name, draw)).reduce((a, b) => a / b);
+  const measured = (name: string, draw: CostProfile): number =>
+    bench.measure(subject(name), { ...conditions, count: 10, costs: costsOf(draw) }).mean;
+  const [least, most] = [0, 1].map((draw) => relative(drawn(profile, draw))).toSorted((a, b) => a - b);
+  expect(found).toEqual([expect.closeTo(least!, 1), expect.closeTo(most!, 1)]);
+  expect(found[0]! / found[1]!).toBeGreaterThan(0.9);
+  for (const [name, { cycles }] of Object.entries(drawn(profile, 3).steps)) {
+    expect(Math.abs(cycles - profile.steps[name]!.cycles)).toBeLessThanOrEqual(
+      0.05 * profile.steps[name]!.cycles + 0.5,
+    );
+  }
 });
 
 test('every engine gives the same numbers to the last digit', () => {
@@ -85,14 +122,14 @@ test('every account of the machine is in a group or belongs to the set-up, and n
 });
 
 test('scaling takes the chosen prices only', () => {
-  const twice = scaled(profile, (_, name) => name === 'wakeUp', 2);
+  const twice = scaled(profile, (_, name) => (name === 'wakeUp' ? 2 : 1));
   expect(twice.steps.wakeUp!.cycles).toBe(2 * profile.steps.wakeUp!.cycles);
   expect({ ...twice.steps, wakeUp: undefined }).toEqual({ ...profile.steps, wakeUp: undefined });
   expect(twice.classes).toEqual(profile.classes);
 });
 
 test('the picture has a bar for each figure', async () => {
-  const { mechanisms } = await table('-c 5');
+  const { mechanisms } = await few();
   const svg = plot(mechanisms, 'a < b');
   expect(svg.match(/<rect /g)).toHaveLength(1 + 3 + 3 * mechanisms.length);
   expect(svg).toContain('a &lt; b');

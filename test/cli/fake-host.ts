@@ -1,5 +1,6 @@
 // A host of plain objects: files in a map, output in strings, workers in the same thread.
 
+import { type BenchTask, carryOut as carryOutBench } from '../../src/cli/bench/worker.ts';
 import { runCommandLine } from '../../src/cli/command-line.ts';
 import { FileError, type Host, OutputClosed, type Worker } from '../../src/cli/host.ts';
 import type { TestTask } from '../../src/cli/test/task.ts';
@@ -94,15 +95,20 @@ export class FakeHost implements Host {
   environment(name: string): string | undefined {
     return this.options.environment?.[name];
   }
-  startWorker(): Worker {
+  startWorker(command: 'test' | 'bench'): Worker {
     let alive = true;
     return {
       post: (task, onMessage) => {
         if (this.options.stuckWorkers) return;
+        const send = (message: unknown): void => {
+          if (alive) onMessage(structuredClone(message));
+        };
         // Later, as a real worker answers later; copied, as messages between threads are.
-        setImmediate(() =>
-          carryOut(structuredClone(task) as TestTask, this, (message) => alive && onMessage(structuredClone(message))),
-        );
+        setImmediate(() => {
+          const copy: unknown = structuredClone(task);
+          if (command === 'test') carryOut(copy as TestTask, this, send);
+          else carryOutBench(copy as BenchTask, this, send);
+        });
       },
       kill: () => {
         alive = false;

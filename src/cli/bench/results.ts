@@ -30,6 +30,8 @@ export interface Row {
   readonly deviation?: number;
   /** Of a ratio: the same if the published one is to the user IPI one way. */
   readonly deviationToOneWay?: number;
+  /** The least and the most that `relative` is with other prices near these (spread.ts), if that was looked at. */
+  readonly spread?: { readonly least: number; readonly most: number };
   /** Of what hardware and kernel did, the part whose price is a guess. */
   readonly guessed: number;
   /** Of the time of both cores, the part spent on each group. */
@@ -89,14 +91,12 @@ function compared(
   };
 }
 
-/** The profile with some prices times a factor, rounded to whole cycles. */
-export function scaled(
-  profile: CostProfile,
-  chosen: (figure: Figure, name: string) => boolean,
-  factor: number,
-): CostProfile {
-  const scale = (figure: Figure, name: string): Figure =>
-    chosen(figure, name) ? { ...figure, cycles: Math.round(figure.cycles * factor) } : figure;
+/** The profile with each price times a factor, rounded to whole cycles. @param factor of the price of a step or class; 1: as it is */
+export function scaled(profile: CostProfile, factor: (figure: Figure, name: string) => number): CostProfile {
+  const scale = (figure: Figure, name: string): Figure => {
+    const times = factor(figure, name);
+    return times === 1 ? figure : { ...figure, cycles: Math.round(figure.cycles * times) };
+  };
   const all = (figures: Readonly<Record<string, Figure>>): Record<string, Figure> =>
     Object.fromEntries(Object.entries(figures).map(([name, figure]) => [name, scale(figure, name)]));
   return {

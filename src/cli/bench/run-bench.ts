@@ -1,17 +1,18 @@
 // What `ring3 bench ipc` does.
 
-import { costsOf, ProfileError } from '../../system/cost-profile.ts';
+import { type CostProfile, costsOf, ProfileError } from '../../system/cost-profile.ts';
 import { findProfile } from '../cost-profiles.ts';
 import { ExitStatus, usage } from '../exit-status.ts';
 import { type Host, writeText } from '../host.ts';
-import { Bench, type Conditions, type Measurement } from './measure.ts';
+import { Laboratory } from './laboratory.ts';
+import type { Conditions, Measurement } from './measure.ts';
 import { Progress } from './progress.ts';
 import { type Baselines, type Row, rowOf } from './results.ts';
-import { sensitivities } from './sensitivity.ts';
-import { benchHost } from './sources.ts';
+import { ASKED_STEPS, type Sensitivity, sensitivities } from './sensitivity.ts';
+import { spreads } from './spread.ts';
 import { CLEAN, MECHANISMS, type Subject, VARIANTS } from './subjects.ts';
 import { plot } from './svg.ts';
-import { barsText, mechanismsText, sensitivityText, variantsText } from './text.ts';
+import { barsText, mechanismsText, sensitivityText, spreadNote, variantsText } from './text.ts';
 
 /** What `ring3 bench ipc` is asked for. */
 export interface BenchOptions {
@@ -25,62 +26,109 @@ export interface BenchOptions {
   readonly json?: boolean;
   readonly svg?: string;
   readonly sensitivity?: boolean;
+  /** Programs run at once. Default: as many as the host has cores, if there are enough messages. */
+  readonly jobs?: number;
 }
 
 /** Messages at most for what is no row of the RFC's table. */
 const VARIANT_MESSAGES = 10_000;
+/** From so many messages on it is worth while to start workers, and to look at other prices. */
+const MANY_MESSAGES = 2000;
 
 /** Runs the programs and prints the table. @returns the exit status  @throws Failure, FileError */
-export function runBench(host: Host, options: BenchOptions): number {
+export async function runBench(host: Host, options: BenchOptions): Promise<number> {
   const began = host.seconds();
-  const profile = findProfile(host, options.profile);
-  const jitterSeed = options.jitter ? options.seed : undefined;
-  const costs = checked(() => costsOf(profile, jitterSeed));
-  const conditions: Conditions = { costs, count: options.count, size: options.size, engine: options.engine };
-  const bench = new Bench(benchHost(host));
-  const variants = options.variant === 'clean' ? [...VARIANTS, ...CLEAN] : VARIANTS;
-  const progress = new Progress(host);
-  const measured = measureAll(bench, variants, conditions, progress);
-  const mean = (name: string): number => measured.get(name)!.mean;
-  const baselines: Baselines = { thereAndBack: mean('user-ipi'), oneWay: mean('user-ipi-uni') };
-  const rows = (subjects: readonly Subject[]): Row[] =>
-    subjects.map((subject) => rowOf(subject, measured.get(subject.name)!, baselines, profile));
-  const table = { mechanisms: rows(MECHANISMS), variants: rows(variants) };
-  progress.clear();
-  const caption = `One message relative to a user IPI (profile ${profile.name})`;
-  if (options.svg !== undefined) {
-    host.writeFile(options.svg, new TextEncoder().encode(plot(table.mechanisms, caption)));
+  const jobs = options.jobs ?? (options.count < MANY_MESSAGES ? 1 : Math.min(host.parallelism, 8));
+  const laboratory = new Laboratory(host, jobs);
+  try {
+    const profile = findProfile(host, options.profile);
+    const result = await checked(() => experiment(host, laboratory, profile, options));
+    if (options.svg !== undefined) {
+      host.writeFile(options.svg, new TextEncoder().encode(plot(result.mechanisms, captionOf(profile))));
+    }
+    if (options.json)
+      writeText(host, 1, `${JSON.stringify({ mechanisms: result.mechanisms, variants: result.variants })}\n`);
+    else {
+      writeText(host, 1, textOf(profile, options, result));
+      writeText(host, 1, `\n${(host.seconds() - began).toFixed(1)} s of the host\n`);
+    }
+  } finally {
+    laboratory.close();
   }
-  if (options.json) {
-    writeText(host, 1, `${JSON.stringify(table)}\n`);
-    return ExitStatus.ok;
-  }
-  const noise = options.jitter
-    ? `Prices vary as published (seed ${options.seed}).`
-    : 'Without --jitter every step costs what it costs: percentiles differ only where the programs themselves do.';
-  const sections = [
-    `${options.count} messages of ${options.size} bytes, profile ${profile.name}. ${noise}\n`,
-    mechanismsText(table.mechanisms),
-    'relative: to the user IPI there and back, as "ping-pong" suggests; to one way: to uintrfd-uni, which the RFC may mean as well.\n' +
-      'guessed: of the cycles that hardware and kernel took for the messages, those at prices marked guess (ring3 profile).\n',
-    'Where the cycles of both cores went (making processes left out):\n',
-    barsText(table.mechanisms),
-    'Variants, and what others have measured that is no input of the model:\n',
-    variantsText(table.variants),
-  ];
-  if (options.sensitivity) {
-    const found = sensitivities(bench, profile, conditions, (done) => progress.show('sensitivity', done));
-    progress.clear();
-    sections.push('How far a fifth of one price moves the relative latencies:\n', sensitivityText(found));
-  }
-  writeText(host, 1, sections.join('\n'));
-  writeText(host, 1, `\n${(host.seconds() - began).toFixed(1)} s of the host\n`);
   return ExitStatus.ok;
 }
 
-function checked<T>(action: () => T): T {
+/** What a bench finds out. */
+export interface Result {
+  readonly mechanisms: readonly Row[];
+  readonly variants: readonly Row[];
+  readonly sensitivities?: readonly Sensitivity[];
+}
+
+/** Measures all that is asked for. @throws Failure, ProfileError */
+export async function experiment(
+  host: Host,
+  laboratory: Laboratory,
+  profile: CostProfile,
+  options: BenchOptions,
+): Promise<Result> {
+  const costs = costsOf(profile, options.jitter ? options.seed : undefined);
+  const conditions: Conditions = { costs, count: options.count, size: options.size, engine: options.engine };
+  const variants = options.variant === 'clean' ? [...VARIANTS, ...CLEAN] : VARIANTS;
+  const progress = new Progress(host);
+  // The long runs first: what is short fills the gaps.
+  const [measured, spread] = await Promise.all([
+    measureAll(laboratory, variants, conditions, progress),
+    options.count < MANY_MESSAGES ? undefined : spreads(laboratory, profile, conditions),
+  ]);
+  const mean = (name: string): number => measured.get(name)!.mean;
+  const baselines: Baselines = { thereAndBack: mean('user-ipi'), oneWay: mean('user-ipi-uni') };
+  const row = (subject: Subject): Row => {
+    const plain = rowOf(subject, measured.get(subject.name)!, baselines, profile);
+    const draws = spread?.[subject.name];
+    return draws ? { ...plain, spread: { least: draws[0]!, most: draws.at(-1)! } } : plain;
+  };
+  const show = (done: number): void => progress.show('sensitivity', done);
+  const found = options.sensitivity
+    ? await sensitivities(laboratory, profile, conditions, ASKED_STEPS, show)
+    : undefined;
+  progress.clear();
+  return { mechanisms: MECHANISMS.map(row), variants: variants.map(row), ...(found && { sensitivities: found }) };
+}
+
+/** What stands above the picture. */
+export function captionOf(profile: CostProfile): string {
+  return `One message relative to a user IPI (profile ${profile.name})`;
+}
+
+function textOf(profile: CostProfile, options: BenchOptions, result: Result): string {
+  const noise = options.jitter
+    ? `Prices vary as published (seed ${options.seed}).`
+    : 'Without --jitter every step costs what it costs: percentiles differ only where the programs themselves do.';
+  const isLooked = result.mechanisms.some(({ spread }) => spread);
+  const sections = [
+    `${options.count} messages of ${options.size} bytes, profile ${profile.name}. ${noise}\n`,
+    mechanismsText(result.mechanisms),
+    'relative: to the user IPI there and back, as "ping-pong" suggests; to one way: to uintrfd-uni, which the RFC may mean as well.\n' +
+      (isLooked ? `${spreadNote}\n` : '') +
+      'guessed: of the cycles that hardware and kernel took for the messages, those at prices marked guess (ring3 profile).\n',
+    'Where the cycles of both cores went (making processes left out):\n',
+    barsText(result.mechanisms),
+    'Variants, and what others have measured that is no input of the model:\n',
+    variantsText(result.variants),
+  ];
+  if (result.sensitivities) {
+    sections.push(
+      'How far a fifth of one price moves the relative latencies:\n',
+      sensitivityText(result.sensitivities),
+    );
+  }
+  return sections.join('\n');
+}
+
+async function checked<T>(action: () => Promise<T>): Promise<T> {
   try {
-    return action();
+    return await action();
   } catch (error) {
     if (error instanceof ProfileError) throw usage(error.message);
     throw error;
@@ -88,12 +136,12 @@ function checked<T>(action: () => T): T {
 }
 
 /** Runs everything once, and tells how far it has come. */
-function measureAll(
-  bench: Bench,
+async function measureAll(
+  laboratory: Laboratory,
   variants: readonly Subject[],
   conditions: Conditions,
   progress: Progress,
-): Map<string, Measurement> {
+): Promise<Map<string, Measurement>> {
   const work = [
     ...MECHANISMS.map((subject) => ({ subject, count: conditions.count })),
     ...variants.map((subject) => ({ subject, count: Math.min(conditions.count, VARIANT_MESSAGES) })),
@@ -101,17 +149,21 @@ function measureAll(
   // If somebody watches, a short run of each tells how long a message takes, which tells how far a long run has come.
   const sample = Math.min(conditions.count, 100);
   const expected = work.map(({ subject, count }) =>
-    progress.isShown ? bench.measure(subject, { ...conditions, count: sample }).mean * count : 0,
+    progress.isShown ? laboratory.measureHere(subject, { ...conditions, count: sample }).mean * count : 0,
   );
   const total = expected.reduce((sum, cycles) => sum + cycles, 0);
-  let before = 0;
+  const done = work.map(() => 0);
   return new Map(
-    work.map(({ subject, count }, i) => {
-      const measurement = bench.measure(subject, { ...conditions, count }, (cycles) =>
-        progress.show(subject.title, (before + Math.min(cycles, expected[i]!)) / total),
-      );
-      before += expected[i]!;
-      return [subject.name, measurement];
-    }),
+    await Promise.all(
+      work.map(async ({ subject, count }, i) => {
+        const tell = (cycles: number): void => {
+          done[i] = Math.min(cycles, expected[i]!);
+          progress.show(subject.title, done.reduce((sum, each) => sum + each, 0) / total);
+        };
+        const measurement = await laboratory.measure(subject, { ...conditions, count }, tell);
+        done[i] = expected[i]!;
+        return [subject.name, measurement] as const;
+      }),
+    ),
   );
 }

@@ -3,7 +3,8 @@
 import { STEPS, type Step } from '../../machine/costs.ts';
 import { type CostProfile, costsOf } from '../../system/cost-profile.ts';
 import { groupOf } from './accounts.ts';
-import type { Bench, Conditions, Measurement } from './measure.ts';
+import type { Laboratory } from './laboratory.ts';
+import type { Conditions, Measurement } from './measure.ts';
 import { scaled } from './results.ts';
 import { CLEAN, MECHANISMS, type Subject } from './subjects.ts';
 
@@ -27,32 +28,42 @@ export const ASKED: readonly Subject[] = MECHANISMS.map(
 /** Messages for one look. Two hundred are enough: what varies from message to message varies with every price. */
 export const MESSAGES = 200;
 
+/** Prices that something is done for once the processes are made. */
+export const ASKED_STEPS: readonly Step[] = STEPS.filter((step) => groupOf(step) !== undefined);
+
 /**
  * Every price that a fifth of moves some ratio of the table by a thousandth or more, the most important first.
- * @param progress is told which part of the work is done
+ * @param steps the prices to look at  @param progress is told which part of the work is done
+ * @throws Failure, ProfileError
  */
-export function sensitivities(
-  bench: Bench,
+export async function sensitivities(
+  laboratory: Laboratory,
   profile: CostProfile,
   conditions: Omit<Conditions, 'costs' | 'count'>,
-  progress: (done: number) => void,
-): Sensitivity[] {
-  const mean = (subject: Subject, changed: CostProfile): Measurement =>
-    bench.measure(subject, { ...conditions, costs: costsOf(changed), count: MESSAGES });
-  const base = ASKED.map((subject) => mean(subject, profile));
-  const steps = STEPS.filter((step) => groupOf(step) !== undefined);
-  const found = steps.map((step, i) => {
-    progress(i / steps.length);
+  steps: readonly Step[] = ASKED_STEPS,
+  progress: (done: number) => void = () => {},
+): Promise<Sensitivity[]> {
+  const measure = (subject: Subject, changed: CostProfile): Promise<Measurement> =>
+    laboratory.measure(subject, { ...conditions, costs: costsOf(changed), count: MESSAGES });
+  const base = await Promise.all(ASKED.map((subject) => measure(subject, profile)));
+  let done = 0;
+  const found = steps.map(async (step) => {
     // A program that never pays this price need not run again.
-    const changes = [0.8, 1.2].map((factor) => {
-      const changed = scaled(profile, (_, name) => name === step, factor);
-      const pays = (k: number): boolean => step === 'ipiFlight' || base[k]!.book.get(step)! > 0;
-      const change = ASKED.map((subject, k) => (pays(k) ? mean(subject, changed).mean / base[k]!.mean : 1));
-      return change.map((one) => one / change[0]!);
-    });
+    const pays = (k: number): boolean => step === 'ipiFlight' || base[k]!.book.get(step)! > 0;
+    const change = async (changed: CostProfile, k: number): Promise<number> =>
+      pays(k) ? (await measure(ASKED[k]!, changed)).mean / base[k]!.mean : 1;
+    const changes = await Promise.all(
+      [0.8, 1.2].map(async (factor) => {
+        const changed = scaled(profile, (_, name) => (name === step ? factor : 1));
+        const means = await Promise.all(ASKED.map((_, k) => change(changed, k)));
+        return means.map((one) => one / means[0]!);
+      }),
+    );
+    progress(++done / steps.length);
     const factors = Object.fromEntries(ASKED.map(({ name }, k) => [name, [changes[0]![k]!, changes[1]![k]!] as const]));
     const largest = Math.max(...changes.flat().map((factor) => Math.abs(factor - 1)));
     return { step, factors, largest };
   });
-  return found.filter(({ largest }) => largest >= 0.001).toSorted((a, b) => b.largest - a.largest);
+  const all = await Promise.all(found);
+  return all.filter(({ largest }) => largest >= 0.001).toSorted((a, b) => b.largest - a.largest);
 }

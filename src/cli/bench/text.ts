@@ -3,6 +3,7 @@
 import { GROUPS } from './accounts.ts';
 import type { Row } from './results.ts';
 import { ASKED, type Sensitivity } from './sensitivity.ts';
+import { DRAWS, WITHIN } from './spread.ts';
 
 /** Rows of right-aligned columns, the first one left-aligned. */
 function columns(rows: readonly (readonly string[])[]): string {
@@ -16,6 +17,7 @@ const signed = (share: number): string => `${share < 0 ? '−' : '+'}${Math.abs(
 
 /** Latencies, ratios and deviations of the mechanisms. */
 export function mechanismsText(rows: readonly Row[]): string {
+  const isLooked = rows.some(({ spread }) => spread);
   const head = [
     '',
     'mean ns',
@@ -29,6 +31,7 @@ export function mechanismsText(rows: readonly Row[]): string {
     'off',
     'to one way',
     'off',
+    ...(isLooked ? [`if prices ±${100 * WITHIN} %`] : []),
     'guessed',
   ];
   const body = rows.map((row) => [
@@ -40,10 +43,14 @@ export function mechanismsText(rows: readonly Row[]): string {
     signed(row.deviation!),
     row.relativeToOneWay.toFixed(1),
     signed(row.deviationToOneWay!),
+    ...(isLooked ? [row.spread ? `${row.spread.least.toFixed(1)} – ${row.spread.most.toFixed(1)}` : ''] : []),
     percent(row.guessed),
   ]);
   return columns([head, ...body]);
 }
+
+/** Says what the column of spreads is. */
+export const spreadNote = `if prices ±${100 * WITHIN} %: the least and the most that relative is in ${DRAWS} draws of all prices, each within that of what it is.`;
 
 /** Variants: what others have measured of some of them is no input of the model. */
 export function variantsText(rows: readonly Row[]): string {

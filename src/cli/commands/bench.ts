@@ -27,12 +27,17 @@ export function benchCommand(context: CommandContext): Command {
     .option('--seed <n>', 'chooses how they vary', wholeNumber(0, 2 ** 32 - 1), 0)
     .option('--variant <name>', 'clean: also without the oddities of the original programs', oneOf(['clean']))
     .option('--sensitivity', 'how far a fifth of each price moves the ratios')
+    .option(
+      '--jobs <n>',
+      'programs run at once (default: as many as the host has cores, 8 at most)',
+      wholeNumber(1, 256),
+    )
     .option('--engine <name>', 'what executes: auto, reference, stepper', oneOf(ENGINES), 'auto')
     .option('--json', 'prints the table as JSON')
     .option('--svg <file>', 'also draws it')
     .addHelpText('after', '\nExamples:\n  ring3 bench ipc -c 1000000\n  ring3 bench ipc --jitter --seed 7 --json')
     .action(async (_suite: string, options: BenchOptions) => {
       const { runBench } = await import('../bench/run-bench.ts');
-      context.finish(runBench(context.host, options));
+      context.finish(await runBench(context.host, options));
     });
 }

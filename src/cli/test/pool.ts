@@ -1,7 +1,8 @@
-// Several workers and one queue of tasks. The only place that looks at the host's time: a run that takes too long is ended
-// together with its worker.
+// Workers that carry out test tasks. The only place that looks at the host's time: a run that takes too long is ended together
+// with its worker.
 
 import type { Host, Worker } from '../host.ts';
+import { WorkerPool } from '../worker-pool.ts';
 import type { RunRecord, TestMessage, TestTask } from './task.ts';
 
 /** What became of a task: the runs that were made, in order, or why none could be. */
@@ -10,63 +11,42 @@ export interface TaskResult {
   readonly problem: string | undefined;
 }
 
-interface Job {
-  readonly task: TestTask;
-  readonly settle: (result: TaskResult) => void;
-}
-
 export class Pool {
   private readonly host: Host;
-  private readonly size: number;
+  private readonly workers: WorkerPool;
   private readonly timeoutSeconds: number;
-  private readonly idle: Worker[] = [];
-  private readonly busy: Set<Worker> = new Set();
-  private readonly queue: Job[] = [];
-  private closed = false;
 
   /** @param size workers at most  @param timeoutSeconds what one run may take, in seconds of the host */
   constructor(host: Host, size: number, timeoutSeconds: number) {
     this.host = host;
-    this.size = size;
+    this.workers = new WorkerPool(() => host.startWorker('test'), size);
     this.timeoutSeconds = timeoutSeconds;
   }
 
   /** Queues a task. The first queued is the first begun. */
   run(task: TestTask): Promise<TaskResult> {
     return new Promise((settle) => {
-      this.queue.push({ task, settle });
-      this.begin();
+      this.workers.run((worker, release) => {
+        this.work(worker, task, (result, isReusable) => {
+          settle(result);
+          release(isReusable);
+        });
+      });
     });
   }
 
   /** Ends all workers. Tasks not finished never settle. */
   close(): void {
-    this.closed = true;
-    this.queue.length = 0;
-    for (const worker of [...this.idle, ...this.busy]) worker.kill();
-    this.idle.length = 0;
-    this.busy.clear();
+    this.workers.close();
   }
 
-  private begin(): void {
-    while (!this.closed && this.queue.length > 0 && this.busy.size < this.size) {
-      const worker = this.idle.pop() ?? this.host.startWorker();
-      this.busy.add(worker);
-      this.work(worker, this.queue.shift()!);
-    }
-  }
-
-  private work(worker: Worker, { task, settle }: Job): void {
+  private work(worker: Worker, task: TestTask, end: (result: TaskResult, isReusable: boolean) => void): void {
     const records: RunRecord[] = [];
     let problem: string | undefined;
     let stopTimer = () => {};
-    const finish = (reusable: boolean) => {
+    const finish = (isReusable: boolean) => {
       stopTimer();
-      this.busy.delete(worker);
-      if (reusable && !this.closed) this.idle.push(worker);
-      else worker.kill();
-      settle({ records, problem });
-      this.begin();
+      end({ records, problem }, isReusable);
     };
     const startTimer = () => {
       stopTimer();
