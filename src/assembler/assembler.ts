@@ -1,6 +1,6 @@
 /**
  * The assembler proper: takes statements in order, keeps the current place, and puts bytes there.
- * What cannot be known yet becomes a fragment of open size or a fixup, and is settled by `layout.ts` and `resolve.ts`.
+ * What cannot be known yet becomes a tail of variable size or a fixup, and is settled by `layout.ts` and `resolve.ts`.
  */
 import type {
   Assignment,
@@ -192,10 +192,9 @@ export class Assembler {
   private mark(cursor: Cursor, from: Place, start: number, end: number, code: boolean): void {
     // What changes the section puts nothing into it.
     if (this.cursor !== cursor) return;
-    const { data } = cursor;
-    const { length } = data;
-    if (data === from.fragment && length === from.offset) return;
-    cursor.section.lines.add(this.line, start, end, from, data, length, code);
+    const { fragment } = cursor;
+    if (fragment === from.fragment && fragment.length === from.offset) return;
+    cursor.section.lines.add(this.line, start, end, from, fragment, code);
   }
 
   /** Assembles an instruction; `statement` remembers what comes of it, if it consists of nothing else. */
@@ -296,7 +295,7 @@ export class Assembler {
   assign(name: string, value: Bound | undefined, span: Span, again: boolean): void {
     if (!value) return;
     if (name === '.') {
-      this.cursor.push({ kind: 'org', target: value, fill: 0, at: this.at(span), address: 0, size: 0 });
+      this.cursor.push({ kind: 'org', target: value, fill: 0, at: this.at(span) });
       return;
     }
     let symbol = this.symbols.get(name);

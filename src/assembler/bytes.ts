@@ -35,9 +35,9 @@ export class ByteBuffer {
     this.length += count;
   }
 
-  /** The bytes so far, as a view that the next append may invalidate. */
-  view(): Uint8Array {
-    return this.data.subarray(0, this.length);
+  /** The bytes so far, or some of them, as a view that the next append may invalidate. */
+  view(start = 0, end = this.length): Uint8Array {
+    return this.data.subarray(start, end);
   }
 
   private reserve(more: number): void {

@@ -202,7 +202,7 @@ function withLength(assembler: Assembler, boundary: number, write: () => void): 
   write();
   // Padding is made of instructions that do nothing: zeros.
   const align = { kind: 'align', boundary, fill: new Uint8Array(1), most: Number.POSITIVE_INFINITY } as const;
-  assembler.cursor.push({ ...align, address: 0, size: 0 });
+  assembler.cursor.push(align);
   const value = difference(symbolOf(assembler.label()), begin);
   assembler.addFixup({ ...first, size: 4, value, type: 0, relative: false, trailing: 0, range: 'either', at });
 }
@@ -229,5 +229,5 @@ function writeRule(assembler: Assembler, rule: Rule): void {
   if ('bytes' in rule) assembler.emit(rule.bytes);
   else if ('names' in rule)
     rule.names.meaning = { kind: 'label', cursor: assembler.cursor, ...assembler.cursor.here() };
-  else assembler.cursor.push({ kind: 'advance', from: rule.from, to: rule.to, address: 0, size: 0 });
+  else assembler.cursor.push({ kind: 'advance', from: rule.from, to: rule.to });
 }

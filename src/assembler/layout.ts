@@ -3,7 +3,7 @@ import type { Diagnostics } from './diagnostics.ts';
 import { type Distance, reduce } from './expressions.ts';
 import { advance, advanceSize } from './frame-instructions.ts';
 import { nopPadding } from './instructions/nops.ts';
-import type { AlignFragment, BranchFragment, Fragment, Section } from './sections.ts';
+import type { Alignment, Branch, Fragment, Section, Variable } from './sections.ts';
 import type { Meaning, SymbolEntry } from './symbols.ts';
 
 /** Address of a label in its section, in bytes; `undefined` for other symbols. */
@@ -23,100 +23,142 @@ export const laidOutDistance: Distance = (from, to) => {
 
 /**
  * Assigns addresses and sizes in all sections, in the way of GNU as, since where alignment is involved the order of
- * the steps shows in the result: all fragments start small, each pass goes through a section once, and what grows
+ * the steps shows in the result: everything starts small, each pass goes through a section once, and what grows
  * moves what follows it at once. Branches never shrink again.
  */
 export function layOut(sections: readonly Section[], diagnostics: Diagnostics): void {
-  const rows = sections.map((section) => ({ section, fragments: section.fragments }));
-  for (const { section, fragments } of rows) start(section, fragments);
+  const layouts = sections.map((section) => new SectionLayout(section));
   // A section may depend on another one's labels, so all are settled before one is final.
   for (let round = 0; round < 20; round++) {
-    const changes = rows.map(({ section, fragments }) => relaxSection(section, fragments));
+    const changes = layouts.map((layout) => layout.relax());
     if (!changes.includes(true)) break;
   }
-  for (const { fragments } of rows) {
-    for (const fragment of fragments) {
-      if (fragment.kind === 'align') checkPadding(fragment, diagnostics);
-      const mayFail = fragment.kind === 'org' || fragment.kind === 'space' || fragment.kind === 'leb';
-      if (mayFail) sizeAt(fragment, fragment.address, diagnostics);
-    }
-  }
+  for (const layout of layouts) layout.check(diagnostics);
 }
 
 /** A pattern of several bytes must fit the padding. */
-function checkPadding({ fill, size, at }: AlignFragment, diagnostics: Diagnostics): void {
+function checkPadding({ fill, at }: Alignment, size: number, diagnostics: Diagnostics): void {
   if (fill === 'nops' || size % fill.length === 0 || !at) return;
   diagnostics.error(at, `the padding of ${size} bytes is not a multiple of ${fill.length}`);
 }
 
-/** The smallest sizes: branches within the section short, LEB128 numbers of one byte, open gaps empty. */
-function start(section: Section, fragments: readonly Fragment[]): void {
-  let address = 0;
-  let region = 0;
-  for (let index = 0; index < fragments.length; index++) {
-    const fragment = fragments[index]!;
-    fragment.index = index;
-    fragment.address = address;
-    fragment.region = region;
-    if (fragment.kind === 'align' || fragment.kind === 'org') region++;
-    const { kind } = fragment;
-    if (kind === 'branch') {
-      fragment.plainTarget = branchTarget(fragment);
-      fragment.isNear = labelWithin(fragment, section) === undefined;
-    }
-    if (kind === 'org' || (kind === 'space' && fragment.count.kind !== 'number')) fragment.size = 0;
-    else if (kind === 'leb') fragment.size = 1;
-    else fragment.size = sizeAt(fragment, address, undefined);
-    address += fragment.size;
-  }
-}
+/** A fragment with a tail. */
+type Open = Fragment & { tail: Variable };
 
-/** Repeats passes over one section until nothing grows; returns whether anything did. */
-function relaxSection(section: Section, fragments: readonly Fragment[]): boolean {
-  for (let pass = 0; pass < 2 * fragments.length + 10; pass++) {
+class SectionLayout {
+  private readonly section: Section;
+  private readonly fragments: readonly Fragment[];
+  /** Those whose tails may still change their size. */
+  private open: Open[] = [];
+
+  /** Begins with the smallest sizes: branches within the section short, LEB128 numbers of one byte, open gaps empty. */
+  constructor(section: Section) {
+    this.section = section;
+    this.fragments = section.fragments;
+    let address = 0;
+    let region = 0;
+    for (let index = 0; index < this.fragments.length; index++) {
+      const fragment = this.fragments[index]!;
+      fragment.index = index;
+      fragment.address = address;
+      fragment.region = region;
+      const { tail } = fragment;
+      if (tail) {
+        if (tail.kind === 'align' || tail.kind === 'org') region++;
+        fragment.tailSize = this.firstSize(tail, fragment.tailAddress);
+        if (!isFixed(tail)) this.open.push(fragment as Open);
+      }
+      address = fragment.end;
+    }
+  }
+
+  private firstSize(tail: Variable, address: number): number {
+    switch (tail.kind) {
+      case 'branch':
+        tail.plainTarget = branchTarget(tail);
+        tail.isNear = labelWithin(tail, this.section) === undefined;
+        return branchSize(tail);
+      case 'org':
+        return 0;
+      case 'leb':
+        return 1;
+      case 'space':
+        return tail.count.kind === 'number' ? sizeAt(tail, address, undefined) : 0;
+      default:
+        return sizeAt(tail, address, undefined);
+    }
+  }
+
+  /** Repeats passes until nothing grows; returns whether anything did. */
+  relax(): boolean {
+    for (let pass = 0; pass < 4 * this.fragments.length + 10; pass++) {
+      if (!this.pass()) return pass > 0;
+      this.open = this.open.filter(({ tail }) => !isFixed(tail));
+    }
+    return true;
+  }
+
+  /** One pass: only what may change its size is looked at, but what lies in between moves. */
+  private pass(): boolean {
+    const { fragments } = this;
     let stretch = 0;
     let changed = false;
-    for (const fragment of fragments) {
-      fragment.address += stretch;
-      if (fragment.kind === 'data') continue;
-      if (fragment.kind === 'branch') {
-        if (fragment.isNear || reachesShort(fragment, section, stretch)) continue;
-        fragment.isNear = true;
+    /** The first fragment that this pass has not moved yet. */
+    let next = 0;
+    for (const fragment of this.open) {
+      if (stretch !== 0) for (; next <= fragment.index; next++) fragments[next]!.address += stretch;
+      next = fragment.index + 1;
+      const { tail } = fragment;
+      if (tail.kind === 'branch') {
+        if (reachesShort(tail, fragment, this.section, stretch)) continue;
+        tail.isNear = true;
       }
-      const size = sizeAt(fragment, fragment.address, undefined);
-      if (size === fragment.size) continue;
-      stretch += size - fragment.size;
-      fragment.size = size;
+      const size = sizeAt(tail, fragment.tailAddress, undefined);
+      if (size === fragment.tailSize) continue;
+      stretch += size - fragment.tailSize;
+      fragment.tailSize = size;
       changed = true;
     }
-    if (!changed) return pass > 0;
+    if (stretch !== 0) for (; next < fragments.length; next++) fragments[next]!.address += stretch;
+    return changed;
   }
-  return true;
+
+  /** Reports what cannot be as it was written. */
+  check(diagnostics: Diagnostics): void {
+    for (const { tail, tailAddress, tailSize } of this.fragments) {
+      if (tail?.kind === 'align') checkPadding(tail, tailSize, diagnostics);
+      const mayFail = tail?.kind === 'org' || tail?.kind === 'space' || tail?.kind === 'leb';
+      if (mayFail) sizeAt(tail, tailAddress, diagnostics);
+    }
+  }
 }
 
+/** Whether a tail keeps the size that it has. */
+const isFixed = (tail: Variable): boolean =>
+  (tail.kind === 'branch' && tail.isNear) || (tail.kind === 'space' && tail.count.kind === 'number');
+
+const branchSize = ({ isNear, near, short }: Branch): number => (isNear ? near.length + 4 : short.length + 1);
+
 /** The symbol and offset that a branch goes to, if it is that simple. */
-export function branchTarget(fragment: BranchFragment): BranchFragment['plainTarget'] {
-  const target = reduce(fragment.target, laidOutDistance);
+export function branchTarget(branch: Branch): Branch['plainTarget'] {
+  const target = reduce(branch.target, laidOutDistance);
   if ('problem' in target || !target.plus || target.minus || target.modifier) return undefined;
   return { symbol: target.plus, offset: target.number, ...(target.alias ? { alias: target.alias } : {}) };
 }
 
 /** The label in `section` that a branch goes to for certain. */
-export function labelWithin(
-  { plainTarget }: BranchFragment,
-  section: Section,
-): (Meaning & { kind: 'label' }) | undefined {
+export function labelWithin({ plainTarget }: Branch, section: Section): (Meaning & { kind: 'label' }) | undefined {
   if (!plainTarget || !isFinal(plainTarget.alias ?? plainTarget.symbol)) return undefined;
   const { meaning } = plainTarget.symbol;
   return meaning.kind === 'label' && meaning.cursor.section === section ? meaning : undefined;
 }
 
-function reachesShort(fragment: BranchFragment, section: Section, stretch: number): boolean {
-  const label = labelWithin(fragment, section);
+function reachesShort(branch: Branch, fragment: Fragment, section: Section, stretch: number): boolean {
+  const label = labelWithin(branch, section);
   if (!label) return false;
-  const from = fragment.address + fragment.short.length + 1;
-  let distance = label.fragment.address + label.offset - from + Number(fragment.plainTarget!.offset);
-  if (stretch !== 0 && label.fragment.index! > fragment.index!) {
+  const from = fragment.tailAddress + branch.short.length + 1;
+  let distance = label.fragment.address + label.offset - from + Number(branch.plainTarget!.offset);
+  if (stretch !== 0 && label.fragment.index > fragment.index) {
     // This pass has not reached the label. It will move too, unless an alignment in between takes the movement up.
     if (stretch < 0 || label.fragment.region === fragment.region) distance += stretch;
     // So far back can no label be that comes later.
@@ -135,80 +177,82 @@ export function isPreemptible(symbol: SymbolEntry): boolean {
   return symbol.binding === 'global' || !isFinal(symbol);
 }
 
-/** The size that a fragment needs at `address`. Reports what is wrong if `diagnostics` are given. */
-function sizeAt(fragment: Fragment, address: number, diagnostics: Diagnostics | undefined): number {
-  switch (fragment.kind) {
-    case 'data':
-      return fragment.length;
+/** The size that a tail needs at `address`. Reports what is wrong if `diagnostics` are given. */
+function sizeAt(tail: Variable, address: number, diagnostics: Diagnostics | undefined): number {
+  switch (tail.kind) {
     case 'branch':
-      return fragment.isNear ? fragment.near.length + 4 : fragment.short.length + 1;
+      return branchSize(tail);
     case 'align': {
-      const padding = (fragment.boundary - (address % fragment.boundary)) % fragment.boundary;
-      return padding > fragment.most ? 0 : padding;
+      const padding = (tail.boundary - (address % tail.boundary)) % tail.boundary;
+      return padding > tail.most ? 0 : padding;
     }
     case 'advance':
-      return advanceSize(laidOutDistance(fragment.from, fragment.to) ?? 0);
+      return advanceSize(laidOutDistance(tail.from, tail.to) ?? 0);
     case 'org': {
-      const target = reduce(fragment.target, laidOutDistance);
+      const target = reduce(tail.target, laidOutDistance);
       if ('problem' in target || target.minus) {
-        diagnostics?.error(fragment.at, '`.org` needs a place in this section');
+        diagnostics?.error(tail.at, '`.org` needs a place in this section');
         return 0;
       }
       const base = target.plus ? labelAddress(target.plus) : undefined;
       const size = Number(target.number) + (base?.address ?? 0) - address;
-      if (size < 0) diagnostics?.error(fragment.at, '`.org` cannot go backwards');
+      if (size < 0) diagnostics?.error(tail.at, '`.org` cannot go backwards');
       return Math.max(0, size);
     }
     case 'space': {
-      const count = reduce(fragment.count, laidOutDistance);
+      const count = reduce(tail.count, laidOutDistance);
       if ('problem' in count || count.plus || count.minus) {
-        diagnostics?.error(fragment.at, 'this count is not a number', 'it must not depend on another section');
+        diagnostics?.error(tail.at, 'this count is not a number', 'it must not depend on another section');
         return 0;
       }
-      if (count.number < 0n) diagnostics?.error(fragment.at, `the count ${count.number} is negative`);
-      return count.number < 0n ? 0 : Number(count.number) * fragment.element.length;
+      if (count.number < 0n) diagnostics?.error(tail.at, `the count ${count.number} is negative`);
+      return count.number < 0n ? 0 : Number(count.number) * tail.element.length;
     }
     case 'leb': {
-      const value = reduce(fragment.value, laidOutDistance);
+      const value = reduce(tail.value, laidOutDistance);
       if ('problem' in value || value.plus || value.minus) {
-        diagnostics?.error(fragment.at, 'a LEB128 value must be a number');
+        diagnostics?.error(tail.at, 'a LEB128 value must be a number');
         return 1;
       }
-      return leb128(value.number, fragment.signed).length;
+      return leb128(value.number, tail.signed).length;
     }
   }
 }
 
-/** The bytes of a laid-out fragment; fields that fixups fill are zero. */
-export function fragmentBytes(fragment: Fragment): Uint8Array {
-  switch (fragment.kind) {
-    case 'data':
-      return fragment.bytes;
-    case 'branch': {
-      const bytes = new Uint8Array(fragment.size);
-      bytes.set(fragment.isNear ? fragment.near : fragment.short);
-      return bytes;
-    }
+/** Writes the tail of a laid-out fragment to the `bytes` of its section; fields that fixups fill stay zero. */
+export function writeTail({ tail, tailAddress: at, tailSize: size, end }: Fragment, bytes: Uint8Array): void {
+  switch (tail?.kind) {
+    case 'branch':
+      bytes.set(tail.isNear ? tail.near : tail.short, at);
+      break;
     case 'advance':
-      return advance(laidOutDistance(fragment.from, fragment.to) ?? 0);
+      bytes.set(advance(laidOutDistance(tail.from, tail.to) ?? 0), at);
+      break;
     case 'align':
-      return fragment.fill === 'nops' ? nopPadding(fragment.size) : repeated(fragment.fill, fragment.size);
+      if (tail.fill === 'nops') bytes.set(nopPadding(size), at);
+      else repeat(tail.fill, bytes, at, end);
+      break;
     case 'org':
-      return new Uint8Array(fragment.size).fill(fragment.fill);
+      bytes.fill(tail.fill, at, end);
+      break;
     case 'space':
-      return repeated(fragment.element, fragment.size);
+      repeat(tail.element, bytes, at, end);
+      break;
     case 'leb': {
-      const value = reduce(fragment.value, laidOutDistance);
-      return 'problem' in value ? new Uint8Array(1) : leb128(value.number, fragment.signed);
+      const value = reduce(tail.value, laidOutDistance);
+      if (!('problem' in value)) bytes.set(leb128(value.number, tail.signed), at);
+      break;
     }
   }
 }
 
-/** `pattern` repeated; what does not fit in whole is zero, in front. */
-function repeated(pattern: Uint8Array, size: number): Uint8Array {
-  const bytes = new Uint8Array(size);
-  for (let at = size % pattern.length; at < size; at += pattern.length) bytes.set(pattern, at);
-  return bytes;
+/** Repeats `pattern` from `start` to `end`; what does not fit in whole is zero, in front. */
+function repeat(pattern: Uint8Array, bytes: Uint8Array, start: number, end: number): void {
+  if (pattern.length === 1) {
+    bytes.fill(pattern[0]!, start, end);
+    return;
+  }
+  for (let at = start + ((end - start) % pattern.length); at < end; at += pattern.length) bytes.set(pattern, at);
 }
 
 /** `value` in LEB128. DWARF 5, section 7.6. */

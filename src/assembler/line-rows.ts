@@ -5,7 +5,7 @@
 import type { InputLine } from './input.ts';
 import type { StatementRows } from './object.ts';
 import type { MacroOrigin, SourcePosition } from './positions.ts';
-import type { Place } from './sections.ts';
+import type { Fragment, Place } from './sections.ts';
 
 /** Columns. The first four say which fragments the bytes are in, and, once the layout is known, offset and length. */
 const FROM = 0;
@@ -23,8 +23,6 @@ const TEXT_LENGTH = 7;
 /** The number of the macro's use that made the line; 0 for none. */
 const MACRO = 8;
 const width = 9;
-
-type Fragment = Place['fragment'];
 
 /** Numbers things by when they are first met; most are the same as the one before. */
 class Numbered<T> {
@@ -58,15 +56,15 @@ export class LineRows implements StatementRows {
     this.macros.numberOf(undefined);
   }
 
-  /** Notes that the bytes from `from` to `to` in `toFragment` come from `start` to `end` of `line`. */
-  add(line: InputLine, start: number, end: number, from: Place, toFragment: Fragment, to: number, code: boolean): void {
+  /** Notes that the bytes from `from` to the end so far of `last` come from `start` to `end` of `line`. */
+  add(line: InputLine, start: number, end: number, from: Place, last: Fragment, code: boolean): void {
     const at = this.count++ * width;
     if (at + width > this.cells.length) this.grow();
     const { cells } = this;
     cells[at + FROM] = this.fragments.numberOf(from.fragment);
     cells[at + FROM_OFFSET] = from.offset;
-    cells[at + TO] = this.fragments.numberOf(toFragment);
-    cells[at + TO_OFFSET] = to;
+    cells[at + TO] = this.fragments.numberOf(last);
+    cells[at + TO_OFFSET] = last.length;
     cells[at + FILE] = 2 * this.files.numberOf(line.file) + (code ? 1 : 0);
     cells[at + LINE] = line.line;
     cells[at + COLUMN] = line.columnAt(start);

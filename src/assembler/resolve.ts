@@ -5,17 +5,17 @@ import { R, SHF, SHT } from './elf-numbers.ts';
 import { type Reduced, reduce } from './expressions.ts';
 import {
   branchTarget,
-  fragmentBytes,
   isFinal,
   isPreemptible,
   labelAddress,
   labelWithin,
   laidOutDistance,
   layOut,
+  writeTail,
 } from './layout.ts';
 import type { LocEntry, ObjectFile, ObjectSection, ObjectSymbol, Relocation } from './object.ts';
 import type { SourcePosition } from './positions.ts';
-import type { BranchFragment, Fixup, Section } from './sections.ts';
+import type { Branch, Fixup, Fragment, Section } from './sections.ts';
 import type { SymbolEntry } from './symbols.ts';
 
 /** Finishes `assembler`'s sections and returns its object. */
@@ -79,7 +79,7 @@ class ObjectBuilder {
   private draft(section: Section): Draft {
     const { fragments } = section;
     const last = fragments.at(-1);
-    let size = last ? last.address + last.size : 0;
+    let size = last?.end ?? 0;
     if (section.hasContents && size > mostContents) {
       const megabytes = mostContents >> 20;
       this.assembler.diagnostics.error(this.assembler.at(), `\`${section.name}\` is larger than ${megabytes} MiB`);
@@ -87,7 +87,10 @@ class ObjectBuilder {
     }
     const bytes = new Uint8Array(section.hasContents ? size : 0);
     if (bytes.length > 0) {
-      for (const fragment of fragments) bytes.set(fragmentBytes(fragment), fragment.address);
+      for (const fragment of fragments) {
+        bytes.set(fragment.bytes, fragment.address);
+        writeTail(fragment, bytes);
+      }
     }
     section.lines.settle();
     const sourceLines = section.locs.map(
@@ -112,32 +115,34 @@ class ObjectBuilder {
     if (target.size === 0) return;
     for (const fixup of section.fixups) this.resolveFixup(fixup, section, target);
     for (const fragment of section.fragments) {
-      if (fragment.kind !== 'branch' || this.resolveBranch(fragment, section, target)) continue;
-      const opcode = (fragment.isNear ? fragment.near : fragment.short).length;
-      const branch: Fixup = {
+      const { tail: branch } = fragment;
+      if (branch?.kind !== 'branch' || this.resolveBranch(branch, fragment, section, target)) continue;
+      const opcode = (branch.isNear ? branch.near : branch.short).length;
+      const fixup: Fixup = {
         fragment,
-        offset: opcode,
-        size: fragment.isNear ? 4 : 1,
-        value: fragment.target,
+        offset: fragment.length + opcode,
+        size: branch.isNear ? 4 : 1,
+        value: branch.target,
+        isBranch: true,
         type: R.PLT32,
         relative: true,
         trailing: 0,
         range: 'signed',
-        at: fragment.at,
+        at: branch.at,
       };
-      if (branchTarget(fragment) || fragment.isNear) this.resolveFixup(branch, section, target);
+      if (branchTarget(branch) || branch.isNear) this.resolveFixup(fixup, section, target);
     }
     target.relocations.sort((a, b) => a.offset - b.offset);
   }
 
   /** Fills in a jump to a label of its own section; returns whether it was one. */
-  private resolveBranch(fragment: BranchFragment, section: Section, { bytes }: Draft): boolean {
-    const { plainTarget, address, size, isNear, near, short } = fragment;
-    const label = labelWithin(fragment, section);
-    if (!label || isAlias(fragment)) return false;
-    const distance = label.fragment.address + label.offset + Number(plainTarget!.offset) - address - size;
-    const opcode = (isNear ? near : short).length;
-    for (let index = opcode; index < size; index++) bytes[address + index] = distance >> ((index - opcode) * 8);
+  private resolveBranch(branch: Branch, { tailAddress, end }: Fragment, section: Section, { bytes }: Draft): boolean {
+    const { plainTarget, isNear, near, short } = branch;
+    const label = labelWithin(branch, section);
+    if (!label || isAlias(branch)) return false;
+    const distance = label.fragment.address + label.offset + Number(plainTarget!.offset) - end;
+    const field = tailAddress + (isNear ? near : short).length;
+    for (let at = field; at < end; at++) bytes[at] = distance >> ((at - field) * 8);
     return true;
   }
 
@@ -165,7 +170,7 @@ class ObjectBuilder {
     const label = labelAddress(value.plus);
     if (!fixup.relative || !label || label.section !== section) return undefined;
     const symbol = value.alias ?? value.plus;
-    const open = fixup.fragment.kind === 'branch' ? !isFinal(symbol) : isPreemptible(symbol);
+    const open = fixup.isBranch ? !isFinal(symbol) : isPreemptible(symbol);
     if (open) return undefined;
     return BigInt(label.address - end) + value.number;
   }
@@ -279,7 +284,7 @@ class ObjectBuilder {
 }
 
 /** Whether a branch names its target by another symbol, which may be weak where the target is not. */
-function isAlias({ target, plainTarget }: BranchFragment): boolean {
+function isAlias({ target, plainTarget }: Branch): boolean {
   return target.kind !== 'symbol' || target.symbol !== plainTarget?.symbol;
 }
 

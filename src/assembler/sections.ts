@@ -6,52 +6,8 @@ import { LineRows } from './line-rows.ts';
 import type { SourcePosition } from './positions.ts';
 import type { SymbolEntry } from './symbols.ts';
 
-interface FragmentBase {
-  /** From the start of its section, in bytes; set by `layout`. */
-  address: number;
-  /** In bytes; set by `layout`. */
-  size: number;
-  /** Its place in the row of its subsection's fragments, later of all of its section's. */
-  index?: number;
-  /** Between two fragments of one region no alignment takes up movements of the first; set by `layout`. */
-  region?: number;
-}
-
-/** Bytes that are known, apart from fields that fixups name: a piece of what its subsection holds. */
-export class DataFragment implements FragmentBase {
-  readonly kind = 'data';
-  address = 0;
-  size = 0;
-  index = 0;
-  region = 0;
-  private readonly contents: ByteBuffer;
-  private readonly start: number;
-  /** Where it ends in `contents`; while it is the last fragment, with them. */
-  private end: number | undefined;
-
-  constructor(contents: ByteBuffer) {
-    this.contents = contents;
-    this.start = contents.length;
-  }
-
-  /** In bytes, so far. */
-  get length(): number {
-    return (this.end ?? this.contents.length) - this.start;
-  }
-
-  /** The bytes so far, as a view that the next byte may invalidate. */
-  get bytes(): Uint8Array {
-    return this.contents.view().subarray(this.start, this.end);
-  }
-
-  /** What comes from now on belongs to another fragment. */
-  close(): void {
-    this.end = this.contents.length;
-  }
-}
-
 /** A jump whose distance decides between its short and its near form. */
-export interface BranchFragment extends FragmentBase {
+export interface Branch {
   readonly kind: 'branch';
   /** Opcode bytes of the two forms, prefixes included; a displacement of 1 or 4 bytes follows. */
   readonly short: readonly number[];
@@ -71,7 +27,7 @@ export interface BranchFragment extends FragmentBase {
 }
 
 /** Padding up to a multiple of `boundary`. */
-export interface AlignFragment extends FragmentBase {
+export interface Alignment {
   readonly kind: 'align';
   readonly boundary: number;
   /** What to repeat; `nops` means instructions that do nothing. */
@@ -82,15 +38,15 @@ export interface AlignFragment extends FragmentBase {
 }
 
 /** Padding up to a place in the section. */
-export interface OrgFragment extends FragmentBase {
+export interface Origin {
   readonly kind: 'org';
   readonly target: Bound;
   readonly fill: number;
   readonly at: SourcePosition;
 }
 
-/** Elements whose count is known only later. */
-export interface SpaceFragment extends FragmentBase {
+/** Elements whose count may be known only later. */
+export interface Space {
   readonly kind: 'space';
   readonly count: Bound;
   readonly element: Uint8Array;
@@ -98,7 +54,7 @@ export interface SpaceFragment extends FragmentBase {
 }
 
 /** A number in LEB128, whose length depends on its value. DWARF 5, section 7.6. */
-export interface LebFragment extends FragmentBase {
+export interface Leb {
   readonly kind: 'leb';
   readonly value: Bound;
   readonly signed: boolean;
@@ -106,20 +62,57 @@ export interface LebFragment extends FragmentBase {
 }
 
 /** A step from one place of a function to a later one, in `.eh_frame`. */
-export interface AdvanceFragment extends FragmentBase {
+export interface Advance {
   readonly kind: 'advance';
   readonly from: SymbolEntry;
   readonly to: SymbolEntry;
 }
 
-export type Fragment =
-  | AdvanceFragment
-  | DataFragment
-  | BranchFragment
-  | AlignFragment
-  | OrgFragment
-  | SpaceFragment
-  | LebFragment;
+/** What takes room that cannot be told while the source is read. */
+export type Variable = Branch | Alignment | Origin | Space | Leb | Advance;
+
+/**
+ * A piece of a subsection: bytes that are known, apart from fields that fixups name, and behind them at most one thing
+ * of variable size.
+ */
+export class Fragment {
+  /** Where it begins, from the start of its section, in bytes; set by `layout`. */
+  address = 0;
+  /** Its place in the row of its subsection's fragments, later of all of its section's. */
+  index: number;
+  /** Between two fragments of one region no alignment takes up movements of the first; set by `layout`. */
+  region = 0;
+  /** How many bytes are known so far. */
+  length = 0;
+  /** What stands behind these. There is none while bytes may still follow. */
+  tail: Variable | undefined;
+  /** How many bytes that takes; set by `layout`. */
+  tailSize = 0;
+  private readonly contents: ByteBuffer;
+  private readonly start: number;
+
+  /** A fragment whose bytes will be appended to `contents`. */
+  constructor(contents: ByteBuffer, index: number) {
+    this.contents = contents;
+    this.start = contents.length;
+    this.index = index;
+  }
+
+  /** The known bytes, as a view that the next byte may invalidate. */
+  get bytes(): Uint8Array {
+    return this.contents.view(this.start, this.start + this.length);
+  }
+
+  /** Where the tail begins in the section. */
+  get tailAddress(): number {
+    return this.address + this.length;
+  }
+
+  /** Where the fragment ends in the section. */
+  get end(): number {
+    return this.address + this.length + this.tailSize;
+  }
+}
 
 /** A field that an expression fills. */
 export interface Fixup {
@@ -128,6 +121,8 @@ export interface Fixup {
   readonly offset: number;
   readonly size: number;
   readonly value: Bound;
+  /** It is the displacement of a jump. */
+  readonly isBranch?: true;
   /** The relocation type if the value is not known here. */
   readonly type: number;
   /** The value counts from the end of the field plus `trailing` bytes. */
@@ -197,55 +192,53 @@ export class Cursor {
   readonly section: Section;
   /** The fragments of the subsection. */
   readonly row: Fragment[] = [];
-  /** The bytes of all its data fragments. */
+  /** The known bytes of them all. */
   private readonly contents = new ByteBuffer();
-  /** The data fragment at the end, if there is one. */
-  private open: DataFragment | undefined;
+  /** The fragment at the end, as long as it has no tail. */
+  private open: Fragment | undefined;
 
   constructor(section: Section) {
     this.section = section;
   }
 
-  /** The data fragment at the end, made if there is none. */
-  get data(): DataFragment {
+  /** The fragment that the next byte belongs to. */
+  get fragment(): Fragment {
     return this.open ?? this.begin();
   }
 
-  private begin(): DataFragment {
-    const fresh = new DataFragment(this.contents);
-    this.push(fresh);
+  private begin(): Fragment {
+    const fresh = new Fragment(this.contents, this.row.length);
+    this.row.push(fresh);
     this.open = fresh;
     return fresh;
   }
 
-  /** Appends a fragment. */
-  push(fragment: Fragment): void {
-    this.open?.close();
+  /** Appends something of variable size. */
+  push(variable: Variable): void {
+    this.fragment.tail = variable;
     this.open = undefined;
-    fragment.index = this.row.length;
-    this.row.push(fragment);
   }
 
   /** Appends bytes. */
   append(bytes: ArrayLike<number>): void {
-    if (!this.open) this.begin();
+    this.fragment.length += bytes.length;
     this.contents.append(bytes);
   }
 
   /** Appends the low `size` bytes of `value`, least significant first. */
   appendInteger(value: bigint, size: number): void {
-    if (!this.open) this.begin();
+    this.fragment.length += size;
     this.contents.appendInteger(value, size);
   }
 
   /** The place of the next byte. */
   here(): Place {
-    const { data } = this;
-    return { fragment: data, offset: data.length };
+    const { fragment } = this;
+    return { fragment, offset: fragment.length };
   }
 
   /**
-   * Bytes between two places of this subsection, or `undefined` while a fragment between them may change its size.
+   * Bytes between two places of this subsection, or `undefined` while something between them may change its size.
    * GNU as asks the same question when it decides whether `a - b` is a number already.
    */
   distance(from: Place, to: Place): number | undefined {
@@ -260,11 +253,9 @@ export class Cursor {
     }
     let sum = to.offset - from.offset;
     for (let index = start; index < end; index++) {
-      const fragment = this.row[index]!;
-      if (fragment.kind === 'data') sum += fragment.length;
-      else if (fragment.kind === 'space' && fragment.count.kind === 'number') {
-        sum += Number(fragment.count.value) * fragment.element.length;
-      } else return undefined;
+      const { length, tail } = this.row[index]!;
+      if (tail?.kind !== 'space' || tail.count.kind !== 'number') return undefined;
+      sum += length + Number(tail.count.value) * tail.element.length;
     }
     return sum;
   }

@@ -38,8 +38,6 @@ function pad(assembler: Assembler, boundary: number, fill: bigint | undefined, f
     fill: nops ? 'nops' : pattern,
     most: most > 0 ? most : Number.POSITIVE_INFINITY,
     at: assembler.at(),
-    address: 0,
-    size: 0,
   });
 }
 
@@ -52,7 +50,7 @@ const org: DirectiveHandler = (assembler, directive) => {
     return;
   }
   const at = assembler.at(directive.span);
-  assembler.cursor.push({ kind: 'org', target, fill: Number(BigInt.asUintN(8, fill)), at, address: 0, size: 0 });
+  assembler.cursor.push({ kind: 'org', target, fill: Number(BigInt.asUintN(8, fill)), at });
 };
 
 export const alignmentDirectives: Readonly<Record<string, DirectiveHandler>> = {

@@ -185,15 +185,15 @@ function repeat(
   const known = assembler.known(count);
   if (known === undefined) {
     const at = assembler.at(directive.span);
-    assembler.cursor.push({ kind: 'space', count, element, at, address: 0, size: 0 });
+    assembler.cursor.push({ kind: 'space', count, element, at });
     return;
   }
   if (known < 0n) assembler.error(directive.span, `the count ${known} is negative`);
   else if (known > 0x4000_0000n) assembler.error(directive.span, `the count ${known} is more than 1 GiB`);
   else {
-    // A fragment of its own, so that a large buffer in .bss takes no memory here.
+    // Not bytes, so that a large buffer in .bss takes no memory here.
     const at = assembler.at(directive.span);
-    assembler.cursor.push({ kind: 'space', count: numberOf(known), element, at, address: 0, size: 0 });
+    assembler.cursor.push({ kind: 'space', count: numberOf(known), element, at });
   }
 }
 
@@ -209,7 +209,7 @@ const leb =
         const known = assembler.known(value);
         const at = assembler.at(argument.span);
         if (known !== undefined) assembler.emit(leb128(known, signed));
-        else assembler.cursor.push({ kind: 'leb', value, signed, at, address: 0, size: 0 });
+        else assembler.cursor.push({ kind: 'leb', value, signed, at });
       }
     }
   };

@@ -159,8 +159,6 @@ function allocate(
       boundary: alignment,
       fill,
       most: Number.POSITIVE_INFINITY,
-      address: 0,
-      size: 0,
     });
   }
   symbol.meaning = { kind: 'label', cursor: assembler.cursor, ...assembler.cursor.here() };
@@ -169,7 +167,7 @@ function allocate(
   symbol.size = { kind: 'number', value: bytes };
   const at = assembler.at(directive.span);
   const element = new Uint8Array(1);
-  assembler.cursor.push({ kind: 'space', count: { kind: 'number', value: bytes }, element, at, address: 0, size: 0 });
+  assembler.cursor.push({ kind: 'space', count: { kind: 'number', value: bytes }, element, at });
   assembler.cursor = cursor;
   assembler.previousCursor = previousCursor;
 }

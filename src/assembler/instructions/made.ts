@@ -54,10 +54,10 @@ export function put(assembler: Assembler, made: Made): void {
   if (made.kind === 'branch') {
     const { short, near, target, span } = made;
     const at = assembler.at(span);
-    assembler.cursor.push({ kind: 'branch', short, near, target, isNear: false, at, address: 0, size: 0 });
+    assembler.cursor.push({ kind: 'branch', short, near, target, isNear: false, at });
     return;
   }
-  const fragment = assembler.cursor.data;
+  const { fragment } = assembler.cursor;
   const start = fragment.length;
   assembler.cursor.append(made.bytes);
   for (const { offset, size, type, relative, trailing, range, value, span } of made.fields) {
