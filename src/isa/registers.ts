@@ -124,11 +124,14 @@ export const Pending = { userInterrupt: 1, apic: 2 } as const;
 export class RegisterFile {
   readonly view: DataView;
   readonly bytes: Uint8Array;
+  /** Those that belong to the task. */
+  private readonly taskBytes: Uint8Array;
 
   /** @param buffer memory that holds the context  @param offset of its first byte  @param length bytes to view */
   constructor(buffer: ArrayBufferLike, offset = 0, length: number = CONTEXT_BYTES) {
     this.view = new DataView(buffer, offset, length);
     this.bytes = new Uint8Array(buffer, offset, length);
+    this.taskBytes = this.bytes.subarray(0, TASK_BYTES);
   }
 
   /** Reads the unsigned 64-bit field at `offset` (a `Context` constant). */
@@ -244,13 +247,14 @@ export class RegisterFile {
     this.set16(Context.fcw, 0x37f);
   }
 
-  /** The task's part of the context, as a copy. */
-  saveTask(): Uint8Array {
-    return this.bytes.slice(0, TASK_BYTES);
+  /** The task's part of the context. @param into where it goes, `TASK_BYTES` bytes  @returns it */
+  saveTask(into: Uint8Array = new Uint8Array(TASK_BYTES)): Uint8Array {
+    into.set(this.taskBytes);
+    return into;
   }
-  /** Loads the task's part of the context. */
+  /** Loads the task's part of the context. @param saved `TASK_BYTES` bytes */
   loadTask(saved: Uint8Array): void {
-    this.bytes.set(saved.subarray(0, TASK_BYTES));
+    this.taskBytes.set(saved);
   }
 }
 

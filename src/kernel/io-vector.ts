@@ -113,6 +113,11 @@ export class IoVector {
   }
 }
 
+/** Bytes from a place on: the array itself, if that is its start. */
+export function bytesFrom(bytes: Uint8Array, start: number): Uint8Array {
+  return start === 0 ? bytes : bytes.subarray(start);
+}
+
 /** Bytes that the kernel has at hand, as a source for a write. */
 export class KernelVector extends IoVector {
   private readonly bytes: Uint8Array;

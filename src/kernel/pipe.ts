@@ -12,7 +12,7 @@ import { FIONREAD, O_RDONLY, O_WRONLY, S_IFIFO } from './abi/fcntl.ts';
 import { POLLERR, POLLHUP, POLLIN, POLLOUT, POLLRDNORM, POLLWRNORM } from './abi/poll.ts';
 import { SI_USER, SIGPIPE } from './abi/signal.ts';
 import { File, type FileStatus, type Result } from './file.ts';
-import type { IoVector } from './io-vector.ts';
+import { bytesFrom, type IoVector } from './io-vector.ts';
 import { sendToTask } from './signals.ts';
 import type { Task } from './task.ts';
 import { block, WaitQueue } from './wait-queue.ts';
@@ -53,7 +53,7 @@ export class Pipe {
     while (into.remaining > 0 && !into.faulted && this.buffers.length > 0) {
       const buffer = this.buffers[0]!;
       const wanted = Math.min(buffer.bytes.length - buffer.start, into.remaining);
-      const done = into.put(buffer.bytes.subarray(buffer.start));
+      const done = into.put(bytesFrom(buffer.bytes, buffer.start));
       // A buffer that could not be handed over as far as was asked for counts as unread.
       if (done < wanted) break;
       buffer.start += done;

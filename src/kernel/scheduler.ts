@@ -189,10 +189,10 @@ export class Scheduler {
     if (task.state !== 'dead') suspendReceiver(this.kernel, core, task);
     if (state.xstateLoaded) {
       // Done for a dead task too: XSAVES leaves UINV 0, and no notification finds the core.
-      task.xsave14 = xsaves14(core);
+      task.xsave14 = xsaves14(core, task.xsave14);
       state.xstateLoaded = false;
     }
-    task.registers = core.registers.saveTask();
+    core.registers.saveTask(task.registers);
     task.ranCycles = this.ranCycles(task);
     task.lastCore = core.id;
     task.core = undefined;

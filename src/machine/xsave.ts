@@ -24,20 +24,25 @@ export const UintrState = { handler: 0, stackadjust: 8, misc: 16, pd: 24, rr: 32
 
 const UIF = 1n << 63n;
 
-/** XSAVES: stores the component, then sets UINV to 0, so that no notification changes UIRR behind the copy. @returns 48 bytes */
-export function xsaves14(core: Core): Uint8Array {
+/** The image at hand: both instructions look at it here, so that a context switch makes no view of its own. */
+const image = new Uint8Array(UINTR_STATE_BYTES);
+const view = new DataView(image.buffer);
+
+/**
+ * XSAVES: stores the component, then sets UINV to 0, so that no notification changes UIRR behind the copy.
+ * @param into where it goes, 48 bytes  @returns it
+ */
+export function xsaves14(core: Core, into: Uint8Array = new Uint8Array(UINTR_STATE_BYTES)): Uint8Array {
   const { registers } = core;
-  const image = new Uint8Array(UINTR_STATE_BYTES);
-  const view = new DataView(image.buffer);
-  const put = (offset: number, value: bigint) => view.setBigUint64(offset, value, true);
-  put(UintrState.handler, registers.get(Context.uihandler));
-  put(UintrState.stackadjust, registers.get(Context.uistackadjust));
-  put(UintrState.misc, readMisc(registers) | (registers.get32(Context.uif) === 1 ? UIF : 0n));
-  put(UintrState.pd, registers.get(Context.upidaddr));
-  put(UintrState.rr, registers.get(Context.uirr));
-  put(UintrState.tt, registers.get(Context.uitt));
+  view.setBigUint64(UintrState.handler, registers.get(Context.uihandler), true);
+  view.setBigUint64(UintrState.stackadjust, registers.get(Context.uistackadjust), true);
+  view.setBigUint64(UintrState.misc, readMisc(registers) | (registers.get32(Context.uif) === 1 ? UIF : 0n), true);
+  view.setBigUint64(UintrState.pd, registers.get(Context.upidaddr), true);
+  view.setBigUint64(UintrState.rr, registers.get(Context.uirr), true);
+  view.setBigUint64(UintrState.tt, registers.get(Context.uitt), true);
   registers.set32(Context.uinv, 0);
-  return image;
+  into.set(image);
+  return into;
 }
 
 /**
@@ -45,22 +50,25 @@ export function xsaves14(core: Core): Uint8Array {
  * @returns #GP(0), and nothing loaded, if UINV ≠ 0 or the image has a reserved bit or a non-canonical address. Initializing
  *   never faults (the manual does not settle it: hardware §19).
  */
-export function xrstors14(core: Core, image: Uint8Array | undefined): Fault | undefined {
+export function xrstors14(core: Core, saved: Uint8Array | undefined): Fault | undefined {
   const { registers } = core;
-  const view = image && new DataView(image.buffer, image.byteOffset, UINTR_STATE_BYTES);
-  const field = (offset: number): bigint => view?.getBigUint64(offset, true) ?? 0n;
-  const [handler, stackadjust, misc] = [
-    field(UintrState.handler),
-    field(UintrState.stackadjust),
-    field(UintrState.misc),
-  ];
-  const [pd, tt] = [field(UintrState.pd), field(UintrState.tt)];
+  if (saved) image.set(saved);
+  else image.fill(0);
+  const handler = view.getBigUint64(UintrState.handler, true);
+  const stackadjust = view.getBigUint64(UintrState.stackadjust, true);
+  const misc = view.getBigUint64(UintrState.misc, true);
+  const pd = view.getBigUint64(UintrState.pd, true);
+  const tt = view.getBigUint64(UintrState.tt, true);
 
   // 1. A loaded UINV means that the state was not saved: restoring over it could lose what a notification does meanwhile.
-  if (image && registers.get32(Context.uinv) !== 0) return generalProtection();
+  if (saved && registers.get32(Context.uinv) !== 0) return generalProtection();
 
   // 2. Check the image as WRMSR checks the registers; UIRR takes any value.
-  const addresses = [handler, stackadjust, pd, tt].every(isCanonicalForProcessor);
+  const addresses =
+    isCanonicalForProcessor(handler) &&
+    isCanonicalForProcessor(stackadjust) &&
+    isCanonicalForProcessor(pd) &&
+    isCanonicalForProcessor(tt);
   const reserved = (misc & ~UIF & RESERVED.misc) | (pd & RESERVED.pd) | (tt & RESERVED.tt);
   if (!addresses || reserved !== 0n) return generalProtection();
 
@@ -73,6 +81,6 @@ export function xrstors14(core: Core, image: Uint8Array | undefined): Fault | un
   registers.set32(Context.uif, (misc & UIF) === 0n ? 0 : 1);
 
   // 4. A user interrupt is pending exactly when the UIRR now loaded is not zero.
-  setUirr(core, field(UintrState.rr));
+  setUirr(core, view.getBigUint64(UintrState.rr, true));
   return undefined;
 }

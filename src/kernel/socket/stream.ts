@@ -4,7 +4,7 @@ import { EAGAIN, EFAULT, EINVAL, ENOTCONN, EPIPE } from '../abi/errno.ts';
 import { SI_KERNEL, SIGPIPE } from '../abi/signal.ts';
 import { MSG_DONTWAIT, MSG_NOSIGNAL, MSG_PEEK, MSG_WAITALL } from '../abi/socket.ts';
 import type { Result } from '../file.ts';
-import type { IoVector } from '../io-vector.ts';
+import { bytesFrom, type IoVector } from '../io-vector.ts';
 import { sendToTask } from '../signals.ts';
 import type { Task } from '../task.ts';
 import type { Ancillary, Received } from './message.ts';
@@ -71,7 +71,7 @@ export function receiveStream(
     if (copied > 0 && socket.passCredentials && message.credentials?.pid !== received.credentials?.pid) break;
     received.credentials = message.credentials;
     received.from = message.from;
-    const moved = into.put(message.bytes.subarray(message.start));
+    const moved = into.put(bytesFrom(message.bytes, message.start));
     if (moved === 0) return copied || -EFAULT;
     copied += moved;
     const carries = message.files.length > 0;
