@@ -36,8 +36,8 @@ export interface Engine {
    * A quick way to run several cores in turns, in the order of their numbers, window after window, for as long as all that
    * happens is that turns end. An engine without it leaves the windows to its caller.
    * @param busy the cores  @param end of the first window, in cycles  @param width of each  @param last end of the last window
-   * @returns undefined: the last window is over. Else which core stopped otherwise or has something pending, and the end of
-   *   the window it is in; the cores behind it have had no turn in that one.
+   * @returns undefined: the last window is over. Else which core stopped otherwise, has something pending or has reached the
+   *   cycle of an event, and the end of the window it is in; the cores behind it have had no turn in that one.
    */
   runWindows?(busy: readonly Core[], end: number, width: number, last: number): Interruption | undefined;
   /** Forgets everything cached: memory or mappings were replaced behind its back. */

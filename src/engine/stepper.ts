@@ -156,6 +156,7 @@ export class Stepper implements Engine {
     let set = 0;
     for (const core of busy) {
       this.prepare(core);
+      core.registers.setDouble(Context.due, this.machine.clock.nextCycleOn(core.id));
       set |= 1 << core.id;
     }
     const result = this.runtime.runWindows(set, end, width, last);

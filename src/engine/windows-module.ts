@@ -19,7 +19,8 @@ export function pushAttention(body: FunctionBody, context: number): void {
 /**
  * Adds `runWindows` (busy, end, width, last) → status of the core that stopped, and its number from bit 16 on. `turn`: the
  * last window is over. Else the core's `until` is the end of the window in which it stopped; the cores behind it have had no
- * turn in that one. The status `next` says that something was pending on the core when its turn came, or that the stepper cannot run it, so it has had none.
+ * turn in that one. The status `next` says that the core's turn is not over: something was pending on it when that came, the
+ * stepper cannot run it, or its clock has reached the event that is `due`.
  * `busy` has bit n set for core n, of the first 32; `end` is that of the first window and `last` that of the last.
  * @param run the stepper's loop: (context, code, limit) → status
  */
@@ -36,15 +37,18 @@ export function addWindows(module: ModuleBuilder, run: number): void {
   body.get(left).op(Op.i32_ctz).i32(Math.log2(CONTEXT_BYTES)).op(Op.i32_shl).i32(CONTEXTS).op(Op.i32_add).set(context);
   body.i32(Status.next).set(status);
   pushAttention(body, context);
-  body.open(Op.if);
-  body.get(context).get(end).op(Op.i64_trunc_f64_s).memory(Op.i64_store, Context.until);
-  body.branchTo(out).close();
-  body.get(context).get(context).memory(Op.i32_load, Context.code).get(end).call(run);
+  body.branchTo(out, Op.br_if);
+  body.get(context).get(context).memory(Op.i32_load, Context.code);
+  body.get(end).get(context).memory(Op.f64_load, Context.due).op(Op.f64_min).call(run);
   body.tee(status).i32(Status.turn).op(Op.i32_ne).branchTo(out, Op.br_if);
+  body.i32(Status.next).set(status);
+  body.get(context).memory(Op.f64_load, Context.due).get(end).op(Op.f64_lt).branchTo(out, Op.br_if);
+  body.i32(Status.turn).set(status);
   body.get(left).get(left).i32(1).op(Op.i32_sub, Op.i32_and).tee(left).branchTo(turn, Op.br_if).close();
   body.get(end).get(width).op(Op.f64_add).tee(end);
   body.get(last).op(Op.f64_gt, Op.i32_eqz).branchTo(window, Op.br_if).close();
   body.close();
+  body.get(context).get(end).op(Op.i64_trunc_f64_s).memory(Op.i64_store, Context.until);
   body
     .get(context)
     .i32(CONTEXTS)

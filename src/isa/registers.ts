@@ -87,6 +87,8 @@ export const Context = {
   vectorScratch: 0x330,
   /** Scratch of generated code: floating-point exceptions that the present instruction has met (MXCSR bits 5:0). */
   floatFlags: 0x340,
+  /** Scratch of the engine: when the clock's next event on this core is due, in cycles, as a double; infinity: none is. */
+  due: 0x348,
 } as const;
 
 /** Bytes at the start of a context that belong to the task: what a context switch saves and loads. */
@@ -164,6 +166,10 @@ export class RegisterFile {
   copy(to: number, from: number): void {
     this.set32(to, this.get32(from));
     this.set32(to + 4, this.get32(from + 4));
+  }
+
+  setDouble(offset: number, value: number): void {
+    this.view.setFloat64(offset, value, true);
   }
 
   get16(offset: number): number {

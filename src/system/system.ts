@@ -217,7 +217,7 @@ export class System {
       // whether it spins.
       if (busy.length === 1) {
         this.turn(busy[0]!, Math.min(this.spinning.lookAfter(busy[0]!), fixed), true, lastMoment);
-      } else if (this.isWatched || !this.runWindows(busy, now, lastCycle)) {
+      } else if (this.isWatched || !this.runWindows(busy, now, fixed)) {
         this.runWindow(busy, Math.min(this.windows.endOf(now), fixed), lastMoment);
       }
     }
@@ -243,15 +243,14 @@ export class System {
     }
   }
   /**
-   * The windows from `now` on in which nothing is due are the engine's, up to the end of that in which something happens all
-   * the same.
-   * @returns false: there is none, or the engine does not run windows
+   * The whole windows from `now` on are the engine's, up to the end of that in which something happens.
+   * @param fixed the cycle at which turns end in any case  @returns false: there is none, or the engine does not run windows
    */
-  private runWindows(busy: readonly Core[], now: number, lastCycle: number): boolean {
+  private runWindows(busy: readonly Core[], now: number, fixed: number): boolean {
     const { engine, windows } = this;
     if (!engine.runWindows || !windows.isPlain || !canShareWindows(busy)) return false;
     const end = windows.endOf(now);
-    const horizon = Math.min(this.machine.clock.nextCycle, lastCycle, this.spinning.nextLook(busy, now));
+    const horizon = Math.min(fixed, this.spinning.nextLook(busy, now));
     const last = windows.startOf(horizon);
     if (last < end) return false;
     const interruption = engine.runWindows(busy, end, windows.width, last);

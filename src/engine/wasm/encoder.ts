@@ -108,6 +108,7 @@ export const Op = {
   f64_sub: 0xa1,
   f64_mul: 0xa2,
   f64_div: 0xa3,
+  f64_min: 0xa4,
   i32_wrap_i64: 0xa7,
   i64_trunc_f64_s: 0xb0,
   i64_extend_i32_s: 0xac,
