@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import type { EngineName } from '../src/system/system.ts';
 import { BENCHMARKS, type Benchmark } from './benchmarks.ts';
 import { executableOf, sourceOf } from './executable.ts';
+import { INTERPRETERS } from './interpreters.ts';
 import { geometricMean, median } from './measurement.ts';
 import { otherPeers, type Peer, ring3 } from './peers.ts';
 import { markdownTable, ratio, seconds } from './table.ts';
@@ -128,6 +129,21 @@ function report(results: Results, peers: readonly Peer[], own: Peer): string {
       `Five kinds against ${peer.name}: geometric mean ${ratio(geometricMean(core))}, each capped at ${CAP} ${ratio(geometricMean(capped))}, least ${ratio(least)}.`,
     ];
   });
+  const mips = new Map(
+    results.map(({ benchmark, by }) => {
+      const { instructions = 0, cpuSeconds } = by.get(own)!;
+      return [benchmark.name, instructions / 1e6 / cpuSeconds];
+    }),
+  );
+  for (const { name, mips: known } of INTERPRETERS) {
+    const speeds = Object.entries(known).flatMap(([kind, theirs]) =>
+      mips.has(kind) ? [mips.get(kind)! / theirs] : [],
+    );
+    if (speeds.length === 0) continue;
+    means.push(
+      `Five kinds against ${name} (measured before): geometric mean ${ratio(geometricMean(speeds))}, least ${ratio(Math.min(...speeds))}.`,
+    );
+  }
   return [`${versions}. Processor seconds, wall-clock seconds in brackets; medians.`, '', table, '', ...means].join(
     '\n',
   );
