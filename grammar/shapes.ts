@@ -5,8 +5,6 @@
  * A shape is itself the text of a statement: a private-use character stands for each name, and another one, which tells
  * roughly how large it is, for each number. To the grammar both are names.
  */
-import type { Parse, Span } from './tree.ts';
-
 /** What stands in a statement where its shape has a placeholder. */
 export interface Hole {
   /** Where the placeholder is in the shape, and what it stands for in the text. */
@@ -28,19 +26,12 @@ export interface Shape {
   readonly holes: readonly Hole[];
 }
 
-const firstName = 0xe000;
-const firstNumber = 0xe100;
-const firstRegister = 0xe200;
+export const firstName = 0xe000;
+export const firstNumber = 0xe100;
+export const firstRegister = 0xe200;
 const firstBareRegister = 0xe280;
 /** A statement with more is taken as it is. */
 const mostHoles = 16;
-
-/** Whether a name in a tree is the placeholder number `index` of those that begin at `first`. */
-function placeholder(name: string, first: number): number | undefined {
-  if (name.length !== 1) return undefined;
-  const code = name.charCodeAt(0);
-  return code >= first && code < first + 0x100 ? code & 0xf : undefined;
-}
 
 /** How large a number is, for those that keep one field of an instruction at one width. */
 function magnitude(value: number): number | undefined {
@@ -161,16 +152,14 @@ function endsOperand(text: string, from: number, isDirective: boolean): boolean 
   return isDirective && at > from && inName(code);
 }
 
-/** Where a place in the shape is in the text. */
-function moved(offset: number, holes: readonly Hole[]): number {
-  let result = offset;
-  for (const { at, start, end, width = 1 } of holes) if (at < offset) result += end - start - width;
-  return result;
-}
-
-/** The span in the text of a span in the shape. */
-export function movedSpan(span: Span, holes: readonly Hole[]): Span {
-  return { start: moved(span.start, holes), end: moved(span.end, holes) };
+/** By how much `holes` move a place in the shape, when they are filled. */
+export function movement(offset: number, holes: readonly Hole[]): number {
+  let sum = 0;
+  for (let index = 0; index < holes.length; index++) {
+    const { at, start, end, width = 1 } = holes[index]!;
+    if (at < offset) sum += end - start - width;
+  }
+  return sum;
 }
 
 /** A shape whose mnemonic and registers are taken out as well; `%st(1)` and its like stay. */
@@ -186,11 +175,13 @@ export interface RegisterShape {
 /** Takes mnemonic and registers out of `shape`, so that few trees serve for many instructions. */
 export function withoutRegisters({ text, holes }: Shape): RegisterShape {
   const registers: Hole[] = [];
+  const hasNone = text.startsWith('.') && !text.includes('%');
+  if (hasNone) return { text, names: holes, registers, first: firstRegister };
   let shorter = 0;
   const taken = text.replace(/(^|%)([a-z][a-z0-9]*)(?![\w.$])/g, (_, sign: string, name: string, offset: number) => {
-    const start = offset + sign.length;
-    const span = movedSpan({ start, end: start + name.length }, holes);
-    registers.push({ at: start - shorter, ...span });
+    const at = offset + sign.length;
+    const start = at + movement(at, holes);
+    registers.push({ at: at - shorter, start, end: start + name.length });
     shorter += name.length - 1;
     return `${sign}${String.fromCharCode(firstRegister + registers.length - 1)}`;
   });
@@ -218,40 +209,4 @@ export function withoutBareRegisters(text: string, isRegister: (word: string) =>
     return `%${String.fromCharCode(firstBareRegister + registers.length - 1)}`;
   });
   return { text: taken, names: [], registers, first: firstBareRegister };
-}
-
-/** The tree of a statement, from the tree of its shape. */
-export function fillShape(parse: Parse, text: string, { names, registers, first }: RegisterShape): Parse {
-  const holes = registers.length > 0 ? [...names, ...registers] : names;
-  const fillText = (shaped: string): string => {
-    if (!hasPlaceholder(shaped)) return shaped;
-    return shaped.replace(/[\ue000-\ue2ff]/g, (character) => {
-      const code = character.charCodeAt(0);
-      const ours = code < firstRegister ? names : (code & ~0xf) === first ? registers : [];
-      const hole = ours[code & 0xf];
-      // Not ours: the text is a shape itself.
-      return hole ? text.slice(hole.start, hole.end) : character;
-    });
-  };
-  const copy = (node: unknown): unknown => {
-    if (typeof node === 'string') return fillText(node);
-    if (typeof node !== 'object' || node === null || node instanceof Uint8Array) return node;
-    if (Array.isArray(node)) return node.map(copy);
-    if ('start' in node) return movedSpan(node as Span, holes);
-    if ('kind' in node && node.kind === 'symbol') {
-      const { name, span } = node as unknown as { name: string; span: Span };
-      const index = placeholder(name, firstNumber);
-      const number = index === undefined ? undefined : names[index]?.number;
-      if (number !== undefined) return { kind: 'integer', value: number, span: movedSpan(span, holes) };
-    }
-    const filled: Record<string, unknown> = {};
-    for (const key in node) filled[key] = copy(node[key as keyof typeof node]);
-    return filled;
-  };
-  return copy(parse) as Parse;
-}
-
-function hasPlaceholder(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) >= firstName) return true;
-  return false;
 }

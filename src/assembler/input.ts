@@ -1,5 +1,5 @@
 /** Where statements come from: files, included files, and the lines that macros and repetitions produce. */
-import { splitStatements } from '../../grammar/index.ts';
+import { type Splitter, splitStatements } from '../../grammar/index.ts';
 import type { Diagnostics } from './diagnostics.ts';
 import type { MacroOrigin, SourcePosition } from './positions.ts';
 
@@ -162,7 +162,7 @@ class FileLines implements Lines {
   private file: string;
   /** How far the lines of `file` are from the physical ones. */
   private shift = 0;
-  private readonly pieces: ReturnType<typeof splitStatements>;
+  private readonly pieces: Splitter;
   private readonly diagnostics: Diagnostics;
 
   constructor(name: string, text: string, diagnostics: Diagnostics) {
@@ -173,8 +173,8 @@ class FileLines implements Lines {
 
   next(): InputLine | undefined {
     for (;;) {
-      const { value: piece, done } = this.pieces.next();
-      if (done) return undefined;
+      const piece = this.pieces.next();
+      if (!piece) return undefined;
       const { file, shift } = this;
       if (piece.kind === 'statement') return new InputLine(piece.text, file, piece.line + shift, piece.column);
       if (piece.kind === 'problem') {
