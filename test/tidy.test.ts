@@ -28,7 +28,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'src/decode': ['src/isa', 'iced-x86'],
   'src/machine': ['src/isa'],
   'src/engine': ['src/isa', 'src/decode', 'src/machine'],
-  'src/kernel': ['src/isa', 'src/machine'],
+  'src/kernel': ['src/isa', 'src/decode', 'src/machine'],
   'src/system': ['src/isa', 'src/decode', 'src/engine', 'src/machine', 'src/kernel'],
   'src/observe': ['src/isa', 'src/machine', 'src/kernel', 'src/assembler'],
   'src/debugger': [

@@ -166,8 +166,6 @@ export const RENAMED = new Map<number, string>([
   [Code.Mov_cr_r64, 'MOV_CR'],
   [Code.Mov_r64_dr, 'MOV_DR'],
   [Code.Mov_dr_r64, 'MOV_DR'],
-  [Code.Lgdt_m1664, 'LGDT'],
-  [Code.Lidt_m1664, 'LIDT'],
   // Far transfers, by the size of their operands.
   [Code.Jmp_m1632, 'JMP_M1632'],
   [Code.Jmp_m1664, 'JMP_M1664'],
@@ -281,7 +279,7 @@ function immediate(found: iced.Instruction, i: number, width: 8 | 16 | 32 | 64):
   return { kind: 'immediate', width, value: BigInt.asUintN(width, found.immediate(i)) };
 }
 
-/** Extended and packed decimal numbers, FPU environments and states, FXSAVE's image, far pointers. */
+/** Extended and packed decimal numbers, FPU environments and states, FXSAVE's image, places of tables, far pointers. */
 const BLOCKS = new Set<number>([
   MemorySize.Float80,
   MemorySize.Bcd,
@@ -291,6 +289,7 @@ const BLOCKS = new Set<number>([
   MemorySize.FpuState108,
   MemorySize.Fxsave_512Byte,
   MemorySize.Fxsave64_512Byte,
+  MemorySize.Fword10,
   MemorySize.SegPtr16,
   MemorySize.SegPtr32,
   MemorySize.SegPtr64,

@@ -78,6 +78,12 @@ const draw: Routine = (machine, core) => {
   return undefined;
 };
 
+/** The number of the processor, for the row to take over from scratch. */
+const processor: Routine = (_machine, core) => {
+  core.registers.set(Context.scratch, BigInt(core.id));
+  return undefined;
+};
+
 /** #GP: the gate of the vector is not for programs. The error code names it, and says that it is in the IDT. SDM Vol 3 §6.13. */
 const refuseInterrupt: Routine = (_machine, _core, vector) => generalProtection(Number(vector) * 8 + 2);
 
@@ -92,6 +98,7 @@ export const ROUTINES: Readonly<Record<string, Routine>> = {
   wrmsr,
   xgetbv,
   draw,
+  processor,
   enter,
   refuseInterrupt,
   refuseSelector,

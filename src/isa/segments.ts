@@ -14,20 +14,43 @@ export const LEVEL_MASK = 3;
 /** The selectors of a program's code and of its stack. arch/x86/include/asm/segment.h: __USER_CS, __USER_DS. */
 export const USER_CS = 0x33;
 export const USER_SS = 0x2b;
-/** What DS, ES, FS and GS may hold beside nothing: code for 32-bit programs, data, code, the processor's number as a limit. */
-const READABLE = [0x20, USER_SS & ~LEVEL_MASK, USER_CS & ~LEVEL_MASK, 0x78];
 
-/** The segment registers that hold what they were loaded with; the others never change. */
-export type LoadableSegment = Exclude<SegmentName, 'cs' | 'ss'>;
+/** A segment that programs may use, as its descriptor says. SDM Vol 3 §3.4.5. */
+interface Segment {
+  /** With level 0. */
+  readonly selector: number;
+  /** The descriptor's second doubleword without the base: what LAR gives. */
+  readonly rights: number;
+  /** Its last byte. */
+  readonly limit: number | 'processor';
+  readonly isWritable: boolean;
+}
+const FLAT = 0xffff_ffff;
+/** All of them; each may be read, and has privilege level 3. arch/x86/kernel/cpu/common.c, gdt_page; vdso: __CPUNODE_SEG. */
+export const SEGMENTS: readonly Segment[] = [
+  // Code of 32-bit programs; data; code; one that is nothing but the processor's number.
+  { selector: 0x20, rights: 0xcf_fb00, limit: FLAT, isWritable: false },
+  { selector: USER_SS & ~LEVEL_MASK, rights: 0xcf_f300, limit: FLAT, isWritable: true },
+  { selector: USER_CS & ~LEVEL_MASK, rights: 0xaf_fb00, limit: FLAT, isWritable: false },
+  { selector: 0x78, rights: 0x40_f500, limit: 'processor', isWritable: false },
+];
 
-const anyOf = <V extends Value>(o: Algebra<V>, selector: V, list: readonly number[]): V =>
-  list.map((n) => o.eq(selector, o.const(16, n))).reduce((any, one) => o.or(any, one));
+/** Whether a selector, whatever its level, is that of a segment that a program may use in this way. */
+export function mayUse<V extends Value>(o: Algebra<V>, selector: V, way: 'read' | 'write'): V {
+  const segment = o.and(selector, o.const(16, ~LEVEL_MASK));
+  return SEGMENTS.filter(({ isWritable }) => way === 'read' || isWritable)
+    .map((known) => o.eq(segment, o.const(16, known.selector)))
+    .reduce((any, one) => o.or(any, one));
+}
 
 /** Loads a segment register if it may hold the selector (16 bits), and does the rest; else nothing. SDM Vol 2 MOV. */
 function load<V extends Value>(o: Algebra<V>, name: SegmentName, selector: V, rest: () => void): void {
   const segment = o.and(selector, o.const(16, ~LEVEL_MASK));
   // The stack's segment has the program's own level, and is no null selector.
-  const isAllowed = name === 'ss' ? o.eq(selector, o.const(16, USER_SS)) : anyOf(o, segment, [0, ...READABLE]);
+  const isAllowed =
+    name === 'ss'
+      ? o.eq(selector, o.const(16, USER_SS))
+      : o.or(o.eq(segment, o.const(16, 0)), mayUse(o, selector, 'read'));
   o.if(
     isAllowed,
     () => {

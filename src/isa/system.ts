@@ -1,8 +1,13 @@
-// System instructions, as a user program meets them. SDM Vol 1 §5.20, §5.21. No flags are changed.
+// System instructions, as a user program meets them. SDM Vol 1 §5.20, §5.21; Vol 3 §5.10 (LAR, LSL, VERR, VERW).
+//                                                       Flags  OF SF ZF AF PF CF
+// LAR LSL VERR VERW                                             .  .  *  .  .  .     ZF 1: the segment may be used so
+// all others                                                    .  .  .  .  .  .
+// SGDT, SIDT, SLDT, SMSW and STR are #GP, since Linux sets CR4.UMIP; its kernel then answers in their place (src/kernel/umip.ts).
 // The kernel is not made of instructions, so nothing ever runs at CPL 0 but tests: what is privileged only faults.
 
 import type { Algebra, Family, Row, Value } from './algebra.ts';
 import { Reg } from './registers.ts';
+import { LEVEL_MASK, mayUse, SEGMENTS } from './segments.ts';
 
 function requireCpl0<V extends Value>(o: Algebra<V>): void {
   o.faultIf(o.ne(o.state('cpl'), o.const(64, 0)), 'GP');
@@ -37,6 +42,32 @@ const writeBase =
     o.setState(name, base);
   };
 
+/** VERR, VERW: whether the selector is that of a segment which may be read, written. */
+const verify =
+  (way: 'read' | 'write'): Row =>
+  (o, [selector]) =>
+    o.flags({ zf: mayUse(o, o.trunc(o.read(selector!), 16), way) });
+
+/** LAR, LSL: what the descriptor says, of 32 bits; the destination is left alone if there is no such segment. */
+const describe =
+  (field: 'rights' | 'limit'): Row =>
+  (o, [dst, src]) => {
+    const selector = o.trunc(o.read(src!), 16);
+    if (field === 'limit') o.routine('processor');
+    const segment = o.and(selector, o.const(16, ~LEVEL_MASK));
+    const value = SEGMENTS.reduce(
+      (rest, known) => {
+        const said = known[field];
+        const here = said === 'processor' ? o.trunc(o.state('drawn'), 32) : o.const(32, said);
+        return o.select(o.eq(segment, o.const(16, known.selector)), here, rest);
+      },
+      o.const(32, 0),
+    );
+    const found = mayUse(o, selector, 'read');
+    o.flags({ zf: found });
+    o.if(found, () => o.write(dst!, dst!.width === 64 ? o.zext(value, 64) : o.trunc(value, dst!.width)));
+  };
+
 /** CLAC and STAC: no privilege is #UD. SDM Vol 2. */
 const UNDEFINED: Row = (o) => o.fault('UD');
 
@@ -45,6 +76,10 @@ const rows: Record<string, Row> = {
   STAC: UNDEFINED,
   SYSCALL,
   HLT,
+  LAR: describe('rights'),
+  LSL: describe('limit'),
+  VERR: verify('read'),
+  VERW: verify('write'),
   RDTSC: (o) => o.routine('rdtsc'),
   RDTSCP: (o) => o.routine('rdtscp'),
   RDMSR: (o) => o.routine('rdmsr'),
@@ -75,6 +110,8 @@ const PRIVILEGED_OPERATIONS = [
     'SYSEXIT',
     'XSETBV',
   ],
+  // By CR4.UMIP.
+  ...['SGDT', 'SIDT', 'SLDT', 'SMSW', 'STR'],
   ...['XSAVES', 'XSAVES64', 'XRSTORS', 'XRSTORS64'],
   ...['MOV_CR', 'MOV_DR'],
 ];

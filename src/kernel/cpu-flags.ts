@@ -49,6 +49,7 @@ const WORDS: readonly (readonly [feature: string, ...words: string[]])[] = [
   ['XSAVEC', 'xsavec'],
   ['XGETBV1', 'xgetbv1'],
   ['XSAVES', 'xsaves'],
+  ['UMIP', 'umip'],
   ['UINTR', 'uintr'],
   ['SERIALIZE', 'serialize'],
 ];

@@ -34,6 +34,7 @@ import type { SignalInfo } from './signal-queue.ts';
 import { forceSignal } from './signals.ts';
 import type { Task } from './task.ts';
 import { fixUpUintrFault } from './uintr-fixup.ts';
+import { emulateForbidden } from './umip.ts';
 
 const DEBUG = 1;
 const PAGE_FAULT = 14;
@@ -42,7 +43,7 @@ const PAGE_FAULT = 14;
  *  by whoever runs the cores. */
 export function handleFault(kernel: Kernel, core: Core, task: Task, fault: Fault): void {
   const { vector, error } = fault;
-  if (fixUpUintrFault(kernel, core, task, fault)) return;
+  if (fixUpUintrFault(kernel, core, task, fault) || emulateForbidden(core, task, vector)) return;
   if (vector === PAGE_FAULT) {
     pageFault(kernel, task, fault);
     return;

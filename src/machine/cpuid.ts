@@ -85,6 +85,7 @@ export const FEATURE_BITS: readonly FeatureBit[] = [
     CLFLUSHOPT: 23,
     CLWB: 24,
   }),
+  ...bits(7, 0, ECX, { UMIP: 2 }),
   ...bits(7, 0, EDX, { SERIALIZE: 14 }),
   { name: 'UINTR', leaf: 7, subleaf: 0, output: EDX, bit: 5, from: (machine) => machine.features.uintr },
   { name: 'UIRET_UIF', leaf: 7, subleaf: 1, output: EDX, bit: 17, from: (machine) => machine.features.uiretUif },

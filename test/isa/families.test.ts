@@ -56,10 +56,6 @@ function baseline(): Set<string> {
   return found;
 }
 
-/** What stops a program as not implemented: reading system tables. */
-const NOT_IMPLEMENTED = [...['LAR', 'LSL', 'VERR', 'VERW', 'SGDT_M1664', 'SIDT_M1664', 'SLDT', 'SMSW', 'STR']];
-
-test('of the baseline exactly this is missing', () => {
-  const missing = [...baseline()].filter((operation) => rowOf(operation) === undefined);
-  expect(missing.sort()).toEqual(NOT_IMPLEMENTED.sort());
+test('nothing of the baseline is missing', () => {
+  expect([...baseline()].filter((operation) => rowOf(operation) === undefined)).toEqual([]);
 });

@@ -50,3 +50,27 @@ rows('LFS, LGS, LSS', [
   ['lfs (%rdi), %eax', { rdi: DATA, memory: { [`${DATA}`]: '0 0 0 0 18' } }, { fault: 'GP', error: 0x18 }],
   ['lfs -4(%rdi), %eax', { rdi: UNMAPPED }, { fault: 'PF', error: 4, address: UNMAPPED }],
 ]);
+
+rows('LAR, LSL, VERR, VERW', [
+  ['lar %cx, %ax', { rax: 0x1_0000n, rcx: 0x2bn }, { rax: 0x1_f300n, flags: 'ZF' }],
+  ['lar %ecx, %eax', { rcx: 0xff_0033n }, { rax: 0xaf_fb00n, flags: 'ZF' }],
+  ['lar (%rdi), %eax', { rdi: DATA, memory: { [`${DATA}`]: '23 0 ff' } }, { rax: 0xcf_fb00n, flags: 'ZF' }],
+  ['lar %ecx, %eax', { rax: -1n & 0xffff_ffff_ffffn, rcx: 0x10n, flags: 'CF ZF' }, { flags: 'CF' }],
+  ['lar (%rdi), %eax', { rdi: UNMAPPED }, { fault: 'PF', error: 4, address: UNMAPPED }],
+  ['lsl %rcx, %rax', { rcx: 0x2bn }, { rax: 0xffff_ffffn, flags: 'ZF' }],
+  // The processor's number.
+  ['lsl %ecx, %eax', { rcx: 0x7bn }, { rax: 0n, flags: 'ZF' }],
+  ['lsl %ecx, %eax', { rcx: 0n, flags: 'ZF' }, { flags: '' }],
+  ['verr %ax', { rax: 0x33n, flags: 'CF SF' }, { flags: 'CF ZF SF' }],
+  ['verr %ax', { rax: 0x2fn, flags: 'ZF' }, { flags: '' }],
+  ['verw %ax', { rax: 0x2bn }, { flags: 'ZF' }],
+  ['verw %ax', { rax: 0x33n, flags: 'ZF' }, { flags: '' }],
+]);
+
+rows('what UMIP forbids', [
+  ['sgdt (%rdi)', { rdi: DATA }, { fault: 'GP' }],
+  ['sidt (%rdi)', { rdi: UNMAPPED }, { fault: 'GP' }],
+  ['sldt %eax', {}, { fault: 'GP' }],
+  ['smsw %rax', {}, { fault: 'GP' }],
+  ['str (%rdi)', { rdi: DATA }, { fault: 'GP' }],
+]);

@@ -150,6 +150,16 @@ test('the number is the low half of RAX', () => {
   expect(bench.result(bench.first)).toBe(1);
 });
 
+test('a new base takes the selector away', () => {
+  const bench = new Bench();
+  const { registers } = bench.core(0);
+  for (const place of [Context.fs, Context.gs]) registers.set16(place, 0x2b);
+  bench.call(bench.first, 'arch_prctl', 0x1002, 0x7000);
+  expect([registers.get16(Context.fs), registers.get16(Context.gs)]).toEqual([0, 0x2b]);
+  bench.call(bench.first, 'arch_prctl', 0x1001, 0x7000);
+  expect(registers.get16(Context.gs)).toBe(0);
+});
+
 test('arch_prctl sets and gets FS and GS bases', () => {
   const bench = new Bench();
   expect(bench.call(bench.first, 'arch_prctl', 0x1002, 0x7000)).toBe(0);

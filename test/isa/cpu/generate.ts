@@ -539,6 +539,27 @@ function segmentCase(random: Random): Case {
   }
 }
 
+/** Questions about segments. What is the processor's number is another one there. */
+function descriptorCase(random: Random): Case {
+  const builder = new Builder(random);
+  const name = random.pick(['lar', 'lsl', 'verr', 'verw']);
+  const selector = random.oneIn(10) ? random.quad() & 0xffffn : random.pick(SELECTORS);
+  if (name === 'lsl' && (selector & ~3n) === 0x78n) return descriptorCase(random);
+  const value = selector | (random.quad() << 16n);
+  const width = random.pick([16, 32, 64]);
+  const verifies = name.startsWith('ver');
+  let source: string;
+  if (random.oneIn(2)) {
+    source = builder.memory(2, { exact: true });
+    builder.poke(builder.target, value);
+  } else {
+    const index = builder.index(true);
+    builder.fix(index, value);
+    source = builder.register(verifies ? 16 : width, index);
+  }
+  return builder.case(verifies ? `${name} ${source}` : `${name} ${source}, ${builder.register(width)}`);
+}
+
 /** Frames, nested and not; RBP near RSP, so that the pointers to be copied are among those pushed, or somewhere in the window. */
 function enterCase(random: Random): Case {
   const builder = new Builder(random);
@@ -573,5 +594,6 @@ export const SOURCES: readonly Source[] = [
   { family: 'far-transfer', feature: undefined, make: farCase },
   { family: 'far-transfer', feature: undefined, make: faultingFarCase },
   { family: 'segment-register', feature: undefined, make: segmentCase },
+  { family: 'system', feature: undefined, make: descriptorCase },
   { family: 'enter-leave', feature: undefined, make: enterCase },
 ];
