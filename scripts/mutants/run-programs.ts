@@ -60,7 +60,7 @@ function messageOf({ failure }: TestPoint): string {
   return String(failure?.actual.line ?? failure?.reason ?? '');
 }
 /** Ends that are nobody's expectation: a program that is killed, or waits for ever, is merely not as it should be. */
-const BREAKDOWNS: readonly RunReason[] = ['bug', 'unimplemented', 'timeout'];
+const BREAKDOWNS: readonly RunReason[] = ['bug', 'timeout'];
 function isAssertion({ failure }: TestPoint): boolean {
   return !failure?.failed.some(({ reason }) => BREAKDOWNS.includes(reason));
 }

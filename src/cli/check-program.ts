@@ -4,8 +4,8 @@ import type { Diagnostic } from '../assembler/index.ts';
 import { decode } from '../decode/decoder.ts';
 import { rowOf } from '../isa/index.ts';
 import { type Built, buildOrFail } from './build-program.ts';
-import { countText, type DiagnosticsFormat, diagnosticsStyle, diagnosticsText } from './diagnostics-text.ts';
-import { ExitStatus, Failure } from './exit-status.ts';
+import { type DiagnosticsFormat, diagnosticsStyle, diagnosticsText } from './diagnostics-text.ts';
+import { ExitStatus } from './exit-status.ts';
 import { type Host, writeText } from './host.ts';
 import { behindLabels, mnemonicOf } from './instruction-names.ts';
 import { readProgram } from './sources.ts';
@@ -19,17 +19,14 @@ export interface CheckOptions {
 export function checkProgram(host: Host, files: readonly string[], options: CheckOptions): number {
   const style = diagnosticsStyle(host, options.diagnostics);
   const built = buildOrFail(host, readProgram(host, files), style);
-  const found = whatCannotRun(built);
+  const found = whatIsUndefined(built);
   const report = diagnosticsText(found, built.texts, style);
-  const errors = found.filter(({ severity }) => severity === 'error');
-  if (errors.length > 0)
-    throw new Failure(ExitStatus.unimplemented, `${countText(found)}: instructions that cannot run`, report);
   writeText(host, 2, report);
   return ExitStatus.ok;
 }
 
-/** A diagnostic for every instruction without a meaning, in the order of addresses. */
-function whatCannotRun(built: Built): Diagnostic[] {
+/** A warning for every instruction that raises #UD for want of a feature, in the order of addresses. */
+function whatIsUndefined(built: Built): Diagnostic[] {
   const found: Diagnostic[] = [];
   for (const { address, bytes, at, code } of built.image.listing) {
     if (!code) continue;
@@ -42,12 +39,8 @@ function whatCannotRun(built: Built): Diagnostic[] {
       if (rowOf(operation)) continue;
       const name = mnemonicOf(instruction);
       const where = behindLabels(at, built.texts.get(at.file));
-      if (feature === '') {
-        found.push({ severity: 'error', ...where, message: `the instruction \`${name}\` is not implemented` });
-      } else {
-        const message = `\`${name}\` belongs to ${feature}, which CPUID does not report: it raises #UD`;
-        found.push({ severity: 'warning', ...where, message });
-      }
+      const message = `\`${name}\` belongs to ${feature}, which CPUID does not report: it raises #UD`;
+      found.push({ severity: 'warning', ...where, message });
     }
   }
   return found;

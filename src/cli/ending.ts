@@ -1,6 +1,5 @@
 // How a run ended, in words and as an exit status.
 
-import type { Diagnostic } from '../assembler/diagnostics.ts';
 import { signalName } from '../kernel/abi/signal.ts';
 import type { MachineEvent } from '../machine/events.ts';
 import { deadlockReport } from '../observe/deadlock-report.ts';
@@ -9,11 +8,10 @@ import type { Locator } from '../observe/locate.ts';
 import type { Outcome, System } from '../system/system.ts';
 import type { Built } from './build-program.ts';
 import { ExitStatus } from './exit-status.ts';
-import { behindLabels, mnemonicOf } from './instruction-names.ts';
 import type { Settings } from './machine-options.ts';
 
 /** Ways in which a run that nobody interrupts may end. */
-export type EndReason = 'exit' | 'signal' | 'limit' | 'deadlock' | 'unimplemented';
+export type EndReason = 'exit' | 'signal' | 'limit' | 'deadlock';
 
 /** The end of a run. */
 export interface Ending {
@@ -23,8 +21,6 @@ export interface Ending {
   readonly reason: EndReason;
   /** The guest was killed by this signal. */
   readonly signal?: string;
-  /** An error in the program at a line of its source, which comes first. */
-  readonly diagnostic?: Diagnostic;
   /** What `ring3:` has to say, without that word. Absent when the guest ended by itself. */
   readonly message?: string;
   /** Lines that explain the message. */
@@ -49,10 +45,9 @@ export function endingOf(
   outcome: Outcome,
   system: System,
   settings: Settings,
-  built: Built,
+  { locator }: Built,
   lastWords: LastWords,
 ): Ending {
-  const { locator } = built;
   switch (outcome.kind) {
     case 'exit':
       return { status: outcome.status, endedBy: 'guest', reason: 'exit' };
@@ -71,19 +66,6 @@ export function endingOf(
       const message = 'deadlock: no task can go on, and no event is left that could wake one';
       const details = deadlockReport(outcome.blocked, outcome.spinning, locator);
       return { status: ExitStatus.deadlock, endedBy: 'ring3', reason: 'deadlock', message, details };
-    }
-    case 'unimplemented': {
-      const { address } = outcome.instruction;
-      const name = mnemonicOf(outcome.instruction);
-      const at = locator.line(address);
-      const message = `the instruction \`${name}\` is not implemented, and was reached at ${locator.place(address)}`;
-      const ending = { status: ExitStatus.unimplemented, endedBy: 'ring3', reason: 'unimplemented', message } as const;
-      if (!at) return ending;
-      const where = behindLabels(at, built.texts.get(at.file));
-      return {
-        ...ending,
-        diagnostic: { severity: 'error', ...where, message: `the instruction \`${name}\` is not implemented` },
-      };
     }
     default:
       // A console that never says `wait`, no breakpoints: nothing else can happen.

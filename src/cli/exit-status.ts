@@ -11,8 +11,6 @@ export const ExitStatus = {
   source: 65,
   /** A file cannot be read or written. */
   file: 66,
-  /** A base instruction that ring3 does not implement was reached. */
-  unimplemented: 69,
   /** A bug in ring3. */
   bug: 70,
   /** A limit on cycles or instructions was reached. */

@@ -8,12 +8,7 @@ import { type Built, buildOrFail } from './build-program.ts';
 import { callsOf } from './calls.ts';
 import type { CommandContext } from './command-context.ts';
 import { findCosts } from './cost-profiles.ts';
-import {
-  type DiagnosticsFormat,
-  type DiagnosticsStyle,
-  diagnosticsStyle,
-  diagnosticsText,
-} from './diagnostics-text.ts';
+import { type DiagnosticsFormat, diagnosticsStyle } from './diagnostics-text.ts';
 import { type Ending, endingOf, LastWords } from './ending.ts';
 import { createSystem, runGuest } from './guest.ts';
 import { type Host, writeText } from './host.ts';
@@ -59,7 +54,7 @@ export function runProgram(context: CommandContext, files: readonly string[], op
     const ending = endingOf(outcome, system, settings, built, lastWords);
     observers.end();
     writeMounts(host, system.kernel, mounts, mounted);
-    writeText(host, 2, endingText(ending, built, diagnosticsStyle(host, options.diagnostics)));
+    writeText(host, 2, endingText(ending));
     if (options.status !== undefined) writeStatus(host, options.status, ending, system, settings);
     return ending.status;
   } finally {
@@ -109,11 +104,9 @@ function observe(
 }
 
 /** What is said about the end of a run; nothing about a guest that ended by itself. */
-function endingText(ending: Ending, built: Built, style: DiagnosticsStyle): string {
-  const { diagnostic, message, details } = ending;
-  const first = diagnostic ? diagnosticsText([diagnostic], built.texts, style) : '';
-  const second = message === undefined ? '' : `ring3: ${message}\n`;
-  return first + second + (details === undefined ? '' : `${details}\n`);
+function endingText({ message, details }: Ending): string {
+  const first = message === undefined ? '' : `ring3: ${message}\n`;
+  return first + (details === undefined ? '' : `${details}\n`);
 }
 
 /** The run's end for programs to read: a guest may exit with any number that ring3 uses too. */

@@ -64,8 +64,6 @@ export function describeOutcome(outcome: Outcome): string {
       return outcome.spinning.length > 0
         ? 'nothing will ever happen: tasks wait or spin'
         : 'deadlock: every task waits';
-    case 'unimplemented':
-      return `ring3 does not implement ${outcome.instruction.operation}`;
     case 'needs-input':
       return 'the program waits for input: `input TEXT`';
     default:

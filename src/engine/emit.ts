@@ -56,7 +56,8 @@ export const Status = {
   uiret: 6,
   /** Retired; TypeScript may have moved the core's clock. */
   reload: 7,
-  unimplemented: 8,
+  /** An instruction of a feature that CPUID does not report: #UD. */
+  unreported: 8,
   turn: 9,
   /** Retired; TypeScript may have moved the clock and scheduled an event. */
   event: 10,

@@ -9,13 +9,11 @@ import type { Core, Trap } from '../machine/core.ts';
  *  - `trap`: a fault (RIP on the instruction, nothing changed) or a system call (retired)
  *  - `pending`: an instruction may have made something deliverable, or scheduled an event: look at both
  *  - `halt`: HLT retired
- *  - `unimplemented`: an instruction that ring3 has no row for; nothing changed
  */
 export type Stop =
   | { readonly reason: 'turn' | 'pending' | 'halt' }
   /** `unreported`: the instruction belongs to a feature that CPUID does not report, hence the #UD. */
-  | { readonly reason: 'trap'; readonly trap: Trap; readonly unreported?: Instruction }
-  | { readonly reason: 'unimplemented'; readonly instruction: Instruction };
+  | { readonly reason: 'trap'; readonly trap: Trap; readonly unreported?: Instruction };
 
 /** Where `runWindows` was interrupted. `stop` is a `turn` if the core's turn has not begun, or simply has to go on. */
 export interface Interruption {

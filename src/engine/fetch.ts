@@ -35,9 +35,8 @@ export function fetchInstruction(core: Core, address: bigint): Instruction | Fau
   return found;
 }
 
-/** What reaching an instruction without a row means: #UD if its feature is not reported, else ring3 cannot go on. */
+/** What reaching an instruction without a row means: every one belongs to a feature that CPUID does not report. */
 export function withoutRow(instruction: Instruction): Stop {
-  if (instruction.feature === '') return { reason: 'unimplemented', instruction };
   return { reason: 'trap', trap: { kind: 'fault', vector: Vector.UD, error: 0, address: 0n }, unreported: instruction };
 }
 

@@ -129,9 +129,9 @@ function runLoop(fetch: number, hot: number, handler: number, hotAfter: number):
     .op(Op.i32_eqz)
     .branchTo(next, Op.br_if);
   body.branchTo(out).close();
-  // Faults and what is not implemented do not retire.
+  // Faults do not retire.
   ifStatus(Status.fault).branchTo(out, Op.br_if);
-  ifStatus(Status.unimplemented).branchTo(out, Op.br_if);
+  ifStatus(Status.unreported).branchTo(out, Op.br_if);
   body
     .i32(Status.faultVector - 1)
     .get(status)

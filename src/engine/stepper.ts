@@ -106,7 +106,7 @@ export class Stepper implements Engine {
   private breakpoints: ReadonlySet<bigint> | undefined;
   /** What slow paths found; the status tells whether to look. */
   private fault: Fault | undefined;
-  private unimplemented: Instruction | undefined;
+  private unreported: Instruction | undefined;
 
   /** @param regions compile hot regions  @param hot how often branches must lead to an instruction to make it hot */
   constructor(machine: Machine, regions = false, hot = HOT) {
@@ -213,8 +213,8 @@ export class Stepper implements Engine {
         return { reason: 'trap', trap: { kind: 'debug', singleStep: false } };
       case Status.halt:
         return { reason: 'halt' };
-      case Status.unimplemented:
-        return withoutRow(this.unimplemented!);
+      case Status.unreported:
+        return withoutRow(this.unreported!);
       case Status.uiret:
         core.publish({ kind: 'returned', to: core.registers.rip });
         return core.registers.get32(Context.pending) !== 0 || core.events.alarms.length > 0 ? PENDING : undefined;
@@ -246,8 +246,8 @@ export class Stepper implements Engine {
       return Status.fault;
     }
     if (!rowOf(first.operation)) {
-      this.unimplemented = first;
-      return Status.unimplemented;
+      this.unreported = first;
+      return Status.unreported;
     }
     const ahead = this.decodeAhead(core, slot, first);
     this.compile(ahead);

@@ -81,7 +81,7 @@ for (const family of FAMILIES) {
   }
 }
 
-/** The row of an operation; undefined if it is not implemented. */
+/** The row of an operation; undefined if it belongs to a feature that CPUID does not report. */
 export function rowOf(operation: string): VectorRow | undefined {
   return rows.get(operation)?.row;
 }

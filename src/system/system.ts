@@ -80,7 +80,6 @@ export type Outcome =
   | { readonly kind: 'breakpoint'; readonly core: number }
   /** No event is left, and every task is blocked or proved to spin: nothing will ever happen again. */
   | { readonly kind: 'deadlock'; readonly blocked: readonly BlockedTask[]; readonly spinning: readonly SpinningTask[] }
-  | { readonly kind: 'unimplemented'; readonly core: number; readonly instruction: Instruction }
   /** The program reads from a console that has nothing yet; simulated time stands still until `run` is called again. */
   | { readonly kind: 'needs-input' };
 
@@ -341,9 +340,6 @@ export class System {
         return;
       case 'halt':
         throw new Error('HLT retired in user mode, where it faults');
-      case 'unimplemented':
-        this.stopped = { kind: 'unimplemented', core: core.id, instruction: stop.instruction };
-        return;
     }
   }
 

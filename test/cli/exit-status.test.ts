@@ -19,7 +19,6 @@ const files = {
   'bad.s': fiveMistakes,
   'unlinkable.s': `${START}        jmp nowhere\n`,
   'badheader.s': `# ring3: expect-exti 3\n${exits(0)}`,
-  'task.s': `${START}        nop\n        str %eax\n`,
   'avx.s': `${START}        vaddps %ymm0, %ymm1, %ymm2\n`,
   'loop.s': neverEnds,
   'wait.s': waits,
@@ -54,12 +53,6 @@ const table: [string, number, RegExp | undefined][] = [
   ['run missing.s', 66, /^ring3: cannot read missing\.s: no such file or directory$/m],
   ['build exit0.s -o forbidden/out', 66, /^ring3: cannot write forbidden\/out: permission denied$/m],
   ['run --profile missing.json exit0.s', 66, /^ring3: cannot read missing\.json/m],
-  [
-    'run task.s',
-    69,
-    /^task\.s:4:9: error: the instruction `str` is not implemented\n 4 \| {9}str %eax\n {3}\| {9}\^{8}\nring3: /m,
-  ],
-  ['check task.s', 69, /^task\.s:4:9: error: the instruction `str` is not implemented$/m],
   ['run avx.s', 128 + 4, /^ring3: avx\.s:3: `vaddps` belongs to AVX, which CPUID does not report: it raises #UD$/m],
   ['check avx.s', 0, /^avx\.s:3:9: warning: `vaddps` belongs to AVX/m],
   [

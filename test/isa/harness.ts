@@ -68,7 +68,7 @@ export type After = Readonly<Partial<Record<RegisterName, bigint>>> & {
   /** Of #PF. */
   readonly address?: bigint;
   /** Why the engine was left, when it was not for the end of its turn or a fault. */
-  readonly stop?: 'syscall' | 'breakpoint' | 'overflow' | 'debug' | 'unimplemented';
+  readonly stop?: 'syscall' | 'breakpoint' | 'overflow' | 'debug';
 };
 export type Row = readonly [text: string, before: Before, after: After];
 
@@ -215,7 +215,7 @@ export function little(value: bigint, bytes = 8): string {
 function expected(before: Before, after: After, length: number): Shown {
   const changed = after.fault === undefined;
   const shown: Shown = {
-    rip: hex(changed && after.stop !== 'unimplemented' ? (after.rip ?? CODE + BigInt(length)) : CODE),
+    rip: hex(changed ? (after.rip ?? CODE + BigInt(length)) : CODE),
     flags: showFlags(flagsOf(after.flags ?? before.flags)),
     fsBase: hex(after.fsBase ?? before.fsBase ?? FS_BASE),
     gsBase: hex(after.gsBase ?? GS_BASE),

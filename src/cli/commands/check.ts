@@ -1,4 +1,4 @@
-// ring3 check: assemble, and report what cannot run.
+// ring3 check: assemble, and report what raises #UD.
 
 import { Command } from 'commander';
 import type { CheckOptions } from '../check-program.ts';
@@ -7,10 +7,10 @@ import { oneOf } from '../values.ts';
 
 export function checkCommand(context: CommandContext): Command {
   return new Command('check')
-    .summary('assemble, and report what cannot run')
+    .summary('assemble, and report what raises #UD')
     .description(
-      'Assembles and links source files without running them, and names every instruction that ring3 does not implement ' +
-        '(status 69) or that belongs to a feature which the processor does not report (a warning: it raises #UD).',
+      'Assembles and links source files without running them, and warns of every instruction that belongs to a feature ' +
+        'which the processor does not report: it raises #UD.',
     )
     .usage('[options] FILE.s...')
     .argument('<file...>', 'source files; `-` is standard input')

@@ -1,7 +1,6 @@
 // Carries out test tasks: builds a program and runs it with each seed and number of cores. Runs in a worker thread, so that
 // programs are tested side by side and one that keeps the host busy can be stopped.
 
-import { render } from '../../assembler/diagnostics.ts';
 import { type Built, build } from '../build-program.ts';
 import { findCosts } from '../cost-profiles.ts';
 import { diagnosticsText } from '../diagnostics-text.ts';
@@ -77,8 +76,8 @@ function runOnce(host: Host, task: TestTask, built: Built, input: Uint8Array, ke
     });
     const lastWords = new LastWords(system);
     const outcome = runGuest(system, settings, built, [task.file, ...task.args]);
-    const { endedBy: _, diagnostic, ...ending } = endingOf(outcome, system, settings, built, lastWords);
-    return end(diagnostic ? { ...ending, details: render(diagnostic, built.texts.get(diagnostic.file)) } : ending);
+    const { endedBy: _, ...ending } = endingOf(outcome, system, settings, built, lastWords);
+    return end(ending);
   } catch (error) {
     if (error instanceof Failure || error instanceof FileError) throw error;
     return end({ reason: 'bug', status: ExitStatus.bug, message: explain(error) });

@@ -115,7 +115,6 @@ export class Simulated {
     const until = core.cycle + instructions;
     while (core.cycle < until) {
       const stop = this.engine.run(core, until);
-      if (stop.reason === 'unimplemented') throw new Error(`not implemented: ${stop.instruction.operation}`);
       if (stop.reason === 'trap')
         return stop.trap.kind === 'debug' ? SINGLE_STEP : stop.trap.kind === 'fault' ? stop.trap : undefined;
     }
