@@ -457,8 +457,8 @@ const tables: readonly Mutant[] = [
     breaks: '§6',
     claims: 'D9',
     file: 'src/kernel/signal-queue.ts',
-    find: 'rank(info.signal) < rank(this.queue[best]!.signal)',
-    replace: 'rank(info.signal) > rank(this.queue[best]!.signal)',
+    find: 'rank(signal) < rank(this.queue[best]!.signal)',
+    replace: 'rank(signal) > rank(this.queue[best]!.signal)',
   },
   {
     id: 'signal-reenters',

@@ -130,8 +130,8 @@ export const deliveryMutants: readonly Mutant[] = [
     what: 'a user interrupt is delivered in the shadow of MOV SS',
     breaks: 'H49',
     file: BOUNDARY,
-    find: '    registers.set32(Context.movSsShadow, 0);\n    return undefined;',
-    replace: '    registers.set32(Context.movSsShadow, 0);',
+    find: '  if (registers.get32(Context.movSsShadow) !== 0) return undefined;\n',
+    replace: '',
   },
   {
     id: 'delivery-before-interrupts',

@@ -36,7 +36,7 @@ export const registerMutants: readonly Mutant[] = [
     what: 'XRSTORS does not mind a loaded UINV',
     breaks: 'H24',
     file: XSAVE,
-    find: '  if (image && registers.get32(Context.uinv) !== 0) return generalProtection();\n',
+    find: '  if (saved && registers.get32(Context.uinv) !== 0) return generalProtection();\n',
     replace: '',
   },
   {
@@ -44,8 +44,8 @@ export const registerMutants: readonly Mutant[] = [
     what: 'XRSTORS loads UIRR, and nobody looks at it',
     breaks: 'H26',
     file: XSAVE,
-    find: 'setUirr(core, field(UintrState.rr));',
-    replace: 'registers.set(Context.uirr, field(UintrState.rr));',
+    find: 'setUirr(core, view.getBigUint64(UintrState.rr, true));',
+    replace: 'registers.set(Context.uirr, view.getBigUint64(UintrState.rr, true));',
   },
   {
     id: 'wrmsr-rr-adds',
