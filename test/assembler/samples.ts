@@ -168,9 +168,5 @@ export function sampleLines(mnemonics: RegExp, count: number, seed: number): str
   return [...lines];
 }
 
-/**
- * Suffixes that GNU as accepts on instructions that have no sizes to tell apart, and we do not:
- * on conversions from a register of another size, string compares of packed text, x87 environments, and AVX moves of masks and single elements.
- */
-export const oddSuffixes =
-  /^vcvtsi2s[sd]q %e|^(?:v?pcmp[ei]str[im]|f(?:n?st|ld)env|f(?:rstor|n?save)|cmpxchg8b|crc32|v?p?movmsk(?:b|p[sd])|vp(?:ins|ext)rw|vpandn?|vp(?:or|xor))[blqsw]{1,2} /;
+/** A suffix that contradicts the register of a conversion, which GNU as accepts before EVEX and we do not. */
+export const oddSuffixes = /^vcvtu?si2s[sdh](?:q .*%(?:e|r\d+d)|l .*%r(?:[a-z]|\d+,))/;

@@ -118,6 +118,18 @@ m 'a, "b, d", ( 1+ 2 ) 7
 .endif
 .altmacro
 m %1+2*3 , <b,c>, 'd, %4)`,
+  'suffixes that say little': `
+cmpxchg8bq (%rbp)
+fldenvs (%rax)
+fnsave (%rax)
+pcmpestril $1, %xmm0, %xmm1
+pcmpestriq $1, %xmm0, %xmm1
+vpcmpestrmq $1, (%rax), %xmm1
+vmovmskpdq %xmm9, %r11
+vpextrwl $1, %xmm0, %ebp
+pinsrwq $1, %rsp, %xmm2
+vpmovmskbl %xmm3, %r11d
+fldl %st(1)`,
   'names that stand for expressions': `
 .set a, 5
 .equ b, a+1
@@ -206,6 +218,13 @@ export const refused: readonly string[] = [
   '{foo} nop',
   '{evex} addl %eax, %ebx',
   '.macro m a; nop; .endm; m a=1 2',
+  'pinsrwl $1, (%rax), %xmm1',
+  'vmovmskpdl %xmm9, %r11',
+  'flds %st(1)',
+  'fxch %st(3), %st',
+  'rdrandq %rax',
+  'stosd',
+  'movsl (%rax), %eax',
   '.macro m a; nop; .endm; m b=1',
   '.macro m a; .byte \\a; .endm; m (1,2)',
 ];

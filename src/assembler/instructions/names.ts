@@ -5,6 +5,7 @@
 import type { Decorations } from './decorations.ts';
 import { isMnemonic } from './forms.ts';
 import type { Requests } from './requests.ts';
+import { takesSuffix } from './suffixes.ts';
 
 /** One reading of an AT&T mnemonic. */
 export interface Reading {
@@ -16,6 +17,10 @@ export interface Reading {
   readonly sourceBits?: number;
   /** Size in bytes of the memory operand, for x87 instructions. */
   readonly memoryBytes?: number;
+  /** Size in bits of the general register, which must then be one: the name says nothing else. */
+  readonly registerBits?: number;
+  /** Its size suffix speaks of a memory operand, which must then be there. */
+  readonly inMemory?: boolean;
   /** `movabs`: a full 64-bit immediate or address. */
   readonly absolute?: boolean;
   /** A far jump, call or return. */
@@ -33,6 +38,8 @@ export interface Reading {
 
 /** Instructions that tell the size of a packed source in memory by a letter. */
 const sizedVector = /^v(?:cvt(?:t?pd2(?:u?dq|ps|ph)|u?qq2p[sh]|u?dq2ph|neps2bf16|ps2phx)|fpclassp[sdh])$/;
+/** Those of them that may have it from 64 bytes. */
+const sizedAt64 = /^v(?:cvt(?:pd2ph|u?qq2ph)|fpclassp[sdh])$/;
 const vectorSuffix: Readonly<Record<string, number>> = { x: 16, y: 32, z: 64 };
 
 const suffixBits: Readonly<Record<string, number>> = { b: 8, w: 16, l: 32, q: 64 };
@@ -129,9 +136,17 @@ const stringNames: Readonly<Record<string, readonly string[]>> = {
 };
 const sizedStrings = new Set(Object.values(stringNames).flat());
 /** Instructions whose 64-bit form Intel marks with `64`, AT&T with a suffix. */
-const wideNames = /^(?:fxsave|fxrstor|xsave|xsavec|xsaves|xsaveopt|xrstor|xrstors)q$/;
+const wideNames = /^(?:fxsave|fxrstor|xsave|xsaveopt|xrstor)q$/;
 /** Instructions that accept a suffix that says nothing. */
-const tableNames = /^(?:[sl][gi]dtq|fldcww|fn?stcww|fn?stsww)$/;
+const tableNames = /^(?:[sl][gi]dtq|fldcww|fn?stcww|fn?stsww|cmpxchg8bq)$/;
+/** Instructions whose suffix says how wide the general register is, which makes no difference. */
+const lanes = /^v?(?:movmskp[sd]|pmovmskb|pextrw|pinsrw)$/;
+/** x87 instructions that store 14 bytes with the suffix `s` (the operand size of 16 bits), 28 with `l`. */
+const environments = /^(?:f(?:n?st|ld)env|frstor|fn?save)$/;
+/** Compares of text whose lengths stand in EAX and EDX, or RAX and RDX. */
+const explicitLengths = /^v?pcmpestr[im]$/;
+/** Names that only Intel syntax has. */
+const intelOnly = new Set('insd outsd stosd lodsd scasd iretd'.split(' '));
 /** `smov`, `slod` and the other spellings of the Unix assemblers. */
 const stringAliases: Readonly<Record<string, string>> = {
   smov: 'movs',
@@ -144,6 +159,8 @@ const stringAliases: Readonly<Record<string, string>> = {
 /** x87 memory instructions: bytes of a floating-point operand by suffix. */
 const floatSuffix: Readonly<Record<string, number>> = { s: 4, l: 8, t: 10 };
 const floatNames = /^f(?:ld|st|stp|add|mul|sub|subr|div|divr|com|comp)$/;
+/** Those that have a form of 80 bits. */
+const extended = /^f(?:ld|stp)$/;
 /** Bytes of an integer operand by suffix. */
 const integerSuffix: Readonly<Record<string, number>> = { s: 2, l: 4, ll: 8, q: 8 };
 const integerNames = /^fi(?:ld|st|stp|sttp|add|mul|sub|subr|div|divr|com|comp)$/;
@@ -173,6 +190,7 @@ function findReadings(name: string): Reading[] {
   const add = (reading: Reading | undefined): void => {
     if (reading && isMnemonic(reading.mnemonic)) readings.push(reading);
   };
+  if (intelOnly.has(name)) return [];
   add(aliases[name]);
   readString(name).forEach(add);
   readWidening(name).forEach(add);
@@ -183,9 +201,18 @@ function findReadings(name: string): Reading[] {
   const suffix = suffixBits[name.slice(-1)];
   const stem = plainName(name.slice(0, -1));
   // A string instruction's name has its size in it.
-  if (suffix !== undefined && !sizedStrings.has(stem)) add({ mnemonic: stem, bits: suffix });
+  const letter = name.slice(-1);
+  if (suffix !== undefined && !sizedStrings.has(stem) && takesSuffix(stem, letter)) {
+    if (lanes.test(stem)) add({ mnemonic: stem, registerBits: suffix });
+    else add({ mnemonic: stem, bits: suffix });
+  }
+  if (environments.test(stem) && letter === 's') add({ mnemonic: stem, bits: 16 });
+  // A wide length of the text means the 64-bit registers.
+  if (explicitLengths.test(stem) && letter === 'l') add({ mnemonic: stem });
+  if (explicitLengths.test(stem) && letter === 'q') add({ mnemonic: `${stem}64` });
   const vectorBytes = vectorSuffix[name.slice(-1)];
-  if (vectorBytes !== undefined && sizedVector.test(name.slice(0, -1))) {
+  const isSized = (vectorBytes === 64 ? sizedAt64 : sizedVector).test(name.slice(0, -1));
+  if (vectorBytes !== undefined && isSized) {
     add({ mnemonic: name.slice(0, -1), vectorBytes });
   }
   if (wideNames.test(name)) add({ mnemonic: `${stem}64` });
@@ -196,6 +223,11 @@ function findReadings(name: string): Reading[] {
 /** Whether an instruction needs to be told the size of a packed source in memory. */
 export function needsVectorSize(mnemonic: string): boolean {
   return sizedVector.test(mnemonic);
+}
+
+/** Whether an x87 instruction stores or loads the environment, in one of two sizes. */
+export function isEnvironment(mnemonic: string): boolean {
+  return environments.test(mnemonic);
 }
 
 /** Resolves the other names of conditions and of `shl`. */
@@ -227,6 +259,7 @@ function readWidening(name: string): Reading[] {
   const bits = match[3] ? { bits: suffixBits[match[3]]! } : {};
   if (source === undefined) return [];
   if (source === 'x') {
+    if (match[3] === 'q' || (match[3] === 'l' && !signed)) return [];
     // The suffix of `movzxb` names the source, unlike all others.
     const from = match[3] ? { sourceBits: suffixBits[match[3]]! } : {};
     const readings: Reading[] = [{ mnemonic: signed ? 'movsx' : 'movzx', ...from }];
@@ -234,7 +267,7 @@ function readWidening(name: string): Reading[] {
     return readings;
   }
   if (source === 'xd') return match[3] ? [] : [{ mnemonic: 'movsxd' }];
-  if (source === 'l') return signed ? [{ mnemonic: 'movsxd', sourceBits: 32, ...bits }] : [];
+  if (source === 'l') return signed ? [{ mnemonic: 'movsxd', sourceBits: 32, bits: 64, ...bits }] : [];
   return [{ mnemonic: signed ? 'movsx' : 'movzx', sourceBits: suffixBits[source]!, ...bits }];
 }
 
@@ -246,8 +279,12 @@ function readX87(name: string): Reading[] {
     const suffix = name.slice(-length);
     const float = floatNames.test(stem) ? floatSuffix[suffix] : undefined;
     const integer = integerNames.test(stem) ? integerSuffix[suffix] : undefined;
-    if (float !== undefined) readings.push({ mnemonic: stem, memoryBytes: float });
-    if (integer !== undefined) readings.push({ mnemonic: stem, memoryBytes: integer });
+    if (float !== undefined && (float < 10 || extended.test(stem))) {
+      const isMove = /^f(?:ld|stp?)$/.test(stem);
+      // `fldl %st(1)` is allowed, `flds %st(1)` is not.
+      readings.push({ mnemonic: stem, memoryBytes: float, inMemory: !(isMove && float === 8) });
+    }
+    if (integer !== undefined) readings.push({ mnemonic: stem, memoryBytes: integer, inMemory: true });
   }
   // Without a suffix GNU as takes the single-precision or 16-bit form.
   if (floatNames.test(name)) readings.push({ mnemonic: name, memoryBytes: 4 });

@@ -3,7 +3,7 @@ import type { Decorations } from './decorations.ts';
 import { type Form, formsOf } from './forms.ts';
 import { readIntelName } from './intel-names.ts';
 import { fitsKind, isImplied } from './kinds.ts';
-import { needsVectorSize, type Reading, readName } from './names.ts';
+import { isEnvironment, needsVectorSize, type Reading, readName } from './names.ts';
 import type { Argument } from './operands.ts';
 import { isHighVector, registerNamed } from './registers.ts';
 import type { Requests } from './requests.ts';
@@ -61,6 +61,8 @@ const selectorStores = /^(?:sldt|str|smsw)$/;
 
 /** Instructions with XMM0 as an operand that nobody has to write. */
 const namesMask = /^(?:p?blendv(?:b|p[sd])|sha256rnds2)$/;
+/** x87 instructions whose stack top cannot be written. */
+const namesOneRegister = /^f(?:xch|ucomp?)$/;
 /** Instructions that read 16 bits of a register of any size. */
 const readsSelector = /^l(?:ar|sl)$/;
 
@@ -108,6 +110,11 @@ export function selectIntel(
 }
 
 function selectReading(reading: Reading, name: string, written: readonly Argument[]): Selection | undefined {
+  const { registerBits, ...rest } = reading;
+  if (registerBits !== undefined) {
+    const isFitting = written.some((a) => a.type === 'register' && a.register.class === `r${registerBits}`);
+    return isFitting ? selectReading(rest, name, written) : undefined;
+  }
   const special = specialCase(reading, name, written);
   if (special) return special;
   const args = inIntelOrder(reading, written);
@@ -184,7 +191,7 @@ function openSize(candidates: readonly Selection[], reading: Reading): { bits: n
   if (sizes.has(64) && !sizes.has(32)) return { bits: 64, warn: false };
   if (!sizes.has(32)) return undefined;
   const vector = candidates.some(({ form }) => form.kinds.some((kind) => /^(?:x?mm|ymm|seg)_/.test(kind)));
-  return { bits: 32, warn: inMemory && !vector };
+  return { bits: 32, warn: inMemory && !vector && !isEnvironment(reading.mnemonic) };
 }
 
 /** Instructions whose memory operand needs no size in Intel syntax, though there are several forms. */
@@ -284,6 +291,7 @@ function allows(reading: Reading, form: Form): boolean {
   const absolute = form.kinds.includes('mem_offs') || form.kinds.includes('imm64');
   if (reading.absolute && !absolute) return false;
   const inMemory = form.kinds.includes('mem');
+  if (reading.inMemory && !inMemory) return false;
   if (reading.memoryBytes !== undefined && inMemory && form.memorySize !== reading.memoryBytes) return false;
   return true;
 }
@@ -291,6 +299,7 @@ function allows(reading: Reading, form: Form): boolean {
 /** Gives each operand of `form` its argument, filling in what the text may leave out. */
 function fill(form: Form, args: readonly Argument[], reading: Reading): Argument[] | undefined {
   const { kinds } = form;
+  if (namesOneRegister.test(form.mnemonic) && args.length > 1) return undefined;
   const full = kinds.length === args.length ? [...args] : withImplied(form, args);
   if (!full) return undefined;
   const bits = form.suffixBits || form.operandSize;
