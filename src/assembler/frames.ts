@@ -1,6 +1,6 @@
 /**
- * What `.cfi_*` directives say about stack frames, and the section `.eh_frame` that it becomes.
- * DWARF 5, section 6.4; Linux Standard Base Core 5.0, section 10.6 (the exception frame format).
+ * What `.cfi_*` directives say about stack frames, and the sections `.eh_frame` (for programs) and `.debug_frame` (for
+ * debuggers) that it becomes. DWARF 5, section 6.4; Linux Standard Base Core 5.0, section 10.6 (the exception frame format).
  */
 import type { Assembler } from './assembler.ts';
 import { SHF, SHT } from './elf-numbers.ts';
@@ -8,12 +8,13 @@ import type { Bound } from './expressions.ts';
 import { CFA, dataAlignment } from './frame-instructions.ts';
 import { leb128 } from './layout.ts';
 import type { SourcePosition } from './positions.ts';
-import type { Cursor, Place } from './sections.ts';
+import type { Cursor, Place, Section } from './sections.ts';
 import type { SymbolEntry } from './symbols.ts';
 
 /** Pointer encodings. LSB Core 5.0, section 10.5.1. */
 const omitted = 0xff;
-const relative = 0x10;
+/** Counted from the pointer itself. */
+export const relative = 0x10;
 /** How functions are named: four bytes with sign, counted from the field. */
 const functionEncoding = 0x1b;
 
@@ -27,6 +28,8 @@ export type Rule =
       readonly bytes: readonly number[];
       /** It belongs to a place in the function, so it never moves to the common part. */
       readonly local?: boolean;
+      /** Comes behind the bytes. */
+      readonly pointer?: EncodedPointer;
     }
   | { readonly from: SymbolEntry; readonly to: SymbolEntry }
   /** `.cfi_label`: a name for the place of the next rule. */
@@ -61,8 +64,8 @@ export class Frames {
   readonly list: Frame[] = [];
   /** The open frame of each subsection. */
   private readonly open = new Map<Cursor, Frame>();
-  /** Whether `.cfi_sections` asks for `.eh_frame`. */
-  isWanted = true;
+  /** What `.cfi_sections` asks for. */
+  wanted: { readonly eh: boolean; readonly debug: boolean } = { eh: true, debug: false };
 
   /** The frame that is open where `cursor` stands. */
   current(cursor: Cursor): Frame | undefined {
@@ -120,13 +123,22 @@ interface CommonEntry {
   readonly rules: readonly Rule[];
 }
 
-/** Writes `.eh_frame` at the end of the file. */
+/** Which of the two sections is written. */
+type Format = 'eh' | 'debug';
+
+/** Writes `.eh_frame` and `.debug_frame`, as far as they are wanted, at the end of the file. */
 export function writeFrames(assembler: Assembler): void {
-  const frames = assembler.frames.list.filter((frame) => frame.end !== undefined);
-  if (frames.length === 0 || !assembler.frames.isWanted) return;
-  const section = assembler.section('.eh_frame', SHT.PROGBITS, SHF.ALLOC);
+  const { wanted, list } = assembler.frames;
+  const frames = list.filter((frame) => frame.end !== undefined);
+  if (frames.length === 0) return;
+  if (wanted.eh) writeSection(assembler, frames, 'eh', assembler.section('.eh_frame', SHT.PROGBITS, SHF.ALLOC));
+  if (wanted.debug) writeSection(assembler, frames, 'debug', assembler.section('.debug_frame', SHT.PROGBITS, 0n));
+}
+
+function writeSection(assembler: Assembler, frames: readonly Frame[], format: Format, section: Section): void {
   section.alignment = Math.max(section.alignment, 8);
   assembler.cursor = section.cursor(0);
+  const begin = assembler.label();
   const entries: CommonEntry[] = [];
   for (const [index, frame] of frames.entries()) {
     const key = commonKey(frame);
@@ -135,9 +147,10 @@ export function writeFrames(assembler: Assembler): void {
     if (!entry) {
       entry = { start: assembler.label(), key, rules: frame.rules.slice(0, commonLength(frame.rules)) };
       entries.push(entry);
-      writeCommonEntry(assembler, frame, entry);
+      writeCommonEntry(assembler, frame, entry, format);
     }
-    writeFrame(assembler, frame, entry, index === frames.length - 1 ? 8 : 4);
+    if (format === 'debug') writeDebugFrame(assembler, frame, entry, begin);
+    else writeFrame(assembler, frame, entry, index === frames.length - 1 ? 8 : 4);
   }
 }
 
@@ -159,22 +172,39 @@ function commonKey(frame: Frame): string {
   return [frame.returnColumn, frame.isSignal, personality?.encoding, value, frame.lsda?.encoding].join();
 }
 
-function writeCommonEntry(assembler: Assembler, frame: Frame, entry: CommonEntry): void {
-  const { personality, lsda } = frame;
-  withLength(assembler, 4, () => {
-    assembler.emit([0, 0, 0, 0, 1]);
-    const letters = `z${personality ? 'P' : ''}${lsda ? 'L' : ''}R${frame.isSignal ? 'S' : ''}\0`;
-    assembler.emit(new TextEncoder().encode(letters));
+function writeCommonEntry(assembler: Assembler, frame: Frame, entry: CommonEntry, format: Format): void {
+  const isEh = format === 'eh';
+  const { personality, lsda } = isEh ? frame : {};
+  withLength(assembler, isEh ? 4 : 8, () => {
+    const version = 1;
+    assembler.emit(isEh ? [0, 0, 0, 0, version] : [0xff, 0xff, 0xff, 0xff, version]);
+    const augmentation = isEh ? `z${personality ? 'P' : ''}${lsda ? 'L' : ''}R` : '';
+    assembler.emit(new TextEncoder().encode(`${augmentation}${frame.isSignal ? 'S' : ''}\0`));
     assembler.emit([1, ...leb128(dataAlignment, true), frame.returnColumn]);
-    const size = 1 + (lsda ? 1 : 0) + (personality ? 1 + pointerSize(personality.encoding) : 0);
-    assembler.emit(leb128(BigInt(size), false));
-    if (personality) {
-      assembler.emit([personality.encoding]);
-      writePointer(assembler, personality);
+    if (isEh) {
+      const size = 1 + (lsda ? 1 : 0) + (personality ? 1 + pointerSize(personality.encoding) : 0);
+      assembler.emit(leb128(BigInt(size), false));
+      if (personality) {
+        assembler.emit([personality.encoding]);
+        writePointer(assembler, personality);
+      }
+      if (lsda) assembler.emit([lsda.encoding]);
+      assembler.emit([functionEncoding]);
     }
-    if (lsda) assembler.emit([lsda.encoding]);
-    assembler.emit([functionEncoding]);
     for (const rule of entry.rules) writeRule(assembler, rule);
+  });
+}
+
+/** An entry of `.debug_frame`, which names its common entry by the offset from `begin`, where the section begins. */
+function writeDebugFrame(assembler: Assembler, frame: Frame, entry: CommonEntry, begin: SymbolEntry): void {
+  withLength(assembler, 8, () => {
+    const offset = difference(symbolOf(entry.start), symbolOf(begin));
+    const left: Bound = { kind: 'binary', operator: '+', left: symbolOf(begin), right: offset };
+    assembler.emitField(left, 4, frame.at);
+    const start = symbolOf(frame.start);
+    assembler.emitField(start, 8, frame.at);
+    assembler.emitField(difference(symbolOf(frame.end!), start), 8, frame.at);
+    for (const rule of frame.rules.slice(entry.rules.length)) writeRule(assembler, rule);
   });
 }
 
@@ -210,7 +240,8 @@ function withLength(assembler: Assembler, boundary: number, write: () => void): 
 const symbolOf = (symbol: SymbolEntry): Bound => ({ kind: 'symbol', symbol });
 const difference = (left: Bound, right: Bound): Bound => ({ kind: 'binary', operator: '-', left, right });
 
-function pointerSize(encoding: number): number {
+/** How many bytes a pointer with this encoding takes. */
+export function pointerSize(encoding: number): number {
   if (encoding === omitted) return 0;
   return { 2: 2, 3: 4 }[encoding & 7] ?? 8;
 }
@@ -226,8 +257,10 @@ function writePointer(assembler: Assembler, { encoding, value, at }: EncodedPoin
 }
 
 function writeRule(assembler: Assembler, rule: Rule): void {
-  if ('bytes' in rule) assembler.emit(rule.bytes);
-  else if ('names' in rule)
+  if ('bytes' in rule) {
+    assembler.emit(rule.bytes);
+    if (rule.pointer) writePointer(assembler, rule.pointer);
+  } else if ('names' in rule)
     rule.names.meaning = { kind: 'label', cursor: assembler.cursor, ...assembler.cursor.here() };
   else assembler.cursor.push({ kind: 'advance', from: rule.from, to: rule.to });
 }

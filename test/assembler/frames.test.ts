@@ -53,4 +53,35 @@ describe.skipIf(!has('as', 'objcopy'))('the same bytes as GNU as (needs as and o
     expect(diagnostics).toEqual([]);
     expect(hex(object.section('.eh_frame')!.bytes)).toBe(hex(work.section('frames.o', '.eh_frame')));
   });
+
+  test('frames for debuggers, and values that are addresses', () => {
+    const text = `.cfi_sections .eh_frame, .debug_frame
+f: .cfi_startproc
+push %rbp
+.cfi_def_cfa_offset 16
+.cfi_val_encoded_addr 3, 0x1b, f
+.cfi_val_encoded_addr rax, 0x0, g
+.cfi_val_encoded_addr rax, 0x3, g
+ret
+.cfi_endproc
+g: .cfi_startproc
+.cfi_personality 0x1b, f
+.cfi_lsda 0x1b,g
+.cfi_signal_frame
+ret
+.cfi_endproc
+.cfi_startproc simple
+.cfi_def_cfa 7,16
+.cfi_return_column 3
+nop
+.cfi_endproc
+`;
+    work.write('debug.s', text);
+    expect(work.as('debug.s', 'debug.o').size).toBe(0);
+    const { object, diagnostics } = assemble({ name: 'debug.s', text });
+    expect(diagnostics).toEqual([]);
+    for (const name of ['.eh_frame', '.debug_frame']) {
+      expect([name, hex(object.section(name)!.bytes)]).toEqual([name, hex(work.section('debug.o', name))]);
+    }
+  });
 });

@@ -2,7 +2,7 @@
 import type { Argument, Directive } from '../../../grammar/index.ts';
 import type { Assembler } from '../assembler.ts';
 import { CFA, dataAlignment } from '../frame-instructions.ts';
-import { addRule, type Frame } from '../frames.ts';
+import { addRule, type Frame, pointerSize, relative } from '../frames.ts';
 import { leb128 } from '../layout.ts';
 import { boundOf, numberAt, textOf } from './arguments.ts';
 import type { DirectiveHandler } from './index.ts';
@@ -152,12 +152,32 @@ const sections: DirectiveHandler = (assembler, directive) => {
     assembler.error(directive.arguments[strange]!.span, `\`${names[strange]}\` holds no frame information`);
     return;
   }
-  // `.debug_frame` is for debuggers, and not made.
-  assembler.frames.isWanted = names.includes('.eh_frame');
+  assembler.frames.wanted = { eh: names.includes('.eh_frame'), debug: names.includes('.debug_frame') };
 };
 
+/** What only other processors' frames have; GNU as for x86-64 refuses it, too. */
 const unsupported: FrameHandler = (assembler, directive) =>
-  assembler.error(directive.span, `\`${directive.name}\` is not supported`);
+  assembler.error(directive.span, `\`${directive.name}\` is not for x86-64`);
+
+/** Operators of DWARF expressions. DWARF 5, section 7.7.1; the second is GNU's. */
+const DW_OP = { addr: 0x03, encodedAddress: 0xf1 } as const;
+
+/** `.cfi_val_encoded_addr REGISTER, ENCODING, SYMBOL`: the register's value is the symbol's address. */
+const encodedAddress: FrameHandler = (assembler, directive, frame) => {
+  const register = registerAt(assembler, directive, 0);
+  const encoding = Number(numberAt(assembler, directive, 1) ?? 0xffn);
+  const [, , argument] = directive.arguments;
+  const value = argument && boundOf(assembler, argument);
+  if (register === undefined) return;
+  if (value?.kind !== 'symbol' || !(encoding === 0 || [2, 3, 4, 10, 11, 12].includes(encoding & ~relative))) {
+    assembler.error(directive.span, `\`${directive.name}\` needs a register, an encoding and a symbol`);
+    return;
+  }
+  const pointer = { encoding, value, at: assembler.at(argument!.span) };
+  const operator = encoding === 0 ? [DW_OP.addr] : [DW_OP.encodedAddress, encoding];
+  const block = [operator.length + pointerSize(encoding), ...operator];
+  addRule(assembler, frame, { bytes: [CFA.valueExpression, ...unsigned(register), ...block], pointer, local: true });
+};
 
 const numbersOfTwo: FrameHandler = (assembler, directive, frame) => {
   const [from, to] = [registerAt(assembler, directive, 0), registerAt(assembler, directive, 1)];
@@ -214,7 +234,7 @@ export const cfiDirectives: Readonly<Record<string, DirectiveHandler>> = {
   '.cfi_personality_id': inFrame(unsupported),
   '.cfi_inline_lsda': inFrame(unsupported),
   '.cfi_fde_data': inFrame(unsupported),
-  '.cfi_val_encoded_addr': inFrame(unsupported),
+  '.cfi_val_encoded_addr': inFrame(encodedAddress),
   '.cfi_label': inFrame((assembler, directive, frame) => {
     const item = directive.arguments[0]?.items[0];
     if (item?.kind !== 'symbol') {
