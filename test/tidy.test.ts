@@ -43,7 +43,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'ink',
     'node:',
   ],
-  'src/cli': ['grammar', 'src/', 'commander', 'picomatch', 'node:', 'programs'],
+  'src/cli': ['grammar', 'src/', 'commander', 'vega', 'vega-lite', 'picomatch', 'node:', 'programs'],
 };
 const roomOf = (file: string): string =>
   file.startsWith('grammar') ? 'grammar' : file.split('/').slice(0, 2).join('/');

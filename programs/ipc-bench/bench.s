@@ -1,7 +1,8 @@
 # The frame of every ipc-bench program: options, bookkeeping, and the block of results. selftests §4.1.
 #
-#   bench_options(argc, argv)   -c COUNT (1000), -s SIZE (4096), -v clean; and -r: every duration, in cycles, 8 bytes each, to
-#                               standard error, for `ring3 bench ipc`. Unknown options are ignored.
+#   bench_options(argc, argv)   -c COUNT (1000), -s SIZE (4096), -v clean, -n BITS of noise where a program has any (6); and -r:
+#                               every duration, in cycles, 8 bytes each, to standard error, for `ring3 bench ipc`. Unknown
+#                               options are ignored.
 #   bench_begin()               the total starts. Call it in the process that measures, once
 #   bench_record(cycles)        one message. Changes rax rcx rdx rsi rdi r8
 #   bench_report()              prints the block
@@ -48,8 +49,16 @@ bench_options:
         jne     4f
         mov     %rax, bench_count(%rip)
 4:      cmp     $'s', %ebx
-        jne     1b
+        jne     5f
         mov     %rax, bench_size(%rip)
+        jmp     1b
+5:      cmp     $'n', %ebx
+        jne     1b
+        mov     %eax, %ecx
+        mov     $1, %eax
+        shl     %cl, %eax
+        dec     %eax
+        mov     %eax, bench_noise(%rip)
         jmp     1b
 9:      pop     %r13
         pop     %r12
@@ -278,9 +287,10 @@ failed: .asciz  "the set-up failed\n"
 
         .data
         .balign 8
-        .globl  bench_count, bench_size, bench_clean
+        .globl  bench_count, bench_size, bench_noise, bench_clean
 bench_count:    .quad   1000
 bench_size:     .quad   4096
+bench_noise:    .long   63              # a mask
 
         .bss
         .balign 8

@@ -4,8 +4,8 @@
 # writes it back and tries again. So a process often takes its own token. `-v clean`: one eventfd for each direction.
 #
 # Fixed: on a machine without noise the two can stay in step for ever, each token taken back just before the other side looks.
-# Whoever puts a token back is therefore late by 0 to 126 cycles, by a little generator of chance; and by twice as much after
-# every 64 tokens that he has put back in vain.
+# Whoever puts a token back is therefore late by 0 to 126 cycles (`-n BITS`: up to 2^(BITS + 1) - 2), by a little generator of chance;
+# and by twice as much after every 64 tokens that he has put back in vain.
 #
 # ring3: with processes.s bench.s ../lib/print.s ../lib/start.s
 # ring3: args -c 10
@@ -102,7 +102,7 @@ be_late:
         add     $12345, %eax
         mov     %eax, chance(%rip)
         shr     $16, %eax
-        and     $63, %eax
+        and     bench_noise(%rip), %eax
         mov     in_vain(%rip), %ecx
         incl    in_vain(%rip)
         shr     $6, %ecx

@@ -3,6 +3,7 @@
 import { callMutants } from './calls.ts';
 import { claimMutants } from './claims.ts';
 import { deliveryMutants } from './delivery.ts';
+import { headlineMutants } from './headline.ts';
 import { instructionMutants } from './instructions.ts';
 import type { Mutant } from './mutant.ts';
 import { notificationMutants } from './notification.ts';
@@ -19,4 +20,5 @@ export const mutants: readonly Mutant[] = [
   ...switchMutants,
   ...callMutants,
   ...claimMutants,
+  ...headlineMutants,
 ];

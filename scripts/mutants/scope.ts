@@ -11,7 +11,7 @@ import { claimsOf, type Mutant, rulesOf, selftestsOf } from './mutant.ts';
 const PROGRAMS = ['programs/*.s', 'programs/claims', 'programs/selftests'];
 const TESTS = [
   'test/{decode,machine,kernel}/**/*.test.ts',
-  'test/{engine/uiret-uif,mutants/rules,system/windows,man}.test.ts',
+  'test/{cli/bench,engine/uiret-uif,mutants/rules,system/windows,man}.test.ts',
 ];
 /** Tests that try everything at random, or every call: they cite much, take long, and say little about one rule. */
 const LEFT_OUT = /random|bad-pointers/;

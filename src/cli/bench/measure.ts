@@ -70,7 +70,8 @@ export class Bench {
       remark: () => {},
     });
     const variant = subject.clean ? ['-v', 'clean'] : [];
-    const argv = [subject.program, '-r', '-c', String(count), '-s', String(size), ...variant];
+    const noise = subject.noiseBits === undefined ? [] : ['-n', String(subject.noiseBits)];
+    const argv = [subject.program, '-r', '-c', String(count), '-s', String(size), ...variant, ...noise];
     system.load(built.image.elf, argv, []);
     let outcome = system.run({ cycle: PAUSE });
     for (let end = 2 * PAUSE; outcome.kind === 'limit'; end += PAUSE) {

@@ -30,8 +30,8 @@ export interface Row {
   readonly deviation?: number;
   /** Of a ratio: the same if the published one is to the user IPI one way. */
   readonly deviationToOneWay?: number;
-  /** The least and the most that `relative` is with other prices near these (spread.ts), if that was looked at. */
-  readonly spread?: { readonly least: number; readonly most: number };
+  /** What `relative` is with other prices near these, by draw (spread.ts), if that was looked at. */
+  readonly spread?: readonly number[];
   /** Of what hardware and kernel did, the part whose price is a guess. */
   readonly guessed: number;
   /** Of the time of both cores, the part spent on each group. */

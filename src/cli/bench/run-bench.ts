@@ -11,7 +11,6 @@ import { type Baselines, type Row, rowOf } from './results.ts';
 import { ASKED_STEPS, type Sensitivity, sensitivities } from './sensitivity.ts';
 import { spreads } from './spread.ts';
 import { CLEAN, MECHANISMS, type Subject, VARIANTS } from './subjects.ts';
-import { plot } from './svg.ts';
 import { barsText, mechanismsText, sensitivityText, spreadNote, variantsText } from './text.ts';
 
 /** What `ring3 bench ipc` is asked for. */
@@ -44,7 +43,8 @@ export async function runBench(host: Host, options: BenchOptions): Promise<numbe
     const profile = findProfile(host, options.profile);
     const result = await checked(() => experiment(host, laboratory, profile, options));
     if (options.svg !== undefined) {
-      host.writeFile(options.svg, new TextEncoder().encode(plot(result.mechanisms, captionOf(profile))));
+      const { plot } = await import('./svg.ts');
+      host.writeFile(options.svg, new TextEncoder().encode(await plot(result.mechanisms, captionOf(profile))));
     }
     if (options.json)
       writeText(host, 1, `${JSON.stringify({ mechanisms: result.mechanisms, variants: result.variants })}\n`);
@@ -86,7 +86,7 @@ export async function experiment(
   const row = (subject: Subject): Row => {
     const plain = rowOf(subject, measured.get(subject.name)!, baselines, profile);
     const draws = spread?.[subject.name];
-    return draws ? { ...plain, spread: { least: draws[0]!, most: draws.at(-1)! } } : plain;
+    return draws ? { ...plain, spread: draws } : plain;
   };
   const show = (done: number): void => progress.show('sensitivity', done);
   const found = options.sensitivity

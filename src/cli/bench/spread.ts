@@ -14,7 +14,7 @@ export const WITHIN = 0.05;
 export const DRAWS = 8;
 export const MESSAGES = 200;
 
-/** The relative latency of a mechanism in each draw, ascending. */
+/** The relative latency of each mechanism, by draw. */
 export type Spreads = Readonly<Record<string, readonly number[]>>;
 
 /** A profile with other prices. @param draw which of them */
@@ -28,25 +28,22 @@ export function drawn(profile: CostProfile, draw: number): CostProfile {
 
 /**
  * Measures some subjects with prices drawn anew, relative to the first mechanism with the same prices.
- * @throws Failure, ProfileError
+ * @param wanted the draws  @throws Failure, ProfileError
  */
 export async function spreads(
   laboratory: Laboratory,
   profile: CostProfile,
   conditions: Omit<Conditions, 'costs' | 'count'>,
   subjects: readonly Subject[] = MECHANISMS,
-  count = DRAWS,
+  wanted: readonly number[] = Array.from({ length: DRAWS }, (_, draw) => draw),
 ): Promise<Spreads> {
   const draws = await Promise.all(
-    Array.from({ length: count }, (_, draw) => {
+    wanted.map((draw) => {
       const asked = { ...conditions, costs: costsOf(drawn(profile, draw)), count: MESSAGES };
       return Promise.all([MECHANISMS[0]!, ...subjects].map((subject) => laboratory.measure(subject, asked)));
     }),
   );
   return Object.fromEntries(
-    subjects.map(({ name }, i) => [
-      name,
-      draws.map((means) => means[i + 1]!.mean / means[0]!.mean).sort((a, b) => a - b),
-    ]),
+    subjects.map(({ name }, i) => [name, draws.map((measured) => measured[i + 1]!.mean / measured[0]!.mean)]),
   );
 }

@@ -9,6 +9,8 @@ export interface Subject {
   readonly program: string;
   /** Without the oddities of the original. */
   readonly clean?: boolean;
+  /** How late it is at random, where its program has such noise: up to 2^(bits + 1) − 2 cycles. Default: the program's. */
+  readonly noiseBits?: number;
   /** Its messages have a size. */
   readonly sized?: boolean;
   /** What somebody has measured, in that unit. */

@@ -1,55 +1,96 @@
-// The table as a picture: the model's ratios beside the RFC's.
+// The table as a picture: the model's ratios beside the RFC's, and where the cycles went. Drawn by Vega.
 
+import { parse, View } from 'vega';
+import { compile, type TopLevelSpec } from 'vega-lite';
+import { GROUPS } from './accounts.ts';
 import type { Row } from './results.ts';
 
-const WIDTH = 720;
-const LABELS = 130;
-const LINE = 22;
-const GAP = 14;
-const TOP = 64;
-const SERIES = [
-  { title: 'RFC, measured', colour: '#9aa4b2' },
-  { title: 'ring3, to a user IPI there and back', colour: '#2f6fde' },
-  { title: 'ring3, to a user IPI one way', colour: '#74b06f' },
-] as const;
+const SERIES = ['RFC, measured', 'ring3, to a user IPI there and back', 'ring3, to a user IPI one way'];
+const SERIES_COLOURS = ['#9aa4b2', '#2f6fde', '#74b06f'];
+const GROUP_COLOURS = ['#74b06f', '#2f6fde', '#8e6bbf', '#d9825b', '#e8c15a', '#d5d9e0'];
+const WIDTH = 540;
 
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-
-/** A bar chart of relative latencies. @param caption one line beneath the title */
-export function plot(rows: readonly Row[], caption: string): string {
-  const values = rows.map((row) => [row.published!.figure, row.relative, row.relativeToOneWay]);
-  const scale = (WIDTH - LABELS - 60) / Math.max(...values.flat());
-  const block = SERIES.length * LINE + GAP;
-  const height = TOP + rows.length * block;
-  const bars = rows.flatMap((row, i) => {
-    const y = TOP + i * block;
-    const label = `<text x="${LABELS - 10}" y="${y + 1.5 * LINE + 4}" text-anchor="end">${escaped(row.title)}</text>`;
+/**
+ * Two bar charts, one above the other. A black line on a bar says how far it moves with prices near these, if that was looked at.
+ * @param caption what stands above them
+ */
+export async function plot(rows: readonly Row[], caption: string): Promise<string> {
+  const titles = rows.map(({ title }) => title);
+  const ratios = rows.flatMap(({ title, published, relative, relativeToOneWay, spread }) => {
+    const range = spread && { least: Math.min(...spread), most: Math.max(...spread) };
     return [
-      label,
-      ...SERIES.map(({ colour }, j) => {
-        const value = values[i]![j]!;
-        const top = y + j * LINE;
-        const length = (value * scale).toFixed(1);
-        const end = (LABELS + value * scale + 6).toFixed(1);
-        return (
-          `<rect x="${LABELS}" y="${top + 2}" width="${length}" height="${LINE - 4}" fill="${colour}"/>` +
-          `<text x="${end}" y="${top + 15}">${value.toFixed(1)}</text>`
-        );
-      }),
+      { title, series: SERIES[0], ratio: published!.figure, end: published!.figure },
+      { title, series: SERIES[1], ratio: relative, end: range?.most ?? relative, ...range },
+      { title, series: SERIES[2], ratio: relativeToOneWay, end: relativeToOneWay },
     ];
   });
-  const legend = SERIES.map(({ title, colour }, i) => {
-    const x = LABELS + [0, 130, 380][i]!;
-    return `<rect x="${x}" y="36" width="12" height="12" fill="${colour}"/><text x="${x + 17}" y="47">${title}</text>`;
-  });
-  return `${[
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}" font-family="sans-serif" font-size="13">`,
-    `<title>${escaped(caption)}</title>`,
-    `<rect width="${WIDTH}" height="${height}" fill="#ffffff"/>`,
-    `<text x="${LABELS}" y="22" font-weight="bold">${escaped(caption)}</text>`,
-    ...legend,
-    ...bars,
-    '</svg>',
-  ].join('\n')}\n`;
+  const shares = rows.flatMap(({ title, shares: of }) =>
+    GROUPS.map((group, order) => ({ title, group, order, share: of[group] })),
+  );
+  const mechanism = { field: 'title', type: 'nominal', sort: titles, title: null } as const;
+  const spec: TopLevelSpec = {
+    title: { text: caption, anchor: 'start' },
+    background: 'white',
+    padding: 12,
+    vconcat: [
+      {
+        width: WIDTH,
+        height: { step: 17 },
+        data: { values: ratios },
+        encoding: { y: mechanism, yOffset: { field: 'series', sort: SERIES } },
+        layer: [
+          {
+            mark: 'bar',
+            encoding: {
+              x: { field: 'ratio', type: 'quantitative', title: 'relative latency' },
+              color: {
+                field: 'series',
+                type: 'nominal',
+                scale: { domain: SERIES, range: SERIES_COLOURS },
+                legend: { orient: 'top', title: null, columns: SERIES.length, labelLimit: 400 },
+              },
+            },
+          },
+          {
+            mark: { type: 'text', align: 'left', dx: 4 },
+            encoding: {
+              x: { field: 'end', type: 'quantitative' },
+              text: { field: 'ratio', type: 'quantitative', format: '.1f' },
+            },
+          },
+          {
+            transform: [{ filter: 'isValid(datum.most)' }],
+            mark: { type: 'rule', strokeWidth: 1.5 },
+            encoding: { x: { field: 'least', type: 'quantitative' }, x2: { field: 'most' } },
+          },
+        ],
+      },
+      {
+        width: WIDTH,
+        height: { step: 22 },
+        data: { values: shares },
+        mark: 'bar',
+        encoding: {
+          y: mechanism,
+          x: {
+            field: 'share',
+            type: 'quantitative',
+            axis: { format: '%' },
+            scale: { domain: [0, 1] },
+            title: 'cycles of both cores',
+          },
+          order: { field: 'order', type: 'ordinal' },
+          color: {
+            field: 'group',
+            type: 'nominal',
+            scale: { domain: [...GROUPS], range: GROUP_COLOURS },
+            legend: { orient: 'top', title: null, columns: GROUPS.length },
+          },
+        },
+      },
+    ],
+    resolve: { scale: { color: 'independent' } },
+  };
+  const svg = await new View(parse(compile(spec).spec), { renderer: 'none' }).toSVG();
+  return `${svg}\n`;
 }

@@ -43,10 +43,15 @@ export function mechanismsText(rows: readonly Row[]): string {
     signed(row.deviation!),
     row.relativeToOneWay.toFixed(1),
     signed(row.deviationToOneWay!),
-    ...(isLooked ? [row.spread ? `${row.spread.least.toFixed(1)} – ${row.spread.most.toFixed(1)}` : ''] : []),
+    ...(isLooked ? [rangeText(row.spread ?? [])] : []),
     percent(row.guessed),
   ]);
   return columns([head, ...body]);
+}
+
+/** The least and the most of some ratios. */
+function rangeText(ratios: readonly number[]): string {
+  return `${Math.min(...ratios).toFixed(1)} – ${Math.max(...ratios).toFixed(1)}`;
 }
 
 /** Says what the column of spreads is. */
