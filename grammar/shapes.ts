@@ -24,6 +24,8 @@ export interface Shape {
   /** The length of the first word. */
   readonly word: number;
   readonly holes: readonly Hole[];
+  /** Numbers may be taken out of it: what is left does not depend on whether something is a number or a name. */
+  readonly takesNumbers: boolean;
 }
 
 export const firstName = 0xe000;
@@ -77,7 +79,7 @@ export function shapeOf(text: string, isReserved?: (word: string) => boolean): S
   const first = endOfName(text, 0);
   if (first === 0 || isDigit(text.charCodeAt(0))) return undefined;
   const isDirective = text.charCodeAt(0) === 0x2e;
-  const plainNumbers = isReserved === undefined || isDirective;
+  const takesNumbers = isReserved === undefined || isDirective;
   const holes: Hole[] = [];
   let shape = '';
   /** Everything before this is in `shape` already. */
@@ -102,7 +104,7 @@ export function shapeOf(text: string, isReserved?: (word: string) => boolean): S
       const start = at;
       at = endOfName(text, at + 1);
       const digits = text.slice(start, at);
-      if (isFresh && plainNumbers && /^-?[1-9]\d{0,14}$/.test(digits) && endsOperand(text, at, isDirective)) {
+      if (isFresh && takesNumbers && /^-?[1-9]\d{0,14}$/.test(digits) && endsOperand(text, at, isDirective)) {
         const size = magnitude(Number(digits));
         if (size !== undefined && !hole(start, firstNumber + size * 16, { number: BigInt(digits) })) return undefined;
       }
@@ -139,7 +141,7 @@ export function shapeOf(text: string, isReserved?: (word: string) => boolean): S
       maySign = false;
     } else return undefined;
   }
-  return { text: shape + text.slice(copied), word: first, holes };
+  return { text: shape + text.slice(copied), word: first, holes, takesNumbers };
 }
 
 /** Whether nothing follows at `from` that a number there could be calculated with. */
@@ -172,25 +174,65 @@ export interface RegisterShape {
   readonly first: number;
 }
 
-/** Takes mnemonic and registers out of `shape`, so that few trees serve for many instructions. */
-export function withoutRegisters({ text, holes }: Shape): RegisterShape {
+/**
+ * Takes mnemonic, registers and the numbers that are left out of `shape`, and how large the others are, so that few
+ * trees serve for many instructions.
+ */
+export function withoutRegisters({ text, holes, takesNumbers }: Shape): RegisterShape {
+  const names: Hole[] = [];
   const registers: Hole[] = [];
-  const hasNone = text.startsWith('.') && !text.includes('%');
-  if (hasNone) return { text, names: holes, registers, first: firstRegister };
-  let shorter = 0;
-  const taken = text.replace(/(^|%)([a-z][a-z0-9]*)(?![\w.$])/g, (_, sign: string, name: string, offset: number) => {
-    const at = offset + sign.length;
-    const start = at + movement(at, holes);
-    registers.push({ at: at - shorter, start, end: start + name.length });
-    shorter += name.length - 1;
-    return `${sign}${String.fromCharCode(firstRegister + registers.length - 1)}`;
-  });
-  // Registers before a name have made the text shorter.
-  const names = holes.map((hole) => {
-    const before = registers.filter(({ start }) => start < hole.start);
-    return { ...hole, at: hole.at - before.reduce((sum, { start, end }) => sum + end - start - 1, 0) };
-  });
-  return { text: taken, names, registers, first: firstRegister };
+  let taken = '';
+  /** Everything before this is in `taken` already. */
+  let copied = 0;
+  /** How far places in the statement are behind those in the shape. */
+  let shift = 0;
+  /** The next of `holes`. */
+  let next = 0;
+  const take = (from: number, to: number, first: number, list: Hole[], hole?: Hole): void => {
+    taken += text.slice(copied, from);
+    const at = taken.length;
+    list.push(hole ? { ...hole, at } : { at, start: from + shift, end: to + shift });
+    taken += String.fromCharCode(first + list.length - 1);
+    copied = to;
+  };
+  for (let at = 0; at < text.length; ) {
+    const code = text.charCodeAt(at);
+    const isRegister = code === 0x25;
+    if (code >= firstName) {
+      const hole = holes[next++]!;
+      take(at, at + 1, hole.number === undefined ? firstName : firstNumber, names, hole);
+      shift += hole.end - hole.start - 1;
+      at++;
+    } else if (at === 0 || isRegister) {
+      const start = isRegister ? at + 1 : at;
+      at = endOfName(text, start);
+      if (registers.length < mostHoles && isLowWord(text, start, at)) take(start, at, firstRegister, registers);
+    } else if (isDigit(code)) {
+      const start = at;
+      at = endOfName(text, start);
+      const isRoom = names.length + holes.length - next < mostHoles;
+      const digits = text.slice(start, at);
+      if (takesNumbers && isRoom && plainNumber.test(digits) && text.charCodeAt(at) !== 0x40) {
+        const number = BigInt(digits);
+        take(start, at, firstNumber, names, { at: 0, start: start + shift, end: at + shift, number });
+      }
+    } else if (inName(code) && code !== 0x24) at = endOfName(text, at);
+    else at++;
+  }
+  return { text: taken + text.slice(copied), names, registers, first: firstRegister };
+}
+
+/** Numbers that are what they look like; a leading zero says octal, and letters behind say other things. */
+const plainNumber = /^(?:0|[1-9]\d*|0[xX][\da-fA-F]+)$/;
+
+/** Whether a piece is a letter and, after it, nothing but letters and digits, all in lower case. */
+function isLowWord(text: string, start: number, end: number): boolean {
+  if (start === end || isDigit(text.charCodeAt(start))) return false;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (!isDigit(code) && !(code >= 0x61 && code <= 0x7a)) return false;
+  }
+  return true;
 }
 
 /** Takes registers that are written without `%` out of an instruction in AT&T syntax, and writes the `%`. */

@@ -69,6 +69,7 @@ export class Assembler {
   readonly input: Input;
   readonly options: AssembleOptions;
   readonly sections: Section[] = [];
+  private readonly firstSections = new Map<string, Section>();
   /** Files that `.file NUMBER` named, for `.loc`. */
   readonly sourceFiles = new Map<number, string>();
   /** What `.file "name"` named. */
@@ -260,7 +261,7 @@ export class Assembler {
     const symbol = label.number === undefined ? this.symbols.get(label.name) : this.symbols.takeLocal(label.number);
     const at = this.at(label.span);
     if (symbol.isDefined && this.isHere(symbol)) return;
-    if (label.number === undefined && this.sections.some(({ name }) => name === label.name)) {
+    if (label.number === undefined && this.sectionNamed(label.name)) {
       this.diagnostics.error(at, `\`${label.name}\` is the name of a section`, 'call the label differently');
       return;
     }
@@ -430,15 +431,21 @@ export class Assembler {
 
   /** The section called `name`, made with these attributes if it is new. */
   section(name: string, type: number, flags: bigint, entrySize = 0, group?: Section['group']): Section {
-    let section = this.sections.find(
-      (candidate) => candidate.name === name && (candidate.group?.name ?? '') === (group?.name ?? ''),
-    );
-    if (!section) {
-      section = new Section(name, type, flags, entrySize);
-      section.group = group;
-      this.sections.push(section);
-    }
+    const first = this.sectionNamed(name);
+    const isMeant = (candidate: Section): boolean =>
+      candidate.name === name && (candidate.group?.name ?? '') === (group?.name ?? '');
+    const known = first && (isMeant(first) ? first : this.sections.find(isMeant));
+    if (known) return known;
+    const section = new Section(name, type, flags, entrySize);
+    section.group = group;
+    this.sections.push(section);
+    if (!first) this.firstSections.set(name, section);
     return section;
+  }
+
+  /** The first section called `name`: there may be more, in groups. */
+  sectionNamed(name: string): Section | undefined {
+    return this.firstSections.get(name);
   }
 
   /** Continues in another section. */

@@ -81,7 +81,7 @@ function enterNamed(assembler: Assembler, directive: Directive): boolean {
     subsection = Number(attributes.shift()!.items[0] && numberAt(assembler, directive, 1, 0n));
   }
   const usual = wellKnown.find(([pattern]) => pattern.test(name));
-  const existing = assembler.sections.find((section) => section.name === name);
+  const existing = assembler.sectionNamed(name);
   const [flagArgument, typeArgument, sizeArgument] = attributes;
   let flags = usual?.[2] ?? 0n;
   let type = usual?.[1] ?? SHT.PROGBITS;

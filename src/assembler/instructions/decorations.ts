@@ -18,14 +18,15 @@ export interface Decorations {
   readonly rounding?: Rounding;
 }
 
-const none: Decorations = {};
+/** Nothing at all stands in braces. */
+export const undecorated: Decorations = {};
 
 /**
  * What stands in braces in `instruction`, whose operands are in AT&T's order. Reports and returns `undefined` if that
  * makes no sense.
  */
 export function readDecorations(assembler: Assembler, { operands }: Instruction): Decorations | undefined {
-  let found = none;
+  let found = undecorated;
   for (const operand of operands) {
     if (operand.kind === 'rounding') {
       const next = withRounding(found, operand.text);

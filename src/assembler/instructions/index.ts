@@ -11,7 +11,7 @@ import type { Assembler } from '../assembler.ts';
 import { R } from '../elf-numbers.ts';
 import { reduce } from '../expressions.ts';
 import { type BranchOpcodes, branchOpcodes } from './branches.ts';
-import { readDecorations } from './decorations.ts';
+import { type Decorations, readDecorations, undecorated } from './decorations.ts';
 import { encode, type Field } from './encode.ts';
 import { explainMismatch, explainMissingComma, explainUnknown, warnAboutOperands } from './explain.ts';
 import { explainIntelMismatch, explainUnknownIntel, reportDollar } from './explain-intel.ts';
@@ -22,8 +22,9 @@ import { readName } from './names.ts';
 import type { Argument, MemoryArgument } from './operands.ts';
 import { lockable, prefixByte, repeatedPrefix } from './prefixes.ts';
 import { isZeroIndex, type RegisterInfo, registerNamed } from './registers.ts';
-import { type Requests, readRequests } from './requests.ts';
-import { select, selectIntel } from './select.ts';
+import { selectRemembered } from './remembered.ts';
+import { noRequests, type Requests, readRequests } from './requests.ts';
+import { type Selection, select, selectIntel } from './select.ts';
 
 const noSizes: ReadonlyMap<Operand, number> = new Map();
 
@@ -66,8 +67,7 @@ export function makeInstruction(assembler: Assembler, written: Instruction | Int
     if (!argument) return undefined;
     args.push(argument);
   }
-  const inBraces = { decorations, requests };
-  const selection = isIntel ? selectIntel(name, args, inBraces) : select(name, args, inBraces);
+  const selection = selectForm(isIntel, name, args, { decorations, requests });
   if (!selection || selection === 'ambiguous') {
     if (isIntel) explainIntelMismatch(assembler, instruction, args, selection === 'ambiguous');
     else explainMismatch(assembler, instruction, args);
@@ -122,6 +122,18 @@ export function makeInstruction(assembler: Assembler, written: Instruction | Int
   const constants = encoded.fields.filter((field) => !isOpen(field));
   const isScaled = selection.form.evex && args.some(({ type }) => type === 'memory');
   return { kind: 'bytes', bytes, fields, constants, ...(isScaled ? { isScaled } : {}) };
+}
+
+/** The form that the text means. */
+function selectForm(
+  isIntel: boolean,
+  name: string,
+  args: readonly Argument[],
+  inBraces: { readonly decorations: Decorations; readonly requests: Requests },
+): Selection | 'ambiguous' | undefined {
+  if (isIntel) return selectIntel(name, args, inBraces);
+  const isPlain = inBraces.decorations === undecorated && inBraces.requests === noRequests;
+  return isPlain ? selectRemembered(name, args) : select(name, args, inBraces);
 }
 
 /** Whether a prefix stands twice in front of an opcode. */

@@ -25,9 +25,12 @@ const known: Readonly<Record<string, Requests>> = {
   nooptimize: {},
 };
 
+/** Nothing is asked for. */
+export const noRequests: Requests = {};
+
 /** Reads the pseudo-prefixes of an instruction. Reports and returns `undefined` if one is unknown. */
 export function readRequests(assembler: Assembler, words: readonly Word[]): Requests | undefined {
-  let requests: Requests = {};
+  let requests = noRequests;
   for (const { text, span } of words) {
     const request = known[text];
     if (!request) {
