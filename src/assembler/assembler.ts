@@ -60,6 +60,14 @@ const mostNested = 100;
 /** A statement that is one label with a name. */
 const plainLabel = /^[A-Za-z_.\u0080-\uffff][\w.$\u0080-\uffff]*:$/;
 
+/** The symbol that a name made by `.weakref` leads to, noted to be named so. */
+function weakTarget(alias: SymbolEntry): SymbolEntry {
+  let target = alias;
+  for (let depth = 0; target.weakReference && depth < mostNested; depth++) target = target.weakReference;
+  target.isWeaklyNamed = true;
+  return target;
+}
+
 /** The state of one run over one file. */
 export class Assembler {
   readonly diagnostics = new Diagnostics();
@@ -356,6 +364,7 @@ export class Assembler {
       return undefined;
     }
     const symbol = this.symbols.get(name);
+    if (symbol.weakReference) return { kind: 'symbol', symbol: weakTarget(symbol), ...(modifier ? { modifier } : {}) };
     symbol.mentionedAt ??= this.at(span);
     if (symbol.standsFor && !modifier && this.depth < mostNested) {
       this.depth++;

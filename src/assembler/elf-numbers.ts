@@ -42,6 +42,7 @@ export const SHN = { UNDEF: 0, ABS: 0xfff1, COMMON: 0xfff2 } as const;
 
 /** Relocation types. x86-64 psABI, table 4.9. */
 export const R = {
+  NONE: 0,
   64: 1,
   PC32: 2,
   PLT32: 4,
@@ -63,6 +64,22 @@ export const R = {
   GOTPCRELX: 41,
   REX_GOTPCRELX: 42,
 } as const;
+
+const fieldSizes: Readonly<Record<number, number>> = {
+  [R.NONE]: 0,
+  [R[64]]: 8,
+  [R.PC64]: 8,
+  [R.TPOFF64]: 8,
+  [R[16]]: 2,
+  [R.PC16]: 2,
+  [R[8]]: 1,
+  [R.PC8]: 1,
+};
+
+/** How many bytes a relocation of this type fills in. */
+export function fieldSize(type: number): number {
+  return fieldSizes[type] ?? 4;
+}
 
 /** The name of a relocation type, as readelf prints it. */
 export function relocationName(type: number): string {

@@ -1,8 +1,8 @@
 /** From filled sections to an object: layout, then fixups to bytes or relocations, then the symbol table. */
 import type { Assembler } from './assembler.ts';
 import { writeInteger } from './bytes.ts';
-import { R, SHF, SHT } from './elf-numbers.ts';
-import { type Reduced, reduce } from './expressions.ts';
+import { fieldSize, R, SHF, SHT } from './elf-numbers.ts';
+import { type Irreducible, type Reduced, reduce } from './expressions.ts';
 import {
   branchTarget,
   isFinal,
@@ -15,7 +15,7 @@ import {
 } from './layout.ts';
 import type { LocEntry, ObjectFile, ObjectSection, ObjectSymbol, Relocation } from './object.ts';
 import type { SourcePosition } from './positions.ts';
-import type { Branch, Fixup, Fragment, Section } from './sections.ts';
+import type { Branch, Fixup, Fragment, RelocationRequest, Section } from './sections.ts';
 import type { SymbolEntry } from './symbols.ts';
 
 /** Finishes `assembler`'s sections and returns its object. */
@@ -132,7 +132,33 @@ class ObjectBuilder {
       };
       if (branchTarget(branch) || branch.isNear) this.resolveFixup(fixup, section, target);
     }
+    for (const request of section.requests) this.resolveRequest(request, section, target);
     target.relocations.sort((a, b) => a.offset - b.offset);
+  }
+
+  /** Adds the relocation that a `.reloc` asks for. */
+  private resolveRequest({ offset, type, value, at }: RelocationRequest, section: Section, target: Draft): void {
+    const { diagnostics } = this.assembler;
+    const place = reduce(offset, laidOutDistance);
+    const base = 'problem' in place || !place.plus ? undefined : labelAddress(place.plus);
+    if ('problem' in place || place.minus || (place.plus && base?.section !== section)) {
+      diagnostics.error(at, 'the offset of `.reloc` is no place in this section');
+      return;
+    }
+    const field = Number(place.number) + (base?.address ?? 0);
+    if (field < 0 || field + fieldSize(type) > target.size) {
+      diagnostics.error(at, `the offset ${field} of \`.reloc\` is outside of the section`);
+      return;
+    }
+    const reduced: Reduced | Irreducible = value ? reduce(value, laidOutDistance) : { number: 0n };
+    if ('problem' in reduced || reduced.minus || reduced.modifier) {
+      diagnostics.error(at, '`.reloc` needs a symbol, a number, or their sum');
+      return;
+    }
+    const named = reduced.plus;
+    if (named) named.used = true;
+    const symbol = named ? this.objectSymbol(named) : this.absolute;
+    target.relocations.push({ offset: field, type, symbol, addend: reduced.number, at });
   }
 
   /** Fills in a jump to a label of its own section; returns whether it was one. */
@@ -228,7 +254,7 @@ class ObjectBuilder {
     if (known) return known;
     const made: ObjectSymbol = {
       name: symbol.name,
-      binding: symbol.binding ?? (symbol.isDefined && symbol.meaning.kind !== 'common' ? 'local' : 'global'),
+      binding: symbol.binding ?? usualBinding(symbol),
       visibility: symbol.visibility,
       type: this.typeOf(symbol),
       place: this.placeOf(symbol),
@@ -281,6 +307,12 @@ class ObjectBuilder {
     }
     return Number(value.number);
   }
+}
+
+/** The binding of a symbol that was given none. */
+function usualBinding(symbol: SymbolEntry): ObjectSymbol['binding'] {
+  if (symbol.isDefined) return symbol.meaning.kind === 'common' ? 'global' : 'local';
+  return symbol.isWeaklyNamed && !symbol.mentionedAt ? 'weak' : 'global';
 }
 
 /** Whether a branch names its target by another symbol, which may be weak where the target is not. */

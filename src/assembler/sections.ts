@@ -133,6 +133,16 @@ export interface Fixup {
   readonly at: SourcePosition;
 }
 
+/** What `.reloc` asks for. */
+export interface RelocationRequest {
+  /** Where in the section, in bytes or as a label. */
+  readonly offset: Bound;
+  /** One of `R`. */
+  readonly type: number;
+  readonly value: Bound | undefined;
+  readonly at: SourcePosition;
+}
+
 /** A section being filled. */
 export class Section {
   readonly name: string;
@@ -145,6 +155,7 @@ export class Section {
   origin: { readonly value: bigint } | undefined;
   alignment = 1;
   readonly fixups: Fixup[] = [];
+  readonly requests: RelocationRequest[] = [];
   readonly lines = new LineRows();
   readonly locs: { fragment: Fragment; offset: number; view: number; at: SourcePosition }[] = [];
   private readonly subsections = new Map<number, Cursor>();

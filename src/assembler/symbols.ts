@@ -21,6 +21,10 @@ export class SymbolEntry {
   size: Bound | undefined;
   /** Set by `.eqv` and `==`: what the name stands for, evaluated anew at each use. */
   standsFor: Expression | undefined;
+  /** Set by `.weakref`: the symbol that this name is another name of. */
+  weakReference: SymbolEntry | undefined;
+  /** A name made by `.weakref` was used for it. Unless it is named itself, it need not exist. */
+  isWeaklyNamed = false;
   /** `.set` and `=` may define it again; a label, `.equiv` and `==` may not. */
   redefinable = false;
   definedAt: SourcePosition | undefined;

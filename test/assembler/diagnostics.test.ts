@@ -111,6 +111,8 @@ const rows: readonly (readonly [line: string, column: number, message: string, h
   ['jmp,pt *%rax', 4, '`,pt` can only follow a jump'],
   ['.p2align 4, 0, 3, 1', 19, '`.p2align` takes no more arguments than the ones before this'],
   ['.text: nop', 1, '`.text` is the name of a section', 'call the label differently'],
+  ['.reloc -1, R_X86_64_32, foo', 1, 'the offset -1 of `.reloc` is outside of the section'],
+  ['.quad 0; .reloc 0, R_FOO', 20, 'unknown relocation `R_FOO`'],
   ['.balign 16; .byte 1; .balignl 4, 5', 22, 'the padding of 3 bytes is not a multiple of 4'],
   ['.incbin "nowhere.bin"', 9, '`nowhere.bin` cannot be found'],
   ['.intel_syntax suffix', 15, '`suffix` is neither `prefix` nor `noprefix`'],

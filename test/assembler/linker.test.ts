@@ -64,6 +64,13 @@ const layouts: Readonly<Record<string, readonly string[]>> = {
   'absent weak symbols': [
     '.weak w\nmov w@GOTPCREL(%rip), %rcx\ncall w\ncall *w@GOTPCREL(%rip)\nlea w(%rip), %rax\n.data\n.quad w\n',
   ],
+  'names of which only another name is used': [
+    '.weakref al, tgt\ncall al\n.weakref c1, loc\nmov $c1, %eax\njmp c1\nloc: nop\n.weakref d1, d2\n.weakref d2, d3\nlea d1(%rip), %rax\n',
+  ],
+  'relocations that are asked for': [
+    '.data\nx: .quad 0,0,0\n.reloc x, R_X86_64_64, _start+4\n.reloc x+8, R_X86_64_PC32, x-4\n.reloc 12, BFD_RELOC_32, 77\n' +
+      '.reloc 0, R_X86_64_NONE, _start\n',
+  ],
   'merged strings and constants': [
     '.section .rodata.str1.1,"aMS",@progbits,1\n.string "hello"\n.LC1: .string "lo"\n.string "world"\n.LC3: .string ""\n' +
       '.section .rodata.cst8,"aM",@progbits,8\n.quad 1,2,1\n.LC2: .quad 2\n.text\nlea .LC1(%rip), %rax\nmov $.LC2, %eax\nmov $.LC1+1, %eax\nlea .LC3(%rip), %rax\n',

@@ -224,6 +224,7 @@ export const refused: readonly string[] = [
   'fxch %st(3), %st',
   'rdrandq %rax',
   'stosd',
+  '.weakref a, b; .weakref b, a',
   'movsl (%rax), %eax',
   '.macro m a; nop; .endm; m b=1',
   '.macro m a; .byte \\a; .endm; m (1,2)',

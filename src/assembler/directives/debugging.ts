@@ -1,4 +1,6 @@
 /** Directives about files and lines. "Using as", sections File and Loc. */
+import { decodeLiteral } from '../../../grammar/index.ts';
+import { SHF, SHT } from '../elf-numbers.ts';
 import { numberAt } from './arguments.ts';
 import type { DirectiveHandler } from './index.ts';
 
@@ -48,16 +50,25 @@ const loc: DirectiveHandler = (assembler, directive) => {
   }
 };
 
+/** `.ident "text"` puts the text into `.comment`, which begins with an empty one. */
+const ident: DirectiveHandler = (assembler, directive, rest) => {
+  const quoted = /^"((?:[^"\\]|\\.)*)"\s*$/.exec(rest);
+  if (!quoted) {
+    assembler.error(directive.span, '`.ident` needs a string in quotes');
+    return;
+  }
+  const comment = assembler.section('.comment', SHT.PROGBITS, SHF.MERGE | SHF.STRINGS, 1).cursor(0);
+  if (comment.row.length === 0) comment.append([0]);
+  comment.append([...decodeLiteral(quoted[1]!), 0]);
+};
+
 const nothing: DirectiveHandler = () => {};
 
 export const debugDirectives: Readonly<Record<string, DirectiveHandler>> = {
   '.file': file,
   '.loc': loc,
   '.loc_mark_labels': nothing,
-  '.ident': (assembler, directive, rest) => {
-    if (!/^(?:"(?:[^"\\]|\\.)*"[\s,]*)+$/.test(rest))
-      assembler.error(directive.span, '`.ident` needs a string in quotes');
-  },
+  '.ident': ident,
   '.addrsig': nothing,
   '.addrsig_sym': nothing,
   '.symver': nothing,

@@ -30,10 +30,13 @@ const mostArguments: Readonly<Record<string, number>> = {
   ...counted(0, '.cfi_window_save .noaltmacro .altmacro .else .endif'),
   ...counted(1, '.text .data .bss .subsection .struct .cfi_startproc .cfi_def_cfa_register .cfi_def_cfa_offset'),
   ...counted(1, '.cfi_adjust_cfa_offset .cfi_return_column .cfi_label .include'),
-  ...counted(2, '.skip .space .zero .org .size .type .set .equ .equiv .eqv .nops .lcomm .cfi_def_cfa .cfi_offset'),
+  ...counted(
+    2,
+    '.weakref .skip .space .zero .org .size .type .set .equ .equiv .eqv .nops .lcomm .cfi_def_cfa .cfi_offset',
+  ),
   ...counted(2, '.cfi_rel_offset .cfi_val_offset .cfi_register .cfi_personality .cfi_lsda'),
   ...counted(2, '.dcb .dcb.b .dcb.w .dcb.l .dcb.s .dcb.d .dcb.x .ds .ds.b .ds.w .ds.l .ds.s .ds.d .ds.p .ds.x'),
-  ...counted(3, '.align .balign .balignw .balignl .p2align .p2alignw .p2alignl .fill .comm .common .incbin'),
+  ...counted(3, '.reloc .align .balign .balignw .balignl .p2align .p2alignw .p2alignl .fill .comm .common .incbin'),
 };
 
 function counted(most: number, names: string): Record<string, number> {

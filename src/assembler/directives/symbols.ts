@@ -1,7 +1,7 @@
 /** Directives about symbols. "Using as", chapter Assembler Directives. */
 import type { Argument, Directive } from '../../../grammar/index.ts';
 import type { Assembler } from '../assembler.ts';
-import { SHF, SHT } from '../elf-numbers.ts';
+import { R, SHF, SHT } from '../elf-numbers.ts';
 import type { SymbolEntry } from '../symbols.ts';
 import { boundOf, expressionOf, numberAt, textOf } from './arguments.ts';
 import type { DirectiveHandler } from './index.ts';
@@ -191,6 +191,48 @@ const global = each((symbol) => {
   if (symbol.binding !== 'weak') symbol.binding = 'global';
 });
 
+/** `.weakref ALIAS, TARGET`: what only the alias names need not exist. */
+const weakref: DirectiveHandler = (assembler, directive) => {
+  const alias = symbolOf(assembler, directive.arguments[0], directive);
+  const item = directive.arguments[1]?.items[0];
+  if (!alias) return;
+  if (item?.kind !== 'symbol') {
+    assembler.error(directive.span, '`.weakref` needs two names');
+    return;
+  }
+  const target = assembler.symbols.get(item.name);
+  for (let symbol: SymbolEntry | undefined = target; symbol; symbol = symbol.weakReference) {
+    if (symbol !== alias) continue;
+    assembler.error(directive.span, `\`${alias.name}\` would refer to itself`);
+    return;
+  }
+  if (alias.isDefined) assembler.error(directive.span, `\`${alias.name}\` is already defined`);
+  else alias.weakReference = target;
+};
+
+/** Names of relocations besides those of the ABI. */
+const plainRelocations: Readonly<Record<string, number>> = {
+  bfd_reloc_none: R.NONE,
+  bfd_reloc_8: R[8],
+  bfd_reloc_16: R[16],
+  bfd_reloc_32: R[32],
+  bfd_reloc_64: R[64],
+};
+
+/** `.reloc OFFSET, NAME, VALUE` */
+const reloc: DirectiveHandler = (assembler, directive) => {
+  const [place, kind, written] = directive.arguments;
+  const offset = place && boundOf(assembler, place);
+  const value = written && boundOf(assembler, written);
+  const name = textOf(kind).toLowerCase();
+  const known = Object.entries(R).find(([short]) => `r_x86_64_${short.toLowerCase()}` === name);
+  const type = known?.[1] ?? plainRelocations[name];
+  if (!kind) assembler.error(directive.span, '`.reloc` needs an offset and the name of a relocation');
+  else if (type === undefined) {
+    assembler.error(kind.span, `unknown relocation \`${textOf(kind)}\``, 'R_X86_64_PC32 is one');
+  } else if (offset) assembler.cursor.section.requests.push({ offset, type, value, at: assembler.at(directive.span) });
+};
+
 export const symbolDirectives: Readonly<Record<string, DirectiveHandler>> = {
   '.globl': global,
   '.global': global,
@@ -220,4 +262,6 @@ export const symbolDirectives: Readonly<Record<string, DirectiveHandler>> = {
   '.comm': comm,
   '.common': comm,
   '.lcomm': lcomm,
+  '.weakref': weakref,
+  '.reloc': reloc,
 };

@@ -71,6 +71,7 @@ export function fillTemplate(assembler: Assembler, template: Template, { holes }
   const symbolAt = (index: number): SymbolEntry | undefined => {
     const { name, start, end } = holes[names[index]!]!;
     const symbol = assembler.symbols.get(name!);
+    if (symbol.weakReference) return undefined;
     symbol.mentionedAt ??= assembler.at({ start, end });
     return isPlain(symbol) ? symbol : undefined;
   };

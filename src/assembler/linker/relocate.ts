@@ -1,7 +1,7 @@
 /** Applying relocations. x86-64 psABI, sections 4.4 (relocation types) and B.2 (GOTPCRELX). */
 import { writeInteger } from '../bytes.ts';
 import type { Diagnostics } from '../diagnostics.ts';
-import { R, relocationName } from '../elf-numbers.ts';
+import { fieldSize, R, relocationName } from '../elf-numbers.ts';
 import type { ObjectSymbol, Relocation } from '../object.ts';
 
 /** What relocations ask about the program. */
@@ -18,16 +18,6 @@ export interface Resolver {
   readonly threadBlock: bigint;
   sizeOf(symbol: ObjectSymbol): bigint;
 }
-
-const fieldSize: Readonly<Record<number, number>> = {
-  [R[64]]: 8,
-  [R.PC64]: 8,
-  [R.TPOFF64]: 8,
-  [R[16]]: 2,
-  [R.PC16]: 2,
-  [R[8]]: 1,
-  [R.PC8]: 1,
-};
 
 /** How a load through the GOT was changed: it needs no GOT entry any more. */
 type Rewrite = 'relative' | 'absolute' | undefined;
@@ -142,6 +132,7 @@ export function applyRelocation(
     }
     writeInteger(bytes, offset, value, size);
   };
+  if (type === R.NONE) return;
   const target = resolver.addressOf(symbol, addend);
   if (target === undefined) return;
   switch (type) {
@@ -156,7 +147,7 @@ export function applyRelocation(
       return;
     case R[16]:
     case R[8]:
-      put(target, fieldSize[type]!, false);
+      put(target, fieldSize(type), false);
       return;
     case R.PC32:
     case R.PLT32:
@@ -165,7 +156,7 @@ export function applyRelocation(
     case R.PC64:
     case R.PC16:
     case R.PC8:
-      put(target - address, fieldSize[type]!, true);
+      put(target - address, fieldSize(type), true);
       return;
     case R.GOTPCREL:
     case R.GOTPCRELX:
