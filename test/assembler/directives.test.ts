@@ -147,3 +147,8 @@ test('a symbol type may follow the name without a comma', () => {
   expect(diagnostics).toEqual([]);
   expect(object.symbols.find(({ name }) => name === 'f')?.type).toBe('function');
 });
+
+test('`.ident` puts its texts behind an empty one into .comment', () => {
+  const { object } = assemble({ name: 'ident.s', text: '.ident "ab" "cd"\n.ident "e", "f"\n' });
+  expect(hex(object.section('.comment')!.bytes)).toBe('00616263640065006600');
+});

@@ -118,6 +118,14 @@ m 'a, "b, d", ( 1+ 2 ) 7
 .endif
 .altmacro
 m %1+2*3 , <b,c>, 'd, %4)`,
+  'a quadword moved as if it were a doubleword': `
+.intel_syntax noprefix
+movd xmm1, QWORD PTR [rax]
+movd QWORD PTR [rax], xmm9
+movd mm1, QWORD PTR [r9]
+movd xmm1, DWORD PTR [rax]
+call FWORD PTR [rax]
+lcall [rax]`,
   'suffixes that say little': `
 cmpxchg8bq (%rbp)
 fldenvs (%rax)
@@ -224,6 +232,7 @@ export const refused: readonly string[] = [
   'fxch %st(3), %st',
   'rdrandq %rax',
   'stosd',
+  '.intel_syntax noprefix; vmovd xmm1, QWORD PTR [rax]',
   '.weakref a, b; .weakref b, a',
   'movsl (%rax), %eax',
   '.macro m a; nop; .endm; m b=1',

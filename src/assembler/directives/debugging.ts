@@ -52,14 +52,18 @@ const loc: DirectiveHandler = (assembler, directive) => {
 
 /** `.ident "text"` puts the text into `.comment`, which begins with an empty one. */
 const ident: DirectiveHandler = (assembler, directive, rest) => {
-  const quoted = /^"((?:[^"\\]|\\.)*)"\s*$/.exec(rest);
-  if (!quoted) {
+  if (!/^(?:"(?:[^"\\]|\\.)*"[\s,]*)+$/.test(rest)) {
     assembler.error(directive.span, '`.ident` needs a string in quotes');
     return;
   }
   const comment = assembler.section('.comment', SHT.PROGBITS, SHF.MERGE | SHF.STRINGS, 1).cursor(0);
   if (comment.row.length === 0) comment.append([0]);
-  comment.append([...decodeLiteral(quoted[1]!), 0]);
+  for (const [, text, comma] of rest.matchAll(/"((?:[^"\\]|\\.)*)"\s*(,?)/g)) {
+    comment.append(decodeLiteral(text!));
+    // What only blanks separate is one text.
+    if (comma === ',') comment.append([0]);
+  }
+  comment.append([0]);
 };
 
 const nothing: DirectiveHandler = () => {};

@@ -466,6 +466,11 @@ function specialCase(reading: Reading, name: string, written: readonly Argument[
       : first!;
     return again([source, second!]);
   }
+  // MOVD of a QWORD in memory is the MOVQ that could have a general register in its place.
+  if (reading.mnemonic === 'movd' && reading.pointer?.bytes === 8) {
+    const wide = { ...reading, mnemonic: 'movq' };
+    return candidatesFor(wide, inIntelOrder(wide, written)).find(({ form }) => form.kinds.includes('r64_or_mem'));
+  }
   // MOVD with a 64-bit register is MOVQ.
   if (/^v?movd$/.test(reading.mnemonic) && written.some((a) => a.type === 'register' && a.register.class === 'r64')) {
     return again(written, { mnemonic: reading.mnemonic.replace('movd', 'movq') });
