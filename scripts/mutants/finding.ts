@@ -1,7 +1,6 @@
 // What a run of the tests and programs on one machine brings to light. Plain data: it crosses a process boundary as JSON.
 
 import type { Scope } from './scope.ts';
-import type { Demand } from './verdict.ts';
 
 /** One test, or one point of a program, that does not hold. */
 export interface Failure {
@@ -16,6 +15,14 @@ export interface Failure {
   readonly isAssertion: boolean;
   /** First line of the message. */
   readonly message: string;
+}
+
+/** What somebody has to notice: something that cites one of the ids; if one is named, this very file. */
+export interface Demand {
+  readonly ids: readonly string[];
+  /** Who: a program, if there is one that cites the claim. */
+  readonly by: 'program' | 'anybody';
+  readonly file?: string;
 }
 
 /** What an examination is to look at, and when it has seen enough. */

@@ -1,6 +1,6 @@
 // Whether a mutant is killed as it should be: by somebody who cites the rule, with a failed expectation.
 
-import type { Failure, Findings } from './finding.ts';
+import type { Demand, Failure, Findings } from './finding.ts';
 import { claimsOf, type Mutant, rulesOf, selftestsOf } from './mutant.ts';
 import type { Scope } from './scope.ts';
 
@@ -19,14 +19,6 @@ export interface Verdict {
   readonly others: { readonly run: number; readonly survive: number };
   /** Why it is unfit, or what comes closest to killing a survivor. */
   readonly remark: string;
-}
-
-/** What somebody has to notice: something that cites one of the ids; if one is named, this very file. */
-export interface Demand {
-  readonly ids: readonly string[];
-  /** Who: a program, if there is one that cites the claim. */
-  readonly by: 'program' | 'anybody';
-  readonly file?: string;
 }
 
 /** What has to be found on a mutant: each of its claims, in each of its selftests; or, if it names none, any of its rules. */

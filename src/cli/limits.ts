@@ -1,7 +1,7 @@
 // Bounds of what can be asked for, in one place: options and headers check against the same.
 
 /** Generations of Intel's patches that the kernel can follow. */
-export { ABI_PROFILES } from '../kernel/options.ts';
+export { ABI_PROFILES } from '../kernel/abi/profiles.ts';
 /** Logical processors of one machine. */
 export { MAX_CORES } from '../machine/physical-memory.ts';
 /** Processors and kernels with and without user interrupts, and what a boot loader may say about them. kernel-abi §6. */

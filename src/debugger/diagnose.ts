@@ -4,13 +4,22 @@ import { EINTR } from '../kernel/abi/errno.ts';
 import type { MachineEvent } from '../machine/events.ts';
 import { faultName } from '../observe/fault-names.ts';
 import { receiverOf } from './inspect/user-interrupts.ts';
-import type { Session } from './session.ts';
+import type { Program } from './program.ts';
+import type { Timeline } from './timeline.ts';
+
+/** Where things happen: a session is one. */
+export interface Scene {
+  readonly timeline: Timeline;
+  readonly program: Program;
+  /** What a system call is called. */
+  callName(number: number): string;
+}
 
 /** What is to be said about an event; undefined: nothing. The state is that right after it. */
-export function diagnose(event: MachineEvent, session: Session): string | undefined {
+export function diagnose(event: MachineEvent, scene: Scene): string | undefined {
   switch (event.kind) {
     case 'posted': {
-      const { kernel } = session.timeline.system;
+      const { kernel } = scene.timeline.system;
       const receiver = kernel.tasks.get(receiverOf(kernel, event.upid) ?? 0);
       if (!event.ipi && event.on && receiver?.state === 'blocked') {
         return `lost wake-up: task ${receiver.tid} sleeps, and ON = 1 keeps this post of vector ${event.vector} from waking it`;
@@ -18,11 +27,11 @@ export function diagnose(event: MachineEvent, session: Session): string | undefi
       return event.merged ? `vector ${event.vector} was posted already: both make one delivery` : undefined;
     }
     case 'fault': {
-      const text = session.program.instruction(event.address) ?? '';
+      const text = scene.program.instruction(event.address) ?? '';
       return text.startsWith('senduipi') ? `senduipi raises ${faultName(event.vector)}` : undefined;
     }
     case 'syscall-return': {
-      const name = session.callName(event.number);
+      const name = scene.callName(event.number);
       // uintr_wait has no other way to end than EINTR.
       return name.startsWith('uintr_') && event.result < 0n && event.result !== -BigInt(EINTR)
         ? `${name} fails`

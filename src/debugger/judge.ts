@@ -6,7 +6,7 @@ import type { WatchedAccess } from '../machine/watchpoints.ts';
 import type { Outcome } from '../system/system.ts';
 import { readNumber } from './inspect/memory.ts';
 import { registersOf } from './inspect/tasks.ts';
-import type { Change, Movable, Stop } from './movement.ts';
+import type { Change, Movable, Stop } from './movable.ts';
 import { type AnyStopPoint, rangesOf, type Watchpoint } from './stops.ts';
 import type { TimelineLimits } from './timeline.ts';
 import { variable } from './variables.ts';

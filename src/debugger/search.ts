@@ -3,7 +3,7 @@
 
 import { registersOf } from './inspect/tasks.ts';
 import { Judge, taskOn } from './judge.ts';
-import type { Movable, Stop } from './movement.ts';
+import type { Movable, Stop } from './movable.ts';
 import type { AnyStopPoint } from './stops.ts';
 import type { Timeline } from './timeline.ts';
 

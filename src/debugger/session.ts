@@ -36,7 +36,8 @@ import { type UintrView, viewUserInterrupts } from './inspect/user-interrupts.ts
 import { type Answer, whyNotDelivered } from './inspect/why.ts';
 import type { Journey } from './journeys.ts';
 import { type Location, parseLocation } from './location.ts';
-import type { EventFilter, Movement, Stop } from './movement.ts';
+import type { Stop } from './movable.ts';
+import type { EventFilter, Movement } from './movement.ts';
 import * as movements from './movement.ts';
 import { type DebugImage, type Place, Program } from './program.ts';
 import { describeStop } from './stop-text.ts';

@@ -3,14 +3,13 @@
 import { signalName } from '../kernel/abi/signal.ts';
 import type { MachineEvent } from '../machine/events.ts';
 import type { Outcome } from '../system/system.ts';
-import { diagnose } from './diagnose.ts';
+import { diagnose, type Scene } from './diagnose.ts';
 import { describeEvent } from './events-text.ts';
 import { hex } from './format.ts';
-import type { Stop } from './movement.ts';
-import type { Session } from './session.ts';
+import type { Stop } from './movable.ts';
 
 /** A phrase without a full stop; empty if the movement simply did what was asked for. */
-export function describeStop(stop: Stop, session: Session): string {
+export function describeStop(stop: Stop, scene: Scene): string {
   switch (stop.kind) {
     case 'done':
       return '';
@@ -22,7 +21,7 @@ export function describeStop(stop: Stop, session: Session): string {
         .join('; ');
     case 'caught': {
       const number = stop.number === 0 ? '' : `catchpoint ${stop.number}, ${stop.label}: `;
-      return number + stop.events.map((event) => eventText(event, session)).join('; ');
+      return number + stop.events.map((event) => eventText(event, scene)).join('; ');
     }
     case 'writer':
       return `${stop.label}: ${change(stop.before, stop.after)}, written here`;
@@ -40,10 +39,10 @@ export function describeStop(stop: Stop, session: Session): string {
 }
 
 /** Who did what, and what is to be said about it. */
-function eventText(event: MachineEvent, session: Session): string {
+function eventText(event: MachineEvent, scene: Scene): string {
   const who = event.task === 0 ? '' : `task ${event.task} `;
-  const finding = diagnose(event, session);
-  const what = `${who}${describeEvent(event, session)}`;
+  const finding = diagnose(event, scene);
+  const what = `${who}${describeEvent(event, scene)}`;
   return finding === undefined ? what : `${finding} (${what})`;
 }
 

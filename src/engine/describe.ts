@@ -2,7 +2,8 @@
 // be exercised, come from it.
 
 import type { Algebra, Exit, FaultName, HardwareStep, StateName, Value, VectorRow, Width } from '../isa/algebra.ts';
-import { CONDITIONS, type ConditionName } from '../isa/conditions.ts';
+import type { ConditionName } from '../isa/condition-names.ts';
+import { CONDITIONS } from '../isa/conditions.ts';
 import { FLAG_NAMES, type FlagName, type Flags } from '../isa/flags.ts';
 import { FLOAT_OPERATIONS, type FloatOperation } from '../isa/float/operations.ts';
 import type { AnyMemoryOperand, AnyOperand, Instruction } from '../isa/instruction.ts';

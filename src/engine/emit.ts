@@ -17,7 +17,8 @@ import type {
   Width,
 } from '../isa/algebra.ts';
 import { Vector } from '../isa/algebra.ts';
-import { CONDITIONS, type ConditionName } from '../isa/conditions.ts';
+import type { ConditionName } from '../isa/condition-names.ts';
+import { CONDITIONS } from '../isa/conditions.ts';
 import type { FlagName, Flags, FlagValue } from '../isa/flags.ts';
 import { BEFORE_COMPUTING, Mxcsr } from '../isa/float/format.ts';
 import { FLOAT_OPERATION_NAMES, FLOAT_OPERATIONS, type FloatOperation } from '../isa/float/operations.ts';

@@ -3,7 +3,7 @@
 import { Reg } from '../isa/registers.ts';
 import type { Core, Fault } from '../machine/core.ts';
 import { alignmentCheck } from '../machine/faults.ts';
-import type { Routine } from './routines.ts';
+import type { Routine } from './routine.ts';
 
 /** Bits of the nesting level that count. */
 const LEVEL_MASK = 31n;

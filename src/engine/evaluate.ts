@@ -14,7 +14,8 @@ import type {
   Width,
 } from '../isa/algebra.ts';
 import { Vector } from '../isa/algebra.ts';
-import { CONDITIONS, type ConditionName } from '../isa/conditions.ts';
+import type { ConditionName } from '../isa/condition-names.ts';
+import { CONDITIONS } from '../isa/conditions.ts';
 import { FLAG_NAMES, type FlagName, type Flags } from '../isa/flags.ts';
 import { FLOAT_OPERATIONS, type FloatOperation, settleExceptions } from '../isa/float/operations.ts';
 import type { AnyMemoryOperand, AnyOperand, Instruction, SegmentName } from '../isa/instruction.ts';

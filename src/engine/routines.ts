@@ -2,17 +2,13 @@
 // them; one may fault, but only before it has changed anything.
 
 import { Context, Reg, type RegisterFile } from '../isa/registers.ts';
-import type { Core, Fault } from '../machine/core.ts';
 import { CR4_OSXSAVE, cpuid, XCR0 } from '../machine/cpuid.ts';
 import { generalProtection, invalidOpcode } from '../machine/faults.ts';
-import type { Machine } from '../machine/machine.ts';
 import { readMsr, writeMsr } from '../machine/msr.ts';
 import { enter } from './enter.ts';
+import type { Routine } from './routine.ts';
 import { componentsInUse, STATE_ROUTINES } from './state-management.ts';
 import { X87_ROUTINES } from './x87.ts';
-
-/** One routine. It does not advance RIP: the engine does when it returns no fault. */
-export type Routine = (machine: Machine, core: Core, a: bigint, b: bigint, c: bigint) => Fault | undefined;
 
 /** What a routine is given, missing values as 0. */
 export function routineArguments(given: readonly bigint[]): [a: bigint, b: bigint, c: bigint] {

@@ -21,7 +21,7 @@ import type { StateOperation } from '../isa/x87/state-management.ts';
 import type { Core, Fault } from '../machine/core.ts';
 import { CR4_OSXSAVE, XCR0, XSAVE_BYTES } from '../machine/cpuid.ts';
 import { generalProtection, invalidOpcode } from '../machine/faults.ts';
-import type { Routine } from './routines.ts';
+import type { Routine } from './routine.ts';
 
 /** State components. SDM Vol 1 §13.1. */
 const Component = { x87: 1n, sse: 2n } as const;

@@ -6,7 +6,7 @@ import type { X87Rule } from '../isa/x87/rule.ts';
 import { X87 } from '../isa/x87/state.ts';
 import type { Core } from '../machine/core.ts';
 import { alignmentCheck, mathFault } from '../machine/faults.ts';
-import type { Routine } from './routines.ts';
+import type { Routine } from './routine.ts';
 
 const NOTHING = new DataView(new ArrayBuffer(0));
 

@@ -10,7 +10,7 @@
 //  4. `if` is the last thing a row (or an arm) does. Each arm commits what was recorded before it and its own.
 //     Use `select` to choose between values.
 
-import type { ConditionName } from './conditions.ts';
+import type { ConditionName } from './condition-names.ts';
 import type { FlagName, Flags } from './flags.ts';
 import type { FloatOperation } from './float/operations.ts';
 import type { AnyMemoryOperand, AnyOperand, Instruction, Operand } from './instruction.ts';

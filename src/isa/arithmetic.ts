@@ -8,7 +8,7 @@
 // ADOX                                                          *  .  .  .  .  .
 
 import type { Algebra, Family, Row, Value } from './algebra.ts';
-import { addFlags, cfOf, subFlags } from './flags.ts';
+import { addFlags, cfOf, subFlags } from './flag-rules.ts';
 import { Reg } from './registers.ts';
 
 const ADD: Row = (o, [dst, src]) => {

@@ -7,7 +7,7 @@
 
 import { displaced } from './addressing.ts';
 import type { Algebra, Family, Row, Value } from './algebra.ts';
-import { CONDITION_NAMES } from './conditions.ts';
+import { CONDITION_NAMES } from './condition-names.ts';
 import { CRC32 } from './crc32.ts';
 
 /**

@@ -9,7 +9,7 @@
 // MULX PDEP PEXT RORX SARX SHLX SHRX                            .  .  .  .  .  .
 
 import type { Algebra, Family, Row, Value } from './algebra.ts';
-import { cfOf } from './flags.ts';
+import { cfOf } from './flag-rules.ts';
 import { Reg } from './registers.ts';
 
 const POPCNT: Row = (o, [dst, src]) => {

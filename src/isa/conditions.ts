@@ -1,6 +1,7 @@
 // The sixteen conditions of Jcc, SETcc and CMOVcc. SDM Vol 1 Appendix B.
 
 import type { Algebra, Value } from './algebra.ts';
+import type { ConditionName } from './condition-names.ts';
 
 /** What conditions are made of. */
 type FlagAlgebra<V extends Value> = Pick<Algebra<V>, 'flag' | 'or' | 'xor' | 'const'>;
@@ -40,7 +41,4 @@ export const CONDITIONS = {
   GE: not(less),
   LE: lessOrEqual,
   G: not(lessOrEqual),
-} as const satisfies Record<string, Condition>;
-
-export type ConditionName = keyof typeof CONDITIONS;
-export const CONDITION_NAMES = Object.keys(CONDITIONS) as readonly ConditionName[];
+} as const satisfies Record<ConditionName, Condition>;

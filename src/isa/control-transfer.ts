@@ -4,7 +4,7 @@
 // Far transfers stand in far-transfer.ts.
 
 import type { Algebra, Family, Row, Value } from './algebra.ts';
-import { CONDITION_NAMES } from './conditions.ts';
+import { CONDITION_NAMES } from './condition-names.ts';
 import type { Operand } from './instruction.ts';
 import { Reg } from './registers.ts';
 

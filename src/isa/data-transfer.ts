@@ -7,8 +7,8 @@
 // CMPXCHG8B CMPXCHG16B                                          .  .  *  .  .  .
 
 import type { Algebra, Family, Row, Value } from './algebra.ts';
-import { CONDITION_NAMES } from './conditions.ts';
-import { addFlags, subFlags } from './flags.ts';
+import { CONDITION_NAMES } from './condition-names.ts';
+import { addFlags, subFlags } from './flag-rules.ts';
 import type { MemoryOperand } from './instruction.ts';
 import { Reg } from './registers.ts';
 

@@ -4,7 +4,7 @@
 // NOT                                                           .  .  .  .  .  .
 
 import type { Algebra, Family, Row, Value } from './algebra.ts';
-import { logicFlags } from './flags.ts';
+import { logicFlags } from './flag-rules.ts';
 
 const binary =
   (operation: <V extends Value>(o: Algebra<V>, a: V, b: V) => V): Row =>

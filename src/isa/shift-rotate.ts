@@ -7,7 +7,7 @@
 // (docs/reference/undefined.md).
 
 import type { Algebra, Family, Row, Value, Width } from './algebra.ts';
-import { cfOf } from './flags.ts';
+import { cfOf } from './flag-rules.ts';
 import type { Operand } from './instruction.ts';
 
 /** Bit `n` of a value, width 1. */

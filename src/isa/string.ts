@@ -7,7 +7,7 @@
 // interrupted or fault between elements with RCX, RSI and RDI up to date. Each element is one retired instruction here.
 
 import type { Algebra, Family, Row, Value } from './algebra.ts';
-import { subFlags } from './flags.ts';
+import { subFlags } from './flag-rules.ts';
 import type { MemoryOperand, Operand } from './instruction.ts';
 import { Reg } from './registers.ts';
 

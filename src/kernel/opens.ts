@@ -1,7 +1,7 @@
 // The questions that the RFC and its sources leave open, as data: one switch each, its default the RFC's behaviour or, where
 // that is not known, the sensible model, and one place in the kernel that reads it. kernel-abi §7, §9; claims C1–C10.
 
-import type { AbiProfile } from './options.ts';
+import type { AbiProfile } from './abi/profiles.ts';
 
 /** One switch. */
 interface Open {

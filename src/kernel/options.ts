@@ -1,5 +1,6 @@
 // What a kernel is built with.
 
+import type { AbiProfile } from './abi/profiles.ts';
 import type { Opens } from './opens.ts';
 
 /** The host's side of file descriptors 0, 1 and 2. */
@@ -9,10 +10,6 @@ export interface ConsoleHost {
   /** Gives up to `max` bytes of standard input: none is end of file, `wait` means that there is nothing yet. */
   read(max: number): Uint8Array | 'wait';
 }
-
-/** Generations of Intel's patches that the uintr calls can follow. kernel-abi §0. */
-export const ABI_PROFILES = ['rfc-v1', 'poc-v2'] as const;
-export type AbiProfile = (typeof ABI_PROFILES)[number];
 
 /** What the boot loader passed. */
 export interface BootParameters {

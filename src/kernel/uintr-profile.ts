@@ -2,7 +2,7 @@
 // syscalls/uintr.ts; what an open question decides (opens.ts) is not repeated here. kernel-abi §0, §3.
 
 import { EBUSY, ENOSYS, EOPNOTSUPP } from './abi/errno.ts';
-import type { AbiProfile } from './options.ts';
+import type { AbiProfile } from './abi/profiles.ts';
 import type { Task } from './task.ts';
 import type { UserInterrupts } from './uintr.ts';
 import { UintrFd, UvecFd, type VectorFile } from './uintr-fd.ts';

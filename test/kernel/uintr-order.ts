@@ -15,7 +15,8 @@ import {
   errnoName,
 } from '../../src/kernel/abi/errno.ts';
 import { RLIMIT_NOFILE } from '../../src/kernel/abi/misc.ts';
-import type { AbiProfile, KernelOptions } from '../../src/kernel/options.ts';
+import type { AbiProfile } from '../../src/kernel/abi/profiles.ts';
+import type { KernelOptions } from '../../src/kernel/options.ts';
 import type { Task } from '../../src/kernel/task.ts';
 import { OutOfMemory } from '../../src/machine/physical-memory.ts';
 import { HANDLER, UintrBench } from './uintr-bench.ts';

@@ -6,7 +6,7 @@
 //
 // * changed as the manual says   . left alone   0 1 always that   ? undefined (docs/reference/undefined.md)
 
-import { CONDITION_NAMES } from '../../isa/conditions.ts';
+import { CONDITION_NAMES } from '../../isa/condition-names.ts';
 
 /** The order of a table's columns. */
 export const FLAG_COLUMNS = ['OF', 'SF', 'ZF', 'AF', 'PF', 'CF'] as const;

@@ -1,7 +1,7 @@
 // The region compiler's driver for the compiling reader: registers are locals, operands are constants of the code, flags wait
 // as terms until somebody asks, and control goes straight from block to block.
 
-import type { ConditionName } from '../../isa/conditions.ts';
+import type { ConditionName } from '../../isa/condition-names.ts';
 import { FLAG_NAMES, type FlagName, type Flags, type FlagValue } from '../../isa/flags.ts';
 import type {
   AnyMemoryOperand,

@@ -2,7 +2,8 @@
 // Here is what the kinds mean, for the rare moment when somebody asks: the same definitions as everywhere (isa/flags.ts).
 
 import type { Width } from '../../isa/algebra.ts';
-import { addFlags, type Flags, subFlags } from '../../isa/flags.ts';
+import { addFlags, subFlags } from '../../isa/flag-rules.ts';
+import type { Flags } from '../../isa/flags.ts';
 import type { Instruction } from '../../isa/instruction.ts';
 import { Emitter, type Helpers, type Term } from '../emit.ts';
 import { FunctionBody, I32, I64, type ModuleBuilder, Op } from '../wasm/encoder.ts';

@@ -1,7 +1,7 @@
 // The system call table: data, number → row. Each file contributes the calls of one kind.
 
+import type { AbiProfile } from '../abi/profiles.ts';
 import { CHARGES_ITSELF } from '../call-work.ts';
-import type { AbiProfile } from '../options.ts';
 import type { Call } from './call.ts';
 import { cloneCalls } from './clone.ts';
 import { descriptorCalls } from './descriptors.ts';
