@@ -137,7 +137,7 @@ function countCodes(): void {
 
 function compareRandom(): void {
   for (const syntax of randomSyntaxes) {
-    const numRuns = isShort ? 2000 : 20_000;
+    const numRuns = isShort ? 2000 : 100_000;
     const lines = fc.sample(randomLines(syntax), { numRuns, seed: 99 });
     const { compared, different } = lineDifferences(work, lines, syntax === 'intel' ? intelHeader : '.text');
     report(
