@@ -65,8 +65,6 @@ Object.assign(rows, {
   FSTP_M80: row('FSTP', 80),
   FBLD: row('FBLD', 80),
   FBSTP: row('FBSTP', 80),
-  // Reserved encodings that work like others.
-  FSTPNCE: row('FSTP'),
 });
 
 export const x87: Family = {

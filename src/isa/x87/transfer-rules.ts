@@ -95,6 +95,12 @@ const storeOrCopy = (pops: boolean): X87Rule => {
     },
   };
 };
+/** A reserved encoding: FSTP to a register that does not look whether ST(0) is in use. If it is not, nothing is copied. */
+const FSTPNCE: X87Rule = rule((x87, operands) => {
+  x87.c1 = false;
+  if (x87.isEmpty(0)) x87.pop();
+  else copy(x87, operands, true);
+});
 const storeInteger = (pops: boolean, truncate: boolean): X87Rule => ({
   memory: 'write',
   run: store((register, fcw, width) => toInteger(width, register, fcw, truncate), indefiniteInteger, pops),
@@ -139,6 +145,7 @@ const rules: Record<string, X87Rule> = {
   FBLD,
   FST: storeOrCopy(false),
   FSTP: storeOrCopy(true),
+  FSTPNCE,
   FIST: storeInteger(false, false),
   FISTP: storeInteger(true, false),
   FISTTP: storeInteger(true, true),

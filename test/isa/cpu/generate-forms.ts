@@ -23,7 +23,6 @@ export const NOT_COMPARED: readonly { readonly operations: RegExp; readonly why:
     why: 'tell about the machine they run on, which is another one',
   },
   { operations: /^(SGDT|SIDT|SLDT|SMSW|STR)$/, why: 'Linux answers in their place: compare:linux shows how' },
-  { operations: /^FSTPNCE$/, why: 'undocumented: processors differ when the register stack is empty' },
   { operations: /^(SYSEXIT|(JMP|CALL)_M1664)$/, why: 'AMD has none in 64-bit mode' },
 ];
 /** Instructions with sources of their own, since chance would send them anywhere, or out of what they are defined for. */

@@ -539,12 +539,11 @@ function segmentCase(random: Random): Case {
   }
 }
 
-/** Questions about segments. What is the processor's number is another one there. */
+/** Questions about segments. */
 function descriptorCase(random: Random): Case {
   const builder = new Builder(random);
   const name = random.pick(['lar', 'lsl', 'verr', 'verw']);
   const selector = random.oneIn(10) ? random.quad() & 0xffffn : random.pick(SELECTORS);
-  if (name === 'lsl' && (selector & ~3n) === 0x78n) return descriptorCase(random);
   const value = selector | (random.quad() << 16n);
   const width = random.pick([16, 32, 64]);
   const verifies = name.startsWith('ver');
