@@ -124,6 +124,8 @@ movd xmm1, QWORD PTR [rax]
 movd QWORD PTR [rax], xmm9
 movd mm1, QWORD PTR [r9]
 movd xmm1, DWORD PTR [rax]
+pcmpestriq xmm1, xmm2, 5
+vpcmpestrmq xmm15, xmm9, 5
 call FWORD PTR [rax]
 lcall [rax]`,
   'suffixes that say little': `

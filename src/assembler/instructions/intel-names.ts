@@ -38,5 +38,7 @@ function findReadings(name: string): Reading[] {
 /** A name with a suffix of its own, `addd` being `add` of 32 bits; of a widening move it is the source's. */
 function readSuffixed(stem: string, bits: number): Reading[] {
   if (/^mov[sz]x$/.test(stem)) return bits < 32 ? [{ mnemonic: stem, sourceBits: bits }] : [];
+  // The lengths of the text stand in RAX and RDX.
+  if (/^v?pcmpestr[im]$/.test(stem)) return bits === 64 ? [{ mnemonic: `${stem}64` }] : [];
   return [{ mnemonic: stem, bits }];
 }
