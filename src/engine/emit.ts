@@ -69,12 +69,10 @@ export const Status = {
 
 /** Indices of the functions that generated code calls. */
 export interface Helpers {
-  /** (context, address, packed) → status; the value is left in the context's scratch. */
+  /** (context, address, packed) → offset in the WebAssembly memory of the bytes, or a copy of them; below 2, a status: nothing was done. */
   readonly slowLoad: number;
-  /** (context, address, value, packed) → status. */
+  /** (context, address, value, packed) → offset to store the value to, or a status. */
   readonly slowStore: number;
-  /** (context, address, packed) → status: may it be written? */
-  readonly probe: number;
   /** (context, step, argument) → status. */
   readonly hardware: number;
   /** (context, routine, three values) → status. */
@@ -89,15 +87,22 @@ export interface Helpers {
 /** Type of the local that holds a value of this width. */
 const typeOf = (width: Width): ValueType => (width === 128 ? V128 : width === 64 ? I64 : I32);
 
-/** Packs what the slow path must know of an access. */
-export const packAccess = (bytes: number, stack: boolean, forWrite = false): number =>
-  bytes | (stack ? 0x100 : 0) | (forWrite ? 0x200 : 0);
+/** What the slow path must know of an access, packed into a number: how many bytes, and these bits. */
+export const Access = {
+  bytes: 0xff,
+  /** It is to the stack. */
+  stack: 0x100,
+  /** What is loaded will be stored to. */
+  forWrite: 0x200,
+  /** If it would change decoded code, the instruction shall not be done now: the status is `next`, and it is tried again. */
+  retry: 0x400,
+} as const;
 
 /** Where an access goes in memory. */
 export interface Place {
   /** Pushes the offset of its first byte in the WebAssembly memory. */
   pushOffset(): void;
-  /** Calls what serves the access otherwise; context and address have been pushed. @param packed `packAccess` */
+  /** Calls what knows the offset otherwise (`slowLoad`); context and address have been pushed. @param packed `Access` */
   callLoad(packed: number): void;
   /** The same for a store: the value has been pushed as well. */
   callStore(packed: number): void;
@@ -131,8 +136,8 @@ export abstract class Emitter implements Algebra<Term> {
     exit: undefined,
   };
   private addresses = new Map<AnyMemoryOperand, Term>();
-  /** By address term, the place that may be written there, with a local that holds its offset: 0 where it is not known. */
-  private places = new Map<Term, Place & { readonly offset: number }>();
+  /** By address term, the local with the offset of what was loaded there to be written. */
+  private places = new Map<Term, number>();
   /** Whether the row does nothing but compute, reach memory and jump: such instructions can be part of a region. */
   selfContained = true;
   /** Whether TypeScript was called that may have moved the clock. */
@@ -177,10 +182,10 @@ export abstract class Emitter implements Algebra<Term> {
   }
   /** Called after both arms of an `if`. */
   protected join(): void {}
-  /** Called where TypeScript has stored to memory. @param _rest emits what the instruction does after the store */
-  protected afterSlowStore(_rest: () => void): void {}
-  /** Leaves before the instruction has changed anything, with a fault's status. */
-  protected abstract fail(status: number): void;
+  /** Whether an instruction that would change decoded code is left undone, to be tried again. */
+  protected readonly retries: boolean = false;
+  /** Leaves before the instruction has changed anything, with the status that `pushStatus` pushes. */
+  protected abstract fail(pushStatus: () => void): void;
   /** Goes on at `target`, or after the instruction if there is none; the instruction has retired. */
   protected abstract conclude(target: Term | undefined, status: number): void;
 
@@ -434,7 +439,7 @@ export abstract class Emitter implements Algebra<Term> {
     body.get(unmasked).i32(BEFORE_COMPUTING).op(Op.i32_and, Op.i32_eqz, Op.select);
     body.op(Op.i32_or).memory(Op.i32_store, Context.mxcsr);
     body.get(unmasked).open(Op.if);
-    this.fail(Status.faultVector + Vector.XM);
+    this.fail(() => body.i32(Status.faultVector + Vector.XM));
     body.close().close();
   };
 
@@ -559,8 +564,11 @@ export abstract class Emitter implements Algebra<Term> {
           .op(Op.i32_add);
       },
       callLoad: (packed) => this.body.i32(packed).call(this.helpers.slowLoad),
-      callStore: (packed) => this.body.i32(packed).call(this.helpers.slowStore),
+      callStore: (packed) => this.callSlowStore(packed),
     };
+  }
+  private callSlowStore(packed: number): void {
+    this.body.i32(packed).call(this.helpers.slowStore);
   }
   /** Leaves on the stack whether an access finds its place without help. A driver may have a quicker way than the TLB. */
   protected lookUp(address: Term, bytes: number, half: number, _stack: boolean): Place {
@@ -569,71 +577,81 @@ export abstract class Emitter implements Algebra<Term> {
   /** After a call that left a status on the stack: leave the handler unless it is 0. */
   private leaveOnFault(): void {
     this.body.mostly(false).open(Op.if);
-    this.fail(Status.fault);
+    this.fail(() => this.body.i32(Status.fault));
     this.body.close();
   }
+  /** After a slow path: keeps the offset in a local, or leaves with the status that it is instead. */
+  private keepOffset(offset: number): void {
+    this.body.tee(offset).i32(2).op(Op.i32_lt_u).mostly(false).open(Op.if);
+    this.fail(() => this.body.get(offset));
+    this.body.close();
+  }
+  private packAccess(bytes: number, stack: boolean, forWrite: boolean): number {
+    return bytes | (stack ? Access.stack : 0) | (forWrite ? Access.forWrite : 0) | (this.retries ? Access.retry : 0);
+  }
   load = (address: Term, width: ElementWidth | 128, options: { stack?: boolean; forWrite?: boolean } = {}): Term => {
-    const value = this.body.local(typeOf(width));
-    const forWrite = options.forWrite ?? false;
-    const half = forWrite ? TLB_WRITE : 0;
-    const stack = options.stack ?? false;
-    const place = this.lookUp(address, width / 8, half, stack);
+    const { stack = false, forWrite = false } = options;
+    const [value, offset] = [this.body.local(typeOf(width)), this.body.local(I32)];
+    const place = this.lookUp(address, width / 8, forWrite ? TLB_WRITE : 0, stack);
     this.body.mostly(true).open(Op.if);
     place.pushOffset();
-    // What is read to be written is looked up once: the offset stays 0 where the slow path served.
-    const offset = forWrite ? this.body.local(I32) : undefined;
-    if (offset !== undefined) {
-      this.places.set(address, { ...place, offset });
-      this.body.tee(offset);
-    }
+    if (forWrite) this.body.tee(offset);
     this.body.memory(loadOp(width)).set(value).else();
-    if (offset !== undefined) this.body.i32(0).set(offset);
     this.body.get(this.context);
     this.push(address);
-    place.callLoad(packAccess(width / 8, stack, forWrite));
-    this.leaveOnFault();
-    this.body.get(this.context);
-    this.body
-      .memory(loadOp(width), width === 128 ? Context.vectorScratch : Context.scratch)
-      .set(value)
-      .close();
+    place.callLoad(this.packAccess(width / 8, stack, forWrite));
+    this.keepOffset(offset);
+    this.body.get(offset).memory(loadOp(width)).set(value).close();
+    // What is read to be written is looked up once.
+    if (forWrite) this.places.set(address, offset);
     return { width, local: value };
   };
   store = (address: Term, value: Term, options: { stack?: boolean } = {}): void => {
     this.recorded.stores.push({ address, value, stack: options.stack ?? false });
   };
-  /** @param rest what the instruction does after this store */
-  private emitStore({ address, value, stack }: Recorded['stores'][number], rest: () => void): void {
+  private emitStore({ address, value, stack }: Recorded['stores'][number]): void {
+    const { body, context } = this;
     const width = value.width as ElementWidth | 128;
     const known = this.places.get(address);
-    const place = known ?? this.lookUp(address, width / 8, TLB_WRITE, stack);
-    if (known) this.body.get(known.offset);
-    this.body.mostly(true).open(Op.if);
-    if (known) this.body.get(known.offset);
-    else place.pushOffset();
-    this.push(value);
-    this.body.memory(storeOp(width)).else();
-    if (width === 128) {
-      // Such a value goes to TypeScript through memory.
-      this.body.get(this.context);
-      this.push(value);
-      this.body.memory(Vec.v128_store, Context.vectorScratch);
+    const scratch = scratchOf(width);
+    let place: Pick<Place, 'pushOffset' | 'callStore'>;
+    if (known === undefined) place = this.lookUp(address, width / 8, TLB_WRITE, stack);
+    else {
+      // What was a copy when it was loaded takes the slow path again.
+      body.get(known).get(context).i32(scratch).op(Op.i32_add, Op.i32_ne);
+      place = { pushOffset: () => body.get(known), callStore: (packed) => this.callSlowStore(packed) };
     }
-    this.body.get(this.context);
+    const put = (where: () => void) => {
+      where();
+      this.push(value);
+      body.memory(storeOp(width));
+    };
+    body.mostly(true).open(Op.if);
+    put(() => place.pushOffset());
+    body.else();
+    // A vector goes to TypeScript through memory.
+    if (width === 128) {
+      body.get(context);
+      this.push(value);
+      body.memory(Vec.v128_store, scratch);
+    }
+    const offset = body.local(I32);
+    body.get(context);
     this.push(address);
     this.push(width === 128 ? this.const(64, 0) : this.zext(value, 64));
-    place.callStore(packAccess(width / 8, stack));
-    this.leaveOnFault();
-    this.afterSlowStore(rest);
-    this.body.close();
+    place.callStore(this.packAccess(width / 8, stack, true));
+    this.keepOffset(offset);
+    put(() => body.get(offset));
+    body.close();
   }
+  /** Finds out whether a store is possible, before one of several is done. */
   private emitProbe({ address, value, stack }: Recorded['stores'][number]): void {
-    this.lookUpTlb(address, value.width / 8, TLB_WRITE);
+    const { callLoad } = this.lookUpTlb(address, value.width / 8, TLB_WRITE);
     this.body.op(Op.i32_eqz).mostly(false).open(Op.if);
     this.body.get(this.context);
     this.push(address);
-    this.body.i32(packAccess(value.width / 8, stack)).call(this.helpers.probe);
-    this.leaveOnFault();
+    callLoad(this.packAccess(value.width / 8, stack, true));
+    this.keepOffset(this.body.local(I32));
     this.body.close();
   }
 
@@ -752,10 +770,10 @@ export abstract class Emitter implements Algebra<Term> {
     if (condition.constant === 0n) return;
     this.push(condition);
     this.body.mostly(false).open(Op.if);
-    this.fail(Status.faultVector + Vector[fault]);
+    this.fault(fault);
     this.body.close();
   };
-  fault = (fault: FaultName): void => this.fail(Status.faultVector + Vector[fault]);
+  fault = (fault: FaultName): void => this.fail(() => this.body.i32(Status.faultVector + Vector[fault]));
   if = (condition: Term, then: () => void, otherwise?: () => void): void => {
     const before = this.recorded;
     const copy = (): Recorded => ({ ...before, stores: [...before.stores], registers: [...before.registers] });
@@ -870,18 +888,10 @@ export abstract class Emitter implements Algebra<Term> {
     if (stores.length === 0) this.transition?.();
     this.settleFloat();
     if (stores.length > 1) for (const store of stores) this.emitProbe(store);
-    const rest = () => {
-      if (stores.length > 0) this.transition?.();
-      for (const write of registers) write();
-      applyFlags?.();
-    };
-    const restAfter = (n: number) => () => {
-      stores.slice(n + 1).forEach((store, i) => {
-        this.emitStore(store, restAfter(n + 1 + i));
-      });
-      rest();
-    };
-    restAfter(-1)();
+    for (const store of stores) this.emitStore(store);
+    if (stores.length > 0) this.transition?.();
+    for (const write of registers) write();
+    applyFlags?.();
     this.conclude(target, exit ? Status[exit] : this.called ? Status.reload : Status.next);
   }
 
@@ -967,3 +977,5 @@ export function loadOp(width: ElementWidth | 128): number {
 export function storeOp(width: ElementWidth | 128): number {
   return { 8: Op.i32_store8, 16: Op.i32_store16, 32: Op.i32_store, 64: Op.i64_store, 128: Vec.v128_store }[width];
 }
+/** The field of the context that values of a width go to TypeScript and back through. */
+const scratchOf = (width: number): number => (width === 128 ? Context.vectorScratch : Context.scratch);

@@ -170,8 +170,9 @@ export class StepperEmitter extends Emitter {
   protected publishClock(): void {
     this.body.get(this.context).get(CYCLE).op(Op.f64_convert_i64_s).memory(Op.f64_store, Context.cycle);
   }
-  protected fail(status: number): void {
-    this.body.i32(status).op(Op.return);
+  protected fail(pushStatus: () => void): void {
+    pushStatus();
+    this.body.op(Op.return);
   }
   protected conclude(target: Term | undefined, status: number): void {
     this.setField(Context.rip, target ?? this.followingRip());

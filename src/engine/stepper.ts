@@ -13,7 +13,7 @@ import { CODE_SLOTS } from '../machine/physical-memory.ts';
 import { Slots } from '../machine/slots.ts';
 import { PAGE_BYTES, TLB } from '../machine/tlb.ts';
 import { CodeCache, type Decoded } from './code-cache.ts';
-import { Status } from './emit.ts';
+import { Access, Status } from './emit.ts';
 import type { Engine, Interruption, Stop } from './engine.ts';
 import { fetchInstruction, framesOf, withoutRow } from './fetch.ts';
 import { HARDWARE_STEPS, ROUTINE_NAMES, STEP_NAMES } from './hardware.ts';
@@ -68,7 +68,6 @@ function importHelpers(module: ModuleBuilder): RegionHelpers {
   return {
     slowLoad: module.importFunction('slowLoad', [I32, I64, I32], [I32]),
     slowStore: module.importFunction('slowStore', [I32, I64, I64, I32], [I32]),
-    probe: module.importFunction('probe', [I32, I64, I32], [I32]),
     hardware: module.importFunction('hardware', [I32, I32, I64], [I32]),
     routine: module.importFunction('routine', [I32, I32, I64, I64, I64], [I32]),
     float: module.importFunction('float', [I32, I32, I64, I64], [I64]),
@@ -414,25 +413,6 @@ export class Stepper implements Engine {
     return Status.fault;
   }
 
-  /** Loads 16 bytes into the context's scratch. @returns a status */
-  private loadVector(core: Core, at: bigint, stack: boolean): number {
-    const allowed = core.access(at, 16, false, stack);
-    if ('kind' in allowed) return this.failed(allowed);
-    for (const half of [0n, 8n]) {
-      const value = core.load(at + half, 8, stack);
-      if (typeof value !== 'bigint') return this.failed(value);
-      core.registers.set(Context.vectorScratch + Number(half), value);
-    }
-    return Status.next;
-  }
-  /** Stores 16 bytes from the context's scratch. @returns the fault, if any; then nothing was written */
-  private storeVector(core: Core, at: bigint, stack: boolean): Fault | undefined {
-    const allowed = core.access(at, 16, true, stack);
-    if ('kind' in allowed) return allowed;
-    for (const half of [0n, 8n])
-      core.store(at + half, 8, core.registers.get(Context.vectorScratch + Number(half)), stack);
-    return undefined;
-  }
   /** A floating-point operation in TypeScript: any operands, any MXCSR. */
   private float(core: Core, operation: number, a: bigint, b: bigint): bigint {
     const { registers } = core;
@@ -442,31 +422,52 @@ export class Stepper implements Engine {
     return bits;
   }
 
-  /** Accesses that no TLB entry serves. */
+  /** Accesses that no TLB entry serves: they return where the bytes are, or a status. What two pages hold goes through scratch. */
   private slowAccesses(): WebAssembly.ModuleImports {
+    const { bytes: memory } = this.machine.memory;
+    const scratchOf = (context: number, bytes: number) =>
+      context + (bytes === 16 ? Context.vectorScratch : Context.scratch);
     return {
       slowLoad: (context: number, address: bigint, packed: number): number => {
         const core = this.coreOf(context);
-        const at = BigInt.asUintN(64, address);
-        const [bytes, stack] = [packed & 0xff, (packed & 0x100) !== 0];
-        if ((packed & 0x200) !== 0) {
-          const allowed = core.access(at, bytes, true, stack);
-          if ('kind' in allowed) return this.failed(allowed);
+        const [at, bytes] = [BigInt.asUintN(64, address), packed & Access.bytes];
+        if ((packed & Access.forWrite) !== 0) {
+          const writable = this.reach(core, at, packed, true);
+          if (writable !== undefined && writable < 2) return writable;
         }
-        if (bytes === 16) return this.loadVector(core, at, stack);
-        const value = core.load(at, bytes, stack);
-        if (typeof value !== 'bigint') return this.failed(value);
-        core.registers.set(Context.scratch, value);
-        return Status.next;
+        const offset = this.reach(core, at, packed, false);
+        if (offset !== undefined) return offset;
+        const loaded = core.loadBytes(at, bytes);
+        if ('kind' in loaded) return this.failed(loaded);
+        const scratch = scratchOf(context, bytes);
+        memory.set(loaded, scratch);
+        return scratch;
       },
       slowStore: (context: number, address: bigint, value: bigint, packed: number): number => {
         const core = this.coreOf(context);
-        const [at, bytes, stack] = [BigInt.asUintN(64, address), packed & 0xff, (packed & 0x100) !== 0];
-        const fault = bytes === 16 ? this.storeVector(core, at, stack) : core.store(at, bytes, value, stack);
-        core.registers.set32(Context.codeChanged, this.code.dropWritten() ? 1 : 0);
-        return this.failed(fault);
+        const [at, bytes] = [BigInt.asUintN(64, address), packed & Access.bytes];
+        const offset = this.reach(core, at, packed, true);
+        if (offset !== undefined) return offset;
+        const scratch = scratchOf(context, bytes);
+        if (bytes < 16) core.registers.set(Context.scratch, BigInt.asUintN(64, value));
+        core.storeBytes(at, memory.slice(scratch, scratch + bytes));
+        this.code.dropWritten();
+        return scratch;
       },
     };
+  }
+  /** @returns where the bytes of an access are, or a status below 2; undefined: in two pages, where the access is allowed */
+  private reach(core: Core, at: bigint, packed: number, write: boolean): number | undefined {
+    const bytes = packed & Access.bytes;
+    const found = core.access(at, bytes, write, (packed & Access.stack) !== 0);
+    if ('kind' in found) return this.failed(found);
+    const isSplit = 'split' in found;
+    if (isSplit && write && (packed & Access.retry) !== 0) {
+      // Nothing is stored before both are known.
+      for (const address of [at, BigInt.asUintN(64, at + BigInt(bytes - 1))]) core.markWritten(address);
+    }
+    if (write && this.code.dropWritten() && (packed & Access.retry) !== 0) return Status.next;
+    return isSplit ? undefined : found.offset;
   }
 
   private environment(): WebAssembly.ModuleImports {
@@ -482,15 +483,6 @@ export class Stepper implements Engine {
       siteStore: this.runtime.siteStore,
       ...this.slowAccesses(),
       float: this.runtime.float,
-      probe: (context: number, address: bigint, packed: number): number => {
-        const allowed = this.coreOf(context).access(
-          BigInt.asUintN(64, address),
-          packed & 0xff,
-          true,
-          (packed & 0x100) !== 0,
-        );
-        return 'kind' in allowed ? this.failed(allowed) : Status.next;
-      },
       hardware: (context: number, step: number, argument: bigint): number =>
         this.failed(
           HARDWARE_STEPS[STEP_NAMES[step]!](this.machine, this.coreOf(context), BigInt.asUintN(64, argument)),

@@ -72,8 +72,6 @@ export const Context = {
   faultAddress: 0x2f8,
   /** Nonzero when somebody listens to returns from handlers: the engine then stops after UIRET. */
   watchReturns: 0x310,
-  /** Set by the engine's slow paths when a store has invalidated decoded code. */
-  codeChanged: 0x320,
   /** 1 when CPUID enumerates UINTR; 1 when it enumerates UIRET_UIF. Fixed at reset. */
   hasUintr: 0x318,
   hasUiretUif: 0x31c,

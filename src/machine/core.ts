@@ -237,6 +237,10 @@ export class Core {
     }
     return undefined;
   }
+  /** Notes that the page of an address, which may be written, is. */
+  markWritten(address: bigint): void {
+    this.memory.markWritten((this.byteOffset({ split: true }, address, 0) - this.memory.offsetOf(0)) >>> 12);
+  }
   private byteOffset(found: { offset: number } | { split: true }, address: bigint, i: number): number {
     if ('offset' in found) return found.offset + i;
     const translation = this.space!.translate(BigInt.asUintN(64, address + BigInt(i)), 'read', this.cpl === 3);

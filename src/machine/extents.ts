@@ -1,15 +1,15 @@
 // Extents: neighbouring pages of an address space that are neighbours in memory too, so that one comparison and one addition
 // serve an access anywhere in them. They are made of the pages whose TLB entries have been filled, one kind for reading and one
 // for writing, and mean what the entries mean. A *site* is a place in generated code that reaches memory; it remembers the
-// extent that served it last. Behind the entries of each TLB slot there are 2048 extents, then 8192 sites, each 24 bytes:
+// extent that served it last. Behind the entries of each TLB slot there are 2048 extents, then 8192 sites, each 16 bytes:
 //
-//   +0   first   linear address of the first byte
-//   +8   bytes   how many there are; 0: none, not in use. In a site: how many accesses of its size begin there
-//   +16  delta   what to add (modulo 2^32) to a linear address to get its offset in the WebAssembly memory
+//   +0   distance  what to add to a linear address to get how far behind the first byte it is
+//   +8   bytes     how many there are; 0: none, not in use. In a site: how many accesses of its size begin there
+//   +12  delta     what to add (modulo 2^32) to a linear address to get its offset in the WebAssembly memory
 
 import { PAGE_BYTES, type PhysicalMemory } from './physical-memory.ts';
 
-export const Extent = { first: 0, bytes: 8, delta: 16, size: 24 } as const;
+export const Extent = { distance: 0, bytes: 8, delta: 12, size: 16 } as const;
 
 /** Extents per TLB slot. */
 const EXTENTS = 2048;
@@ -102,8 +102,8 @@ export class Extents {
     extent.last = Math.max(extent.last, page);
     const { view } = this.memory;
     const { offset } = extent;
-    putPageAddress(view, offset + Extent.first, extent.first);
-    view.setBigUint64(offset + Extent.bytes, BigInt((extent.last - extent.first + 1) * PAGE_BYTES), true);
+    view.setBigInt64(offset + Extent.distance, -BigInt.asIntN(48, BigInt(extent.first) << 12n), true);
+    view.setUint32(offset + Extent.bytes, (extent.last - extent.first + 1) * PAGE_BYTES, true);
     view.setUint32(offset + Extent.delta, deltaOf(this.memory, page, frame), true);
     return offset;
   }
@@ -129,7 +129,7 @@ export class Extents {
     const dropped = this.known.filter(which);
     if (dropped.length === 0) return;
     for (const { offset, parts } of dropped)
-      for (const at of [offset, ...parts]) this.memory.view.setBigUint64(at + Extent.bytes, 0n, true);
+      for (const at of [offset, ...parts]) this.memory.view.setUint32(at + Extent.bytes, 0, true);
     this.known = this.known.filter((extent) => !which(extent));
     this.emptySites();
   }

@@ -11,7 +11,7 @@ import type { Term } from '../emit.ts';
 import { FunctionBody, Op, Vec } from '../wasm/encoder.ts';
 import { liveFlags } from './flag-use.ts';
 import { BudgetChecks, isBranch, type Region, ROOT } from './graph.ts';
-import { RegionEmitter, RegionFrame, type RegionHelpers, Sites, settleLocals } from './region-emitter.ts';
+import { COUNTED, RegionEmitter, RegionFrame, type RegionHelpers, Sites, settleLocals } from './region-emitter.ts';
 
 const [CONTEXT, RECORD, CYCLE] = [0, 1, 2];
 
@@ -97,7 +97,7 @@ export function compileRegion(
   body.get(CONTEXT);
   clock().op(Op.f64_convert_i64_s).memory(Op.f64_store, Context.cycle).get(CONTEXT);
   clock().get(CYCLE).op(Op.i64_sub).get(frame.waited).op(Op.i64_sub).memory(Op.i64_store, Context.scratch);
-  body.get(frame.status);
+  body.get(frame.status).i32(COUNTED).op(Op.i32_or);
   return body;
 }
 
@@ -177,7 +177,7 @@ class Code {
     if (this.checks.before(from, to)) {
       pushTooShort(frame, this.checks.ahead.get(to)!);
       frame.body.mostly(false).open(Op.if);
-      frame.leave(emitter, 0, () => frame.body.i64(to));
+      frame.leave(emitter, () => frame.body.i64(to));
       frame.body.close();
     }
     if (this.live.has(to)) emitter.settleIntoLocals();
@@ -200,7 +200,7 @@ class Code {
       labels,
       emitter,
     );
-    frame.leave(emitter, 0, () => body.get(frame.rip));
+    frame.leave(emitter, () => body.get(frame.rip));
   }
   /** Goes to the one of these blocks that is at RIP; code follows for when there is none. @param starts ascending */
   private choose(starts: readonly bigint[], labels: readonly Label[], emitter: RegionEmitter): void {
@@ -219,7 +219,7 @@ class Code {
       body.get(frame.rip).i64(start).op(Op.i64_eq).open(Op.if);
       pushTooShort(frame, this.checks.ahead.get(start)!);
       body.mostly(false).open(Op.if);
-      frame.leave(emitter, 0, () => body.i64(start));
+      frame.leave(emitter, () => body.i64(start));
       body.close();
       this.branch(ROOT, start, labels, emitter);
       body.close();
@@ -262,7 +262,7 @@ class Code {
         body.close();
         frame.knowledge = { ...before };
       }
-      frame.leave(emitter, 0, () => emitter.pushTerm(target));
+      frame.leave(emitter, () => emitter.pushTerm(target));
     }
   }
   private toRoot(from: bigint, pushRip: () => void, labels: readonly Label[], emitter: RegionEmitter): void {
@@ -295,7 +295,7 @@ class Code {
       this.toRoot(from, () => body.i64(to), labels, emitter);
     } else {
       this.lost ||= straight;
-      frame.leave(emitter, 0, () => body.i64(to));
+      frame.leave(emitter, () => body.i64(to));
     }
   }
 }

@@ -46,9 +46,6 @@ class Probe extends RegionEmitter {
   protected override fail(): void {
     this.use = 'needs';
   }
-  protected override afterSlowStore(): void {
-    this.use = 'needs';
-  }
   protected override conclude(): void {}
 }
 

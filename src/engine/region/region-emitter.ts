@@ -10,7 +10,6 @@ import type {
   RegisterOperand,
   XmmOperand,
 } from '../../isa/instruction.ts';
-import { Context } from '../../isa/registers.ts';
 import { Extent } from '../../machine/extents.ts';
 import { Emitter, type Helpers, type Place, type Term } from '../emit.ts';
 import { type FunctionBody, I32, I64, Op, V128 } from '../wasm/encoder.ts';
@@ -20,9 +19,9 @@ import { kindOf, RECORD } from './settle.ts';
 export interface RegionHelpers extends Helpers {
   readonly settleResult: number;
   readonly settleCarries: number;
-  /** (context, address, packed, site) → status; the value is left in the context's scratch. */
+  /** (context, address, packed, site) → what `slowLoad` returns. */
   readonly siteLoad: number;
-  /** (context, address, value, packed, site) → status. */
+  /** (context, address, value, packed, site) → what `slowStore` returns. */
   readonly siteStore: number;
 }
 
@@ -133,17 +132,21 @@ export class RegionFrame {
     this.knowledge = { ...this.knowledge, cycles: 0, instructions: 0 };
   }
 
-  /** Leaves the region: counters, flags, RIP and status, then out. What is known afterwards is what was known before. */
-  leave(emitter: RegionEmitter, status: number, pushRip: () => void): void {
+  /**
+   * Leaves the region: counters, flags, RIP and status, then out. What is known afterwards is what was known before.
+   * @param pushStatus if it is not `Status.next`
+   */
+  leave(emitter: RegionEmitter, pushRip: () => void, pushStatus?: () => void): void {
     const before = this.copyKnowledge();
     this.count();
     emitter.settleIntoLocals();
     pushRip();
-    this.body
-      .set(this.rip)
-      .i32(status | COUNTED)
-      .set(this.status)
-      .branchTo(this.exit);
+    this.body.set(this.rip);
+    if (pushStatus) {
+      pushStatus();
+      this.body.set(this.status);
+    }
+    this.body.branchTo(this.exit);
     this.knowledge = before;
   }
 }
@@ -151,6 +154,7 @@ export class RegionFrame {
 /** Emits one instruction of a region. */
 export class RegionEmitter extends Emitter {
   private readonly frame: RegionFrame;
+  protected override readonly retries = true;
   private readonly cost: number;
   /** For an instruction that ends its block: goes on at an address. Undefined: the next instruction's code simply follows. */
   private readonly goTo: ((target: Term) => void) | undefined;
@@ -252,23 +256,16 @@ export class RegionEmitter extends Emitter {
     const { body, frame } = this;
     const site = frame.sites.of(bytes, half, stack);
     if (site === undefined) return super.lookUp(address, bytes, half, stack);
+    // The fields are read so that V8 cannot make them operands of what uses them: it would read them twice.
+    const field = (opcode: number, offset: number) => body.get(frame.tlb).memory(opcode, site + offset);
     this.push(address);
-    body
-      .get(frame.tlb)
-      .memory(Op.i64_load, site + Extent.first)
-      .op(Op.i64_sub);
-    body
-      .get(frame.tlb)
-      .memory(Op.i64_load, site + Extent.bytes)
-      .op(Op.i64_lt_u);
+    field(Op.i64_load, Extent.distance).op(Op.i64_add);
+    field(Op.i64_load32_u, Extent.bytes).op(Op.i64_lt_u);
     return {
       pushOffset: () => {
         this.push(address);
-        body
-          .op(Op.i32_wrap_i64)
-          .get(frame.tlb)
-          .memory(Op.i32_load, site + Extent.delta)
-          .op(Op.i32_add);
+        body.op(Op.i32_wrap_i64);
+        field(Op.i32_load, Extent.delta).op(Op.i32_add);
       },
       callLoad: (packed) => body.i32(packed).i32(site).call(frame.helpers.siteLoad),
       callStore: (packed) => body.i32(packed).i32(site).call(frame.helpers.siteStore),
@@ -276,17 +273,6 @@ export class RegionEmitter extends Emitter {
   }
   protected publishClock(): never {
     throw new Error('not part of a region');
-  }
-  /** TypeScript has stored. If that changed code, the region ends with this instruction. */
-  protected override afterSlowStore(rest: () => void): void {
-    const { frame } = this;
-    const before = frame.copyKnowledge();
-    this.body.get(CONTEXT).memory(Op.i32_load, Context.codeChanged).mostly(false).open(Op.if);
-    rest();
-    this.retire();
-    frame.leave(this, 0, () => this.push(this.recorded.target ?? this.followingRip()));
-    this.body.close();
-    frame.knowledge = before;
   }
   private retire(): void {
     const { knowledge } = this.frame;
@@ -438,8 +424,8 @@ export class RegionEmitter extends Emitter {
     // Both arms have left their flags in the locals (or gone elsewhere).
     this.frame.knowledge = { ...this.frame.knowledge, pending: undefined };
   }
-  protected fail(status: number): void {
-    this.frame.leave(this, status, () => this.body.i64(this.instruction.address));
+  protected fail(pushStatus: () => void): void {
+    this.frame.leave(this, () => this.body.i64(this.instruction.address), pushStatus);
   }
   protected conclude(target: Term | undefined): void {
     this.retire();

@@ -34,6 +34,7 @@ export const Op = {
   f64_load: 0x2b,
   i32_load8_u: 0x2d,
   i32_load16_u: 0x2f,
+  i64_load32_u: 0x35,
   i32_store: 0x36,
   i64_store: 0x37,
   f64_store: 0x39,
