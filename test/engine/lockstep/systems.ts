@@ -34,11 +34,26 @@ const KINDS: readonly EventKind[] = ALL_EVENTS.filter((kind) => kind !== 'instru
 const asText = (value: unknown): string =>
   JSON.stringify(value, (_key, part: unknown) => (typeof part === 'bigint' ? `${part}n` : part));
 
+/** What has been said, in few bytes, and the last of it. */
+class Log {
+  private readonly digest = createHash('sha1');
+  private last = '';
+
+  note(text: string): void {
+    this.digest.update(text).update('\n');
+    this.last = text;
+  }
+  toString(): string {
+    return `${this.digest.copy().digest('hex')} ${this.last}`;
+  }
+}
+
 class Subject {
   readonly system: System;
   readonly engine: EngineName;
-  private readonly digest = createHash('sha1');
-  private last = '';
+  // Apart: events are handed on when a window ends, and how many windows an engine runs at once is its own affair.
+  private readonly events = new Log();
+  private readonly output = new Log();
 
   constructor(run: ComparedRun, engine: EngineName) {
     this.engine = engine;
@@ -47,20 +62,16 @@ class Subject {
       ...run.options,
       engine,
       console: {
-        write: (fd, bytes) => this.note(`${fd} ${Buffer.from(bytes).toString('latin1')}`),
+        write: (fd, bytes) => this.output.note(`${fd} ${Buffer.from(bytes).toString('latin1')}`),
         read: () => new Uint8Array(0),
       },
     });
-    this.system.machine.events.subscribe(KINDS, (event) => this.note(asText(event)));
+    this.system.machine.events.subscribe(KINDS, (event) => this.events.note(asText(event)));
     this.system.load(run.elf, run.argv ?? ['program'], []);
   }
-  private note(text: string): void {
-    this.digest.update(text).update('\n');
-    this.last = text;
-  }
-  /** All that has happened, in few bytes, and the last of it. */
+  /** All that has happened. */
   history(): string {
-    return `${this.digest.copy().digest('hex')} ${this.last}`;
+    return `${this.events}\n  ${this.output}`;
   }
 }
 
