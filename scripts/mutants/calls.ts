@@ -1,10 +1,16 @@
 // Wrong system calls, and wrong lives of what they make. kernel-abi §1–§3, §5.
 
-import type { Mutant } from './mutant.ts';
+import type { Edit, Mutant } from './mutant.ts';
 
 const CALLS = 'src/kernel/uintr.ts';
 const WAITING = 'src/kernel/uintr-waiting.ts';
 const FORK = 'src/kernel/fork.ts';
+/** What these mistakes speak of is not otherwise known there. */
+const CONTEXT_IN_FORK: Edit = {
+  file: FORK,
+  find: 'import { Reg, RegisterFile,',
+  replace: 'import { Context, Reg, RegisterFile,',
+};
 const FD = 'src/kernel/uintr-fd.ts';
 const WORK = 'src/kernel/uintr-work.ts';
 
@@ -164,6 +170,7 @@ export const callMutants: readonly Mutant[] = [
   child.xsave14 = new Uint8Array(48);
   child.xsave14[23] = here.registers.get32(Context.uif) << 7;
 `,
+    also: [CONTEXT_IN_FORK],
   },
   {
     id: 'uitt-inherited',
@@ -178,6 +185,7 @@ export const callMutants: readonly Mutant[] = [
   table.setUint32(16, here.registers.get32(Context.uittsz), true);
   table.setBigUint64(40, here.registers.get(Context.uitt), true);
 `,
+    also: [CONTEXT_IN_FORK],
   },
   {
     id: 'handler-inherited',
@@ -197,6 +205,7 @@ export const callMutants: readonly Mutant[] = [
   state.setUint8(23, here.registers.get32(Context.uif) << 7);
   state.setBigUint64(24, here.registers.get(Context.upidaddr), true);
 `,
+    also: [CONTEXT_IN_FORK],
   },
   {
     id: 'close-leaves-connections',
