@@ -12,6 +12,7 @@ import { HOT, runtimeModule } from '../src/engine/runtime-module.ts';
 import { memoryPagesFor } from '../src/machine/physical-memory.ts';
 import { DEFAULT_MEMORY_BYTES } from '../src/system/system.ts';
 import { byRequire } from './by-require.ts';
+import { icedTables } from './iced-tables.ts';
 import { otherCommands } from './other-commands.ts';
 
 const memoryPages = memoryPagesFor(DEFAULT_MEMORY_BYTES);
@@ -63,7 +64,7 @@ await build({
   splitting: true,
   format: 'esm',
   external: ['react-devtools-core'],
-  plugins: [byRequire],
+  plugins: [byRequire(['iced-x86'])],
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module'; const require = (globalThis.__ring3Require ??= __createRequire(import.meta.url));",
   },
@@ -76,7 +77,7 @@ await build({
   format: 'cjs',
   minifyWhitespace: true,
   minifySyntax: true,
-  plugins: [otherCommands],
+  plugins: [otherCommands, byRequire(), icedTables],
   banner: { js: '(function (exports, require, module, __filename, __dirname) {' },
   footer: { js: '})' },
 });

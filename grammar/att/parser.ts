@@ -1,5 +1,6 @@
 /** The grammar of one GNU as statement in AT&T syntax. It builds a concrete tree and acts on nothing. */
 import { CstParser, EOF, type IToken, tokenMatcher } from 'chevrotain';
+import { parserOptions } from '../lookahead.ts';
 import { onDemand } from '../on-demand.ts';
 import {
   AtWord,
@@ -33,7 +34,7 @@ import {
 export class AttParser extends CstParser {
   /** @param skipValidations leave out chevrotain's checks of the grammar itself, which a test makes */
   constructor(skipValidations = true) {
-    super(tokens, { maxLookahead: 2, recoveryEnabled: false, nodeLocationTracking: 'none', skipValidations });
+    super(tokens, parserOptions(skipValidations));
     this.performSelfAnalysis();
   }
 

@@ -117,4 +117,7 @@ export const tokens: TokenType[] = [
   Close,
 ];
 
-export const attLexer = onDemand(() => new Lexer(tokens, { positionTracking: 'onlyOffset', skipValidations: true }));
+/** It tries the tokens one by one (chevrotain's safe mode): to sort them by their first characters takes longer than to read most programs. */
+export const attLexer = onDemand(
+  () => new Lexer(tokens, { positionTracking: 'onlyOffset', skipValidations: true, safeMode: true }),
+);

@@ -19,6 +19,7 @@ import {
   Text,
   Tilde,
 } from '../att/tokens.ts';
+import { parserOptions } from '../lookahead.ts';
 import { onDemand } from '../on-demand.ts';
 import {
   CloseBracket,
@@ -37,7 +38,7 @@ import {
 export class IntelParser extends CstParser {
   /** @param skipValidations leave out chevrotain's checks of the grammar itself, which a test makes */
   constructor(skipValidations = true) {
-    super(tokens, { maxLookahead: 2, recoveryEnabled: false, nodeLocationTracking: 'none', skipValidations });
+    super(tokens, parserOptions(skipValidations));
     this.performSelfAnalysis();
   }
 

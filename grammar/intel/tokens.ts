@@ -93,4 +93,7 @@ export const tokens: TokenType[] = [
   CloseBracket,
 ];
 
-export const intelLexer = onDemand(() => new Lexer(tokens, { positionTracking: 'onlyOffset', skipValidations: true }));
+/** It tries the tokens one by one (chevrotain's safe mode): to sort them by their first characters takes longer than to read most programs. */
+export const intelLexer = onDemand(
+  () => new Lexer(tokens, { positionTracking: 'onlyOffset', skipValidations: true, safeMode: true }),
+);

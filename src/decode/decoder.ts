@@ -1,6 +1,22 @@
 // Bytes → Instruction: the one adapter between ring3 and the iced-x86 decoder.
 
-import * as iced from 'iced-x86';
+import {
+  Code,
+  CpuidFeature,
+  Decoder,
+  DecoderError,
+  DecoderOptions,
+  Formatter,
+  FormatterSyntax,
+  type Instruction as IcedInstruction,
+  InstructionInfoFactory,
+  MemorySize,
+  MemorySizeExt,
+  Mnemonic,
+  OpAccess,
+  OpKind,
+  Register,
+} from 'iced-x86';
 import {
   type AnyMemoryOperand,
   type AnyOperand,
@@ -14,23 +30,6 @@ import {
   type StOperand,
   type XmmOperand,
 } from '../isa/instruction.ts';
-
-const {
-  Code,
-  CpuidFeature,
-  Decoder,
-  DecoderError,
-  DecoderOptions,
-  Formatter,
-  FormatterSyntax,
-  InstructionInfoFactory,
-  MemorySize,
-  MemorySizeExt,
-  Mnemonic,
-  OpAccess,
-  OpKind,
-  Register,
-} = iced;
 
 /** What decoding can give: an instruction, an undefined one (#UD), or more bytes are needed than there are. */
 export type Decoded = Instruction | 'undefined' | 'incomplete';
@@ -120,7 +119,7 @@ export function decode(bytes: Uint8Array, address: bigint): Decoded {
 }
 
 /** An instruction of the decoder's as every room above knows it. */
-export function convert(found: iced.Instruction, address: bigint): Instruction {
+export function convert(found: IcedInstruction, address: bigint): Instruction {
   const info = factory.info(found);
   const operands: AnyOperand[] = [];
   let writes = 0;
@@ -191,14 +190,14 @@ export const RENAMED = new Map<number, string>([
   [Code.Fnsave_m94byte, 'FNSAVE_M94'],
 ]);
 /** The manual's mnemonic in upper case, or a name from above. Forms with MMX registers are told apart by a suffix. */
-function operationOf(found: iced.Instruction, known: boolean): string {
+function operationOf(found: IcedInstruction, known: boolean): string {
   const renamed = RENAMED.get(found.code);
   if (renamed) return renamed;
   if (!known) return (Code[found.code] ?? 'UNKNOWN').toUpperCase();
   const name = (Mnemonic[found.mnemonic] ?? 'UNKNOWN').toUpperCase();
   return usesMmx(found) && !MMX_ONLY.has(found.mnemonic) ? `${name}_MMX` : name;
 }
-function usesMmx(found: iced.Instruction): boolean {
+function usesMmx(found: IcedInstruction): boolean {
   for (let i = 0; i < found.opCount; i++)
     if (found.opKind(i) === OpKind.Register && mmxRegisters.has(found.opRegister(i))) return true;
   return false;
@@ -210,7 +209,7 @@ export const MMX_ONLY: ReadonlySet<number> = new Set<number>([
   ...[Mnemonic.Movq2dq, Mnemonic.Movdq2q, Mnemonic.Pshufw],
 ]);
 
-function featureOf(found: iced.Instruction): string {
+function featureOf(found: IcedInstruction): string {
   for (const feature of found.cpuidFeatures()) {
     const name = CpuidFeature[feature] ?? '';
     if (!BASELINE.has(name)) return name;
@@ -218,7 +217,7 @@ function featureOf(found: iced.Instruction): string {
   return '';
 }
 
-function convertOperand(found: iced.Instruction, i: number): AnyOperand | undefined {
+function convertOperand(found: IcedInstruction, i: number): AnyOperand | undefined {
   switch (found.opKind(i)) {
     case OpKind.Register:
       return register(found.opRegister(i)) ?? segment(found, i);
@@ -263,19 +262,19 @@ function register(name: number): RegisterOperand | XmmOperand | StOperand | MmxO
 }
 
 /** A segment register, and how much of what it is moved to or from it takes. */
-function segment(found: iced.Instruction, i: number): SegmentOperand | undefined {
+function segment(found: IcedInstruction, i: number): SegmentOperand | undefined {
   const name = segments.get(found.opRegister(i));
   if (name === undefined) return undefined;
   return { kind: 'segment', name, width: segmentWidth(found, i) };
 }
-function segmentWidth({ code, op0Kind, mnemonic }: iced.Instruction, i: number): 16 | 32 | 64 {
+function segmentWidth({ code, op0Kind, mnemonic }: IcedInstruction, i: number): 16 | 32 | 64 {
   if (mnemonic === Mnemonic.Mov && (i === 0 || op0Kind === OpKind.Memory)) return 16;
   if (code === Code.Mov_r32m16_Sreg) return 32;
   return WORDS.has(code) ? 16 : 64;
 }
 const WORDS = new Set<number>([Code.Mov_rm16_Sreg, Code.Pushw_FS, Code.Pushw_GS, Code.Popw_FS, Code.Popw_GS]);
 
-function immediate(found: iced.Instruction, i: number, width: 8 | 16 | 32 | 64): Operand {
+function immediate(found: IcedInstruction, i: number, width: 8 | 16 | 32 | 64): Operand {
   return { kind: 'immediate', width, value: BigInt.asUintN(width, found.immediate(i)) };
 }
 
@@ -300,7 +299,7 @@ const BLOCKS = new Set<number>([
  * @param overridable a segment can be named although RDI is implied
  */
 function memory(
-  found: iced.Instruction,
+  found: IcedInstruction,
   implied?: number,
   impliedWidth?: 32 | 64,
   overridable = implied !== 7,
