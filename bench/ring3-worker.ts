@@ -13,6 +13,8 @@ export interface WorkerOptions {
   readonly cores: number;
   /** Stop after so many simulated cycles. */
   readonly maxCycles?: number;
+  /** Instructions that are executed before anything is measured. */
+  readonly warmUp?: number;
   /** Listen to the kinds of event that `--strace` listens to. */
   readonly listen?: boolean;
 }
@@ -31,8 +33,8 @@ export interface WorkerReport {
 function main(file: string, options: WorkerOptions): void {
   adviseCompiler();
   const elf = new Uint8Array(readFileSync(file));
-  const cpu = process.cpuUsage();
-  const start = performance.now();
+  let cpu = process.cpuUsage();
+  let start = performance.now();
   const system = new System({
     engine: options.engine,
     cores: options.cores,
@@ -40,12 +42,17 @@ function main(file: string, options: WorkerOptions): void {
   });
   if (options.listen) system.machine.events.subscribe(['syscall', 'syscall-return', 'signal', 'fault'], () => {});
   system.load(elf, [file], []);
+  if (options.warmUp !== undefined) {
+    system.run({ instructions: options.warmUp });
+    cpu = process.cpuUsage();
+    start = performance.now();
+  }
   const outcome = system.run(options.maxCycles === undefined ? {} : { cycle: options.maxCycles });
   const { user, system: kernel } = process.cpuUsage(cpu);
   const report: WorkerReport = {
     wallSeconds: (performance.now() - start) / 1e3,
     cpuSeconds: (user + kernel) / 1e6,
-    instructions: system.moment,
+    instructions: system.moment - (options.warmUp ?? 0),
     cycles: system.cycle,
     residentBytes: process.resourceUsage().maxRSS * 1024,
     outcome: outcome.kind === 'exit' ? `exit ${outcome.status}` : outcome.kind,
