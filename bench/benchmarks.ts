@@ -36,7 +36,7 @@ export const BENCHMARKS: readonly Benchmark[] = [
   program('dispatch', 'indirect jumps through a table'),
   program('spread', '400 hot functions over 100 KiB, called through a table'),
   program('functions', 'a hundred functions run once each'),
-  program('getppid', 'a system call a million times'),
+  program('getppid', 'a system call ten million times'),
   program('two-cores', 'two busy cores that share nothing', { cores: 2 }),
   program('uipi-ping-pong', 'a million user-interrupt ping-pongs', { cores: 2, native: false }),
 ];

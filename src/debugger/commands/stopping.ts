@@ -57,7 +57,7 @@ export const STOPPING: CommandGroup = {
       aliases: ['b', 'br'],
       argument: '[LOCATION] [if EXPRESSION]',
       help: 'stop before LOCATION: LINE, FILE:LINE, SYMBOL or *ADDRESS; without it, before this line',
-      more: 'The condition is looked at for the task that comes there: `break handler if *rsp == 5 && $task == 2`.',
+      more: 'The condition is looked at for the task that comes there: `break handler if *$rsp == 5 && $task == 2`.',
       run: (session, text) => breakAt(session, text, false),
     },
     {
