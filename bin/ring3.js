@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 import module from 'node:module';
 
-const [major] = process.versions.node.split('.').map(Number);
-if (major < 22) {
+const [major, minor] = process.versions.node.split('.').map(Number);
+if (major < 22 || (major === 22 && minor < 18)) {
   console.error(
     `ring3: Node 22.18 or later is needed, and this is ${process.version}; ` +
       '`npx ring3` takes the one that `npm ci` has brought',
