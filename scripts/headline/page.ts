@@ -1,6 +1,7 @@
 // Writes what was measured into docs/headline.md. The page is written by people; what comes from a measurement stands between two
 // comments, `<!-- key -->` and `<!-- / -->`, and is replaced.
 
+import { markdownTable } from '../../bench/table.ts';
 import type { Row } from '../../src/cli/bench/results.ts';
 import { ASKED } from '../../src/cli/bench/sensitivity.ts';
 import { barsText, mechanismsText, sensitivityText, variantsText } from '../../src/cli/bench/text.ts';
@@ -35,13 +36,7 @@ const oneDecimal = (value: number): string => value.toFixed(1);
 const percent = (share: number): string => `${share < 0 ? '−' : '+'}${Math.abs(100 * share).toFixed(0)} %`;
 const micros = (ns: number): string => `${(ns / 1000).toFixed(1)} µs`;
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [
-    '',
-    `| ${head.join(' | ')} |`,
-    `|${'---|'.repeat(head.length)}`,
-    ...rows.map((row) => `| ${row.join(' | ')} |`),
-    '',
-  ].join('\n');
+  `\n${markdownTable(head, rows)}\n`;
 
 /** In the middle of a sentence. */
 const INLINE: Readonly<Record<string, (data: HeadlineData) => string>> = {

@@ -66,10 +66,6 @@ export const Context = {
   retired: 0x2e0,
   /** The engine starts no instruction once the clock has reached this cycle. */
   until: 0x2e8,
-  /** Fault found by the last instruction: vector, error code, CR2. */
-  faultVector: 0x2f0,
-  faultError: 0x2f4,
-  faultAddress: 0x2f8,
   /** Nonzero when somebody listens to returns from handlers: the engine then stops after UIRET. */
   watchReturns: 0x310,
   /** 1 when CPUID enumerates UINTR; 1 when it enumerates UIRET_UIF. Fixed at reset. */

@@ -36,7 +36,7 @@ export class IoVector {
       return bytes;
     }
     const result = new Uint8Array(wanted);
-    const moved = this.move(result.length, (address, at, length) => {
+    const moved = this.move(wanted, (address, at, length) => {
       const bytes = this.user!.copyInPartly(address, length);
       result.set(bytes, at);
       return bytes.length;
@@ -53,7 +53,7 @@ export class IoVector {
         wanted,
       );
     }
-    return this.move(Math.min(bytes.length, this.remaining), (address, at, length) =>
+    return this.move(wanted, (address, at, length) =>
       this.user!.copyOutPartly(address, bytes.subarray(at, at + length)),
     );
   }

@@ -33,8 +33,6 @@ export class Scheduler {
   /** Runnable tasks, longest waiting first. */
   private readonly queue: Task[] = [];
   private readonly states: CoreState[];
-  /** How many cores have a slice timer. */
-  private armedSlices = 0;
 
   constructor(kernel: Kernel, sliceCycles: number) {
     this.kernel = kernel;
@@ -111,7 +109,7 @@ export class Scheduler {
   /** A slice is over. The task goes on if nobody else wants the core after all. */
   sliceEnded(core: Core): void {
     const state = this.state(core);
-    this.forgetSlice(state);
+    state.sliceTimer = undefined;
     state.mustReschedule = true;
   }
 
@@ -239,7 +237,6 @@ export class Scheduler {
 
   /** Starts and stops slice timers, so that a core has one exactly while somebody waits who could run there. */
   private updateSlices(): void {
-    if (this.queue.length === 0 && this.armedSlices === 0) return;
     for (const core of this.kernel.machine.cores) {
       const state = this.state(core);
       const readyAt = state.current ? this.contenderReadyAt(core) : undefined;
@@ -253,16 +250,11 @@ export class Scheduler {
     // Another core hears of it no sooner than an interrupt would take.
     const soonest = here.cycle + (core === here ? 1 : machine.costs.steps.ipiFlight);
     const end = state.current!.runningSince + this.sliceCycles;
-    this.armedSlices++;
     state.sliceTimer = machine.clock.schedule(Math.max(end, soonest, readyAt), 'slice', core.id);
   }
   private disarmSlice(core: Core): void {
     const state = this.state(core);
     if (state.sliceTimer !== undefined) this.kernel.machine.clock.cancel(state.sliceTimer);
-    this.forgetSlice(state);
-  }
-  private forgetSlice(state: CoreState): void {
-    if (state.sliceTimer !== undefined) this.armedSlices--;
     state.sliceTimer = undefined;
   }
   /** When the first of the tasks can start that wait for a busy core; those that an idle core is about to take do not count. */

@@ -24,8 +24,8 @@ export class KernelPages {
   isolated = false;
   /** Frames that user page tables map all the same, with supervisor rights. */
   readonly exposed: Set<number> = new Set();
-  /** Frames by page, counted from VMALLOC_START on. */
-  private readonly mapped: (number | undefined)[] = [];
+  /** Pages above VMALLOC_START, counted from there → frame. */
+  private readonly mapped: Map<number, number> = new Map();
   private readonly memory: PhysicalMemory;
   /** Pages handed out by `reserve`. */
   private reserved = 0;
@@ -37,16 +37,15 @@ export class KernelPages {
   /** Takes a run of `pages` free linear pages, and one more that is never mapped, behind them. @returns its first address */
   reserve(pages: number): bigint {
     const start = VMALLOC_START + BigInt(this.reserved) * BigInt(PAGE_BYTES);
-    for (let page = 0; page <= pages; page++) this.mapped.push(undefined);
     this.reserved += pages + 1;
     return start;
   }
   /** Maps a page of such a run to a frame. */
   map(address: bigint, frame: number): void {
-    this.mapped[pageAt(address)] = frame;
+    this.mapped.set(pageAt(address), frame);
   }
   unmap(address: bigint): void {
-    this.mapped[pageAt(address)] = undefined;
+    this.mapped.delete(pageAt(address));
   }
 
   /** Where user page tables lead from a kernel address; undefined: the page is not present. */
@@ -58,7 +57,7 @@ export class KernelPages {
   }
 
   private frameAt(high: number, low: number): number | undefined {
-    if (high >= VMALLOC_HIGH) return this.mapped[pageFrom(VMALLOC_HIGH, high, low)];
+    if (high >= VMALLOC_HIGH) return this.mapped.get(pageFrom(VMALLOC_HIGH, high, low));
     const frame = pageFrom(DIRECT_MAP_HIGH, high, low);
     return frame < this.memory.frames ? frame : undefined;
   }

@@ -3,16 +3,11 @@
 /** Plain data: eight words of 32 bits. */
 export class VectorSet {
   private readonly words = new Uint32Array(8);
-  private size = 0;
 
   add(vector: number): void {
-    if (this.has(vector)) return;
-    this.size++;
     this.words[vector >>> 5]! |= 1 << (vector & 31);
   }
   delete(vector: number): void {
-    if (!this.has(vector)) return;
-    this.size--;
     this.words[vector >>> 5]! &= ~(1 << (vector & 31));
   }
   has(vector: number): boolean {
@@ -20,7 +15,6 @@ export class VectorSet {
   }
   /** The highest vector in the set; undefined if it is empty. */
   highest(): number | undefined {
-    if (this.size === 0) return undefined;
     for (let i = 7; i >= 0; i--) {
       const word = this.words[i]!;
       if (word !== 0) return i * 32 + 31 - Math.clz32(word);

@@ -5,9 +5,6 @@ import type { ObjectFile, ObjectSymbol } from '../object.ts';
 import { describePosition } from '../positions.ts';
 import { threadCalls } from './thread-calls.ts';
 
-/** Names that the linker itself defines when they are asked for. */
-export type LinkerDefined = (name: string) => bigint | undefined;
-
 /** All global names of a link. */
 export class GlobalSymbols {
   private readonly definitions = new Map<string, ObjectSymbol>();

@@ -1,7 +1,7 @@
 // Messages with boundaries: SOCK_DGRAM and SOCK_SEQPACKET. net/unix/af_unix.c: unix_dgram_sendmsg, unix_dgram_recvmsg.
 
 import { EAGAIN, ECONNREFUSED, EFAULT, EMSGSIZE, ENOTCONN, EPERM, EPIPE, EPROTOTYPE } from '../abi/errno.ts';
-import { MSG_DONTWAIT, MSG_PEEK, MSG_TRUNC, SOCK_SEQPACKET } from '../abi/socket.ts';
+import { MSG_PEEK, MSG_TRUNC, SOCK_SEQPACKET } from '../abi/socket.ts';
 import type { Result } from '../file.ts';
 import type { IoVector } from '../io-vector.ts';
 import type { Task } from '../task.ts';
@@ -10,7 +10,7 @@ import type { UnixSocket } from './unix-socket.ts';
 
 /**
  * -ENOTCONN; -EMSGSIZE; its error; -EPIPE: it is shut; -EAGAIN; -EFAULT; -ECONNREFUSED: the receiver is gone;
- * -EPROTOTYPE -EPERM: it takes nothing from socket socket; -EPIPE: it is shut. No signal: only streams send SIGPIPE.
+ * -EPROTOTYPE -EPERM: it takes nothing from this socket; -EPIPE: it is shut. No signal: only streams send SIGPIPE.
  */
 export function sendPacket(
   socket: UnixSocket,
@@ -27,7 +27,7 @@ export function sendPacket(
   const error = socket.takeError();
   if (error !== 0) return -error;
   if (socket.sendShut) return -EPIPE;
-  const mayWait = !socket.nonblocking && (flags & MSG_DONTWAIT) === 0;
+  const mayWait = socket.mayWait(flags);
   const room = `room to send to ${receiver.name}`;
   if (socket.charged >= socket.sendBuffer) {
     return mayWait ? socket.wait(task, [socket.writeQueue], socket.sendTimeout, -EAGAIN, room) : -EAGAIN;
@@ -61,7 +61,7 @@ export function receivePacket(
   if (error !== 0) return -error;
   const message = socket.inbox[0];
   if (!message) {
-    const mayWait = !socket.nonblocking && (flags & MSG_DONTWAIT) === 0;
+    const mayWait = socket.mayWait(flags);
     if (socket.receiveShut && (mayWait || !socket.isDatagram)) return 0;
     if (!mayWait) return -EAGAIN;
     return socket.wait(task, [socket.readQueue], socket.receiveTimeout, -EAGAIN, `a message in ${socket.name}`);

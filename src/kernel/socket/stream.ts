@@ -2,7 +2,7 @@
 
 import { EAGAIN, EFAULT, EINVAL, ENOTCONN, EPIPE } from '../abi/errno.ts';
 import { SI_KERNEL, SIGPIPE } from '../abi/signal.ts';
-import { MSG_DONTWAIT, MSG_NOSIGNAL, MSG_PEEK, MSG_WAITALL } from '../abi/socket.ts';
+import { MSG_NOSIGNAL, MSG_PEEK, MSG_WAITALL } from '../abi/socket.ts';
 import type { Result } from '../file.ts';
 import { bytesFrom, type IoVector } from '../io-vector.ts';
 import { sendToTask } from '../signals.ts';
@@ -33,7 +33,7 @@ export function sendStream(
     }
     if (from.remaining === 0) return sent;
     if (socket.charged >= socket.sendBuffer) {
-      if (socket.nonblocking || (flags & MSG_DONTWAIT) !== 0) return sent || -EAGAIN;
+      if (!socket.mayWait(flags)) return sent || -EAGAIN;
       return socket.wait(
         task,
         [socket.writeQueue],
@@ -90,7 +90,7 @@ export function receiveStream(
     if (error !== 0) return -error;
   }
   if (socket.receiveShut) return copied;
-  if (socket.nonblocking || (flags & MSG_DONTWAIT) !== 0) return copied || -EAGAIN;
+  if (!socket.mayWait(flags)) return copied || -EAGAIN;
   return socket.wait(
     task,
     [socket.readQueue],

@@ -22,6 +22,7 @@ import { POLLERR, POLLHUP, POLLIN, POLLOUT, POLLRDHUP, POLLRDNORM, POLLWRBAND, P
 import {
   DATAGRAM_BACKLOG,
   MESSAGE_OVERHEAD,
+  MSG_DONTWAIT,
   SHUT_RD,
   SHUT_RDWR,
   SHUT_WR,
@@ -318,6 +319,10 @@ export class UnixSocket extends File {
     return task.process.user.write32(argument, count) ? 0 : -EFAULT;
   }
 
+  /** Whether a call with these MSG_* flags may wait. */
+  mayWait(flags: number): boolean {
+    return !this.nonblocking && (flags & MSG_DONTWAIT) === 0;
+  }
   /** Waits; a time limit's end answers `late`, a signal what has been done so far. */
   wait(
     task: Task,
