@@ -1,7 +1,7 @@
 // The hand-written part of the generated code: the stepper's loop, and the arithmetic WebAssembly has no instruction for.
 
 import { Context } from '../isa/registers.ts';
-import { Status } from './emit.ts';
+import { Status } from './emit/status.ts';
 import { addFloat, FLOAT_TYPE } from './float-module.ts';
 import { COUNTED } from './region/region-emitter.ts';
 import { addSettle } from './region/settle.ts';

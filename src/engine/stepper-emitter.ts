@@ -10,7 +10,9 @@ import type {
   XmmOperand,
 } from '../isa/instruction.ts';
 import { Context } from '../isa/registers.ts';
-import { Emitter, type Helpers, loadOp, type Term } from './emit.ts';
+import { Emitter } from './emit/emitter.ts';
+import type { Helpers } from './emit/helpers.ts';
+import { loadOp, type Term } from './emit/term.ts';
 import { type FunctionBody, Op, Vec } from './wasm/encoder.ts';
 
 /**

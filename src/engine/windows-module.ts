@@ -3,7 +3,7 @@
 
 import { CONTEXT_BYTES, Context, WATCHFUL_FLAGS } from '../isa/registers.ts';
 import { CONTEXTS } from '../machine/physical-memory.ts';
-import { Status } from './emit.ts';
+import { Status } from './emit/status.ts';
 import { F64, FunctionBody, I32, type ModuleBuilder, Op } from './wasm/encoder.ts';
 
 /** Where in the result of `runWindows` the core's number begins; the status is below. */

@@ -3,14 +3,17 @@
 import type { Algebra, Value, Width } from './algebra.ts';
 import type { Flags } from './flags.ts';
 
+/** What carries are made of. */
+type Bitwise<V extends Value> = Pick<Algebra<V>, 'and' | 'or' | 'not'>;
+
 /** Flags of r = a + b, or of r = a + b + carry: the carries out of each bit. */
-export function addFlags<V extends Value>(o: Algebra<V>, a: V, b: V, r: V, carryIn?: V): Flags<V> {
+export function addFlags<V extends Value>(o: Bitwise<V>, a: V, b: V, r: V, carryIn?: V): Flags<V> {
   const carries = () => o.or(o.and(a, b), o.and(o.or(a, b), o.not(r)));
   return carryIn ? { result: r, carries } : { result: r, carries, source: { operation: 'add', a, b } };
 }
 
 /** Flags of r = a − b, or of r = a − b − borrow: the borrows out of each bit. */
-export function subFlags<V extends Value>(o: Algebra<V>, a: V, b: V, r: V, borrowIn?: V): Flags<V> {
+export function subFlags<V extends Value>(o: Bitwise<V>, a: V, b: V, r: V, borrowIn?: V): Flags<V> {
   const carries = () => o.or(o.and(o.not(a), b), o.and(o.or(o.not(a), b), r));
   return borrowIn ? { result: r, carries } : { result: r, carries, source: { operation: 'subtract', a, b } };
 }

@@ -7,7 +7,7 @@
 import { rowOf } from '../../isa/index.ts';
 import type { Instruction } from '../../isa/instruction.ts';
 import { Context } from '../../isa/registers.ts';
-import type { Term } from '../emit.ts';
+import type { Term } from '../emit/term.ts';
 import { FunctionBody, Op, Vec } from '../wasm/encoder.ts';
 import { liveFlags } from './flag-use.ts';
 import { BudgetChecks, isBranch, type Region, ROOT } from './graph.ts';

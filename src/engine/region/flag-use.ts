@@ -3,7 +3,7 @@
 import { FLAG_NAMES, type Flags } from '../../isa/flags.ts';
 import { rowOf } from '../../isa/index.ts';
 import type { Instruction } from '../../isa/instruction.ts';
-import type { Term } from '../emit.ts';
+import type { Term } from '../emit/term.ts';
 import { FunctionBody } from '../wasm/encoder.ts';
 import { type Region, ROOT } from './graph.ts';
 import { gives, RegionEmitter, RegionFrame, type RegionHelpers, Sites } from './region-emitter.ts';

@@ -11,7 +11,10 @@ import type {
   XmmOperand,
 } from '../../isa/instruction.ts';
 import { Extent } from '../../machine/extents.ts';
-import { Emitter, type Helpers, type Place, type Term } from '../emit.ts';
+import { Emitter } from '../emit/emitter.ts';
+import type { Helpers } from '../emit/helpers.ts';
+import type { Place } from '../emit/memory.ts';
+import type { Term } from '../emit/term.ts';
 import { type FunctionBody, I32, I64, Op, V128 } from '../wasm/encoder.ts';
 import { kindOf, RECORD } from './settle.ts';
 

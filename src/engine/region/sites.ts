@@ -3,7 +3,7 @@
 import { Context } from '../../isa/registers.ts';
 import { Extent } from '../../machine/extents.ts';
 import { TLB_ENTRIES, TLB_ENTRY_BYTES, TLB_WRITE } from '../../machine/tlb.ts';
-import { Access } from '../emit.ts';
+import { Access } from '../emit/helpers.ts';
 import { FunctionBody, I32, I64, type ModuleBuilder, Op, VOID } from '../wasm/encoder.ts';
 
 /**

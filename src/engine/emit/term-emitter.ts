@@ -1,0 +1,34 @@
+// Terms on and off the stack of the function being built.
+
+import type { Width } from '../../isa/algebra.ts';
+import type { FunctionBody } from '../wasm/encoder.ts';
+import type { Helpers } from './helpers.ts';
+import { type Term, typeOf } from './term.ts';
+
+/** Names values and pushes them. */
+export abstract class TermEmitter {
+  protected readonly body: FunctionBody;
+  protected readonly helpers: Helpers;
+  /** Local that holds the context's offset in memory. */
+  protected readonly context: number;
+
+  constructor(body: FunctionBody, helpers: Helpers, context: number) {
+    this.body = body;
+    this.helpers = helpers;
+    this.context = context;
+  }
+
+  protected push(term: Term): void {
+    if (term.constant === undefined) this.body.get(term.local!);
+    else if (term.width === 128) this.body.v128(term.constant);
+    else if (term.width === 64) this.body.i64(term.constant);
+    else this.body.i32(Number(term.constant));
+  }
+  /** Names what is on the stack. */
+  protected name(width: Width): Term {
+    const local = this.body.local(typeOf(width));
+    this.body.set(local);
+    return { width, local };
+  }
+  const = (width: Width, value: number | bigint): Term => ({ width, constant: BigInt.asUintN(width, BigInt(value)) });
+}
