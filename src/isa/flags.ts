@@ -42,11 +42,8 @@ export type FlagName = 'cf' | 'pf' | 'af' | 'zf' | 'sf' | 'of';
 export const FLAG_NAMES: readonly FlagName[] = ['cf', 'pf', 'af', 'zf', 'sf', 'of'];
 
 const parity = (byte: number): number => {
-  let b = byte & 0xff;
-  b ^= b >> 4;
-  b ^= b >> 2;
-  b ^= b >> 1;
-  return ~b & 1;
+  // Bit n of the constant: whether n, of four bits, has an even number of ones.
+  return (0x9669 >> ((byte ^ (byte >> 4)) & 15)) & 1;
 };
 
 /** The two words of a flags record in halves of 32 bits, as unsigned numbers. */

@@ -186,7 +186,15 @@ export class RegisterFile {
   }
   /** Writes an integer of magnitude below 2^53, sign-extended to 64 bits. */
   setGprNumber(index: number, value: number): void {
-    this.setCount(Context.gpr + index * 8, value);
+    const offset = Context.gpr + index * 8;
+    const low = value | 0;
+    // Nearly all of them fit in 32 bits, and then no floating-point division is needed.
+    if (low !== value) {
+      this.setCount(offset, value);
+      return;
+    }
+    this.view.setInt32(offset, low, true);
+    this.view.setInt32(offset + 4, low >> 31, true);
   }
   get rip(): bigint {
     return this.get(Context.rip);

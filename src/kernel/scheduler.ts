@@ -129,7 +129,8 @@ export class Scheduler {
     const leaves = !task.allows(core) || (state.mustReschedule && this.firstReady(core) !== undefined);
     state.mustReschedule = false;
     if (!leaves) {
-      this.updateSlices();
+      // Who waits may have become ready, or promised to another; when the last one was taken, all timers were stopped.
+      if (this.queue.length > 0) this.updateSlices();
       return false;
     }
     const next = this.takeNext(core);

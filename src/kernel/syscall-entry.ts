@@ -1,6 +1,6 @@
 // System calls in and out: which function answers, what becomes of its answer. arch/x86/entry/common.c.
 
-import { Context, Reg, type RegisterFile } from '../isa/registers.ts';
+import { Reg, type RegisterFile } from '../isa/registers.ts';
 import { Account } from '../machine/costs.ts';
 import { ENOSYS } from './abi/errno.ts';
 import { dataIn, dataOut } from './call-data.ts';
@@ -35,9 +35,6 @@ export function enterCall(kernel: Kernel, task: Task): void {
   const number = requestedNumber(task);
   const row = rowOf(kernel.abi, number);
   const call: CurrentCall = { number, args: argumentsOf(registers, row) };
-  // SYSCALL has done this: RCX and R11 are how the way back is found, and what user code sees of it.
-  registers.copy(Context.gpr + 8 * Reg.rcx, Context.rip);
-  registers.setGprNumber(Reg.r11, registers.flags());
   task.call = call;
   if (events.wants('syscall')) task.here.publish({ kind: 'syscall', ...call });
   if (events.wants('call-data')) tellData(kernel, task, call, undefined);

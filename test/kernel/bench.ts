@@ -118,6 +118,9 @@ export class Bench {
     for (const [i, register] of [Reg.rdi, Reg.rsi, Reg.rdx, Reg.r10, Reg.r8, Reg.r9].entries()) {
       registers.setGpr(register, BigInt.asUintN(64, BigInt(args[i] ?? 0)));
     }
+    // What SYSCALL does: SDM Vol 2 SYSCALL.
+    registers.setGpr(Reg.rcx, registers.rip);
+    registers.setGpr(Reg.r11, registers.rflags());
     this.kernel.trap(core, { kind: 'syscall' });
     return task.core ? this.result(task) : undefined;
   }

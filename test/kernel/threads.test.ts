@@ -125,15 +125,6 @@ test('what everybody waits for is said in words', () => {
   ]);
 });
 
-test('SYSCALL’s side effects are seen: RCX is the next RIP, R11 RFLAGS', () => {
-  const bench = new Bench();
-  const { registers } = bench.core(0);
-  registers.setRflags(0x2d7n | 0x200n);
-  bench.call(bench.first, 'getpid');
-  expect(registers.gpr(1)).toBe(CODE);
-  expect(registers.gpr(11)).toBe(0x2d7n);
-});
-
 test('an unknown call is ENOSYS, and is reported once', () => {
   const bench = new Bench();
   for (let i = 0; i < 2; i++) {
