@@ -9,7 +9,9 @@
 import type { FloatOperation, RoundingName } from '../isa/float/operations.ts';
 import { FLOAT_OPERATION_NAMES } from '../isa/float/operations.ts';
 import { Context } from '../isa/registers.ts';
-import { F32, F64, FunctionBody, I32, I64, type ModuleBuilder, Op } from './wasm/encoder.ts';
+import { FunctionBody } from './wasm/function-body.ts';
+import type { ModuleBuilder } from './wasm/module-builder.ts';
+import { F32, F64, I32, I64, Op } from './wasm/opcodes.ts';
 
 /** Parameters of `float` and of the slow way. */
 export const FLOAT_TYPE = { parameters: [I32, I32, I64, I64], results: [I64] } as const;

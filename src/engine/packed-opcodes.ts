@@ -1,7 +1,7 @@
 // Which WebAssembly instruction a packed operation is. WebAssembly took most of them over from SSE; what it lacks no row asks for.
 
 import type { ElementWidth, PackedOperation } from '../isa/algebra.ts';
-import { Vec } from './wasm/encoder.ts';
+import { Vec } from './wasm/opcodes.ts';
 
 export const PACKED_OPCODES: Readonly<Record<PackedOperation, Readonly<Partial<Record<ElementWidth, number>>>>> = {
   add: { 8: Vec.i8x16_add, 16: Vec.i16x8_add, 32: Vec.i32x4_add, 64: Vec.i64x2_add },

@@ -7,7 +7,9 @@ import { COUNTED } from './region/region-emitter.ts';
 import { addSettle } from './region/settle.ts';
 import { addSites } from './region/sites.ts';
 import { InstructionRecord } from './stepper-emitter.ts';
-import { F64, FunctionBody, I32, I64, ModuleBuilder, Op, VOID } from './wasm/encoder.ts';
+import { FunctionBody } from './wasm/function-body.ts';
+import { ModuleBuilder, ModuleHead } from './wasm/module-builder.ts';
+import { F64, I32, I64, Op, VOID } from './wasm/opcodes.ts';
 import { addWindows, pushAttention } from './windows-module.ts';
 
 /** Records in the decoded-instruction cache of one address space, a power of two. */
@@ -31,13 +33,14 @@ export const HOT = 500;
  * @param hotAfter how often branches must lead to an instruction for `hot` to be called
  */
 export function runtimeModule(memoryPages: number, hotAfter: number): Uint8Array<ArrayBuffer> {
-  const module = new ModuleBuilder();
-  const fetch = module.importFunction('fetch', [I32, I32], [I32]);
-  const hot = module.importFunction('hot', [I32, I32], []);
-  const slowFloat = module.importFunction('slowFloat', FLOAT_TYPE.parameters, FLOAT_TYPE.results);
-  const slowLoad = module.importFunction('slowLoad', [I32, I64, I32], [I32]);
-  const slowStore = module.importFunction('slowStore', [I32, I64, I64, I32], [I32]);
-  const handler = module.type(HANDLER_TYPE.parameters, HANDLER_TYPE.results);
+  const head = new ModuleHead(memoryPages);
+  const fetch = head.importFunction('fetch', [I32, I32], [I32]);
+  const hot = head.importFunction('hot', [I32, I32], []);
+  const slowFloat = head.importFunction('slowFloat', FLOAT_TYPE.parameters, FLOAT_TYPE.results);
+  const slowLoad = head.importFunction('slowLoad', [I32, I64, I32], [I32]);
+  const slowStore = head.importFunction('slowStore', [I32, I64, I64, I32], [I32]);
+  const handler = head.type(HANDLER_TYPE.parameters, HANDLER_TYPE.results);
+  const module = new ModuleBuilder(head);
   addWindows(module, module.function([I32, I32, F64], [I32], runLoop(fetch, hot, handler, hotAfter), 'run'));
   const highU = module.function([I64, I64], [I64], mulHighUnsigned(), 'mulHighU');
   module.function([I64, I64], [I64], mulHighSigned(highU), 'mulHighS');
@@ -45,7 +48,7 @@ export function runtimeModule(memoryPages: number, hotAfter: number): Uint8Array
   addSettle(module);
   addSites(module, slowLoad, slowStore);
   addFloat(module, slowFloat);
-  return module.encode(memoryPages);
+  return module.encode();
 }
 
 /** run(context, code, limit) → status: executes instructions while the clock is below `limit`, a float as numbers of the host are. */

@@ -13,7 +13,8 @@ import { Context } from '../isa/registers.ts';
 import { Emitter } from './emit/emitter.ts';
 import type { Helpers } from './emit/helpers.ts';
 import { loadOp, type Term } from './emit/term.ts';
-import { type FunctionBody, Op, Vec } from './wasm/encoder.ts';
+import type { FunctionBody } from './wasm/function-body.ts';
+import { Op, Vec } from './wasm/opcodes.ts';
 
 /**
  * A decoded instruction in the WebAssembly memory, 64 bytes:

@@ -26,7 +26,9 @@ import type { RegionHelpers } from './region/region-emitter.ts';
 import { ROUTINES, routineArguments } from './routines.ts';
 import { HANDLER_TYPE, HOT, runtimeModule } from './runtime-module.ts';
 import { StepperEmitter, shapeOf } from './stepper-emitter.ts';
-import { FunctionBody, I32, I64, ModuleBuilder, Op } from './wasm/encoder.ts';
+import { FunctionBody } from './wasm/function-body.ts';
+import { ModuleBuilder, ModuleHead } from './wasm/module-builder.ts';
+import { I32, I64, Op } from './wasm/opcodes.ts';
 import { CORE_SHIFT } from './windows-module.ts';
 
 /** How many instructions are decoded ahead when one is missing, so that their handlers come in one module. */
@@ -65,20 +67,20 @@ interface Ready {
 }
 
 /** Declares the functions that generated code calls. */
-function importHelpers(module: ModuleBuilder): RegionHelpers {
+function importHelpers(head: ModuleHead): RegionHelpers {
   return {
-    slowLoad: module.importFunction('slowLoad', [I32, I64, I32], [I32]),
-    slowStore: module.importFunction('slowStore', [I32, I64, I64, I32], [I32]),
-    hardware: module.importFunction('hardware', [I32, I32, I64], [I32]),
-    routine: module.importFunction('routine', [I32, I32, I64, I64, I64], [I32]),
-    float: module.importFunction('float', [I32, I32, I64, I64], [I64]),
-    mulHighU: module.importFunction('mulHighU', [I64, I64], [I64]),
-    mulHighS: module.importFunction('mulHighS', [I64, I64], [I64]),
-    divide: module.importFunction('divide', [I64, I64, I64], [I64]),
-    settleResult: module.importFunction('settleResult', [I32, I64, I64], [I64]),
-    settleCarries: module.importFunction('settleCarries', [I32, I64, I64], [I64]),
-    siteLoad: module.importFunction('siteLoad', [I32, I64, I32, I32], [I32]),
-    siteStore: module.importFunction('siteStore', [I32, I64, I64, I32, I32], [I32]),
+    slowLoad: head.importFunction('slowLoad', [I32, I64, I32], [I32]),
+    slowStore: head.importFunction('slowStore', [I32, I64, I64, I32], [I32]),
+    hardware: head.importFunction('hardware', [I32, I32, I64], [I32]),
+    routine: head.importFunction('routine', [I32, I32, I64, I64, I64], [I32]),
+    float: head.importFunction('float', [I32, I32, I64, I64], [I64]),
+    mulHighU: head.importFunction('mulHighU', [I64, I64], [I64]),
+    mulHighS: head.importFunction('mulHighS', [I64, I64], [I64]),
+    divide: head.importFunction('divide', [I64, I64, I64], [I64]),
+    settleResult: head.importFunction('settleResult', [I32, I64, I64], [I64]),
+    settleCarries: head.importFunction('settleCarries', [I32, I64, I64], [I64]),
+    siteLoad: head.importFunction('siteLoad', [I32, I64, I32, I32], [I32]),
+    siteStore: head.importFunction('siteStore', [I32, I64, I64, I32, I32], [I32]),
   };
 }
 
@@ -90,7 +92,12 @@ export class Stepper implements Engine {
   private readonly table = new WebAssembly.Table({ initial: 1024, element: 'anyfunc' });
   private readonly runtime: Runtime;
   private readonly reference: ReferenceEngine;
-  private readonly memoryPages: number;
+  /** What all compiled modules begin with, and the functions that it names. */
+  private readonly head: ModuleHead;
+  private readonly helpers: RegionHelpers;
+  private readonly handlerType: number;
+  /** What they import. */
+  private readonly environment: WebAssembly.ModuleImports;
   /** Handlers by shape. */
   private readonly handlers = new Map<string, Handler>();
   private tableUsed = 0;
@@ -116,7 +123,10 @@ export class Stepper implements Engine {
     this.reference = new ReferenceEngine(machine);
     this.regions = regions;
     const { memory } = machine.memory;
-    this.memoryPages = memory.buffer.byteLength / 65536;
+    const memoryPages = memory.buffer.byteLength / 65536;
+    this.head = new ModuleHead(memoryPages);
+    this.helpers = importHelpers(this.head);
+    this.handlerType = this.head.type(HANDLER_TYPE.parameters, HANDLER_TYPE.results);
     const env = {
       memory,
       table: this.table,
@@ -126,8 +136,9 @@ export class Stepper implements Engine {
         this.float(this.coreOf(context), operation, a, b),
       ...this.slowAccesses(),
     };
-    const module = readyMadeRuntime(this.memoryPages, hot) ?? runtimeModule(this.memoryPages, hot);
+    const module = readyMadeRuntime(memoryPages, hot) ?? runtimeModule(memoryPages, hot);
     this.runtime = this.instantiate(module, env) as unknown as Runtime;
+    this.environment = this.makeEnvironment();
     this.flush();
   }
 
@@ -362,20 +373,19 @@ export class Stepper implements Engine {
       if (!this.handlers.has(shape) && !missing.has(shape)) missing.set(shape, instruction);
     }
     if (missing.size === 0) return;
-    const module = new ModuleBuilder();
-    const helpers = importHelpers(module);
+    const module = new ModuleBuilder(this.head);
     const selfContained: boolean[] = [];
     let n = 0;
     for (const instruction of missing.values()) {
       const body = new FunctionBody(HANDLER_TYPE.parameters.length);
-      const emitter = new StepperEmitter(instruction, body, helpers);
+      const emitter = new StepperEmitter(instruction, body, this.helpers);
       rowOf(instruction.operation)!(emitter, instruction.operands);
       emitter.commit();
       body.op(Op.unreachable);
       selfContained.push(emitter.selfContained);
       module.function(HANDLER_TYPE.parameters, HANDLER_TYPE.results, body, `h${n++}`);
     }
-    const exports = this.instantiate(module.encode(this.memoryPages), this.environment());
+    const exports = this.instantiate(module.encode(), this.environment);
     n = 0;
     for (const shape of missing.keys()) {
       const index = this.addToTable(exports[`h${n}`]);
@@ -385,13 +395,11 @@ export class Stepper implements Engine {
 
   /** Compiles a region in a module of its own. @param newSite where its accesses remember their way @returns its table index */
   private compileRegion(region: Region, newSite: () => number | undefined): number {
-    const module = new ModuleBuilder();
-    const helpers = importHelpers(module);
-    const type = module.type(HANDLER_TYPE.parameters, HANDLER_TYPE.results);
+    const module = new ModuleBuilder(this.head);
     const single = (entry: bigint) => this.handlers.get(shapeOf(region.blocks.get(entry)!.instructions[0]!))!.index;
-    const body = compileRegion(region, helpers, this.cost, newSite, single, type);
+    const body = compileRegion(region, this.helpers, this.cost, newSite, single, this.handlerType);
     module.function(HANDLER_TYPE.parameters, HANDLER_TYPE.results, body, 'region');
-    return this.addToTable(this.instantiate(module.encode(this.memoryPages), this.environment()).region);
+    return this.addToTable(this.instantiate(module.encode(), this.environment).region);
   }
   private addToTable(handler: unknown): number {
     if (this.tableUsed >= this.table.length) this.table.grow(1024);
@@ -471,7 +479,7 @@ export class Stepper implements Engine {
     return isSplit ? undefined : found.offset;
   }
 
-  private environment(): WebAssembly.ModuleImports {
+  private makeEnvironment(): WebAssembly.ModuleImports {
     return {
       memory: this.machine.memory.memory,
       table: this.table,

@@ -4,7 +4,9 @@
 import { CONTEXT_BYTES, Context, WATCHFUL_FLAGS } from '../isa/registers.ts';
 import { CONTEXTS } from '../machine/physical-memory.ts';
 import { Status } from './emit/status.ts';
-import { F64, FunctionBody, I32, type ModuleBuilder, Op } from './wasm/encoder.ts';
+import { FunctionBody } from './wasm/function-body.ts';
+import type { ModuleBuilder } from './wasm/module-builder.ts';
+import { F64, I32, Op } from './wasm/opcodes.ts';
 
 /** Where in the result of `runWindows` the core's number begins; the status is below. */
 export const CORE_SHIFT = 16;

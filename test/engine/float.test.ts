@@ -3,7 +3,7 @@
 
 import { expect, test } from 'vitest';
 import { addFloat, FLOAT_TYPE } from '../../src/engine/float-module.ts';
-import { ModuleBuilder } from '../../src/engine/wasm/encoder.ts';
+import { ModuleBuilder, ModuleHead } from '../../src/engine/wasm/module-builder.ts';
 import { FLOAT_OPERATION_NAMES, FLOAT_OPERATIONS, settleExceptions } from '../../src/isa/float/operations.ts';
 import { Context } from '../../src/isa/registers.ts';
 import { Random } from '../isa/cpu/random.ts';
@@ -17,8 +17,10 @@ type Float = (context: number, operation: number, a: bigint, b: bigint) => bigin
 /** The module's `float`, with a slow way that only tells that it was taken. */
 function quickWay(): { float: Float; mxcsr: (value: number) => void; wasSlow: () => boolean } {
   let slow = false;
-  const module = new ModuleBuilder();
-  addFloat(module, module.importFunction('slow', FLOAT_TYPE.parameters, FLOAT_TYPE.results));
+  const head = new ModuleHead(1);
+  const slowly = head.importFunction('slow', FLOAT_TYPE.parameters, FLOAT_TYPE.results);
+  const module = new ModuleBuilder(head);
+  addFloat(module, slowly);
   const memory = new WebAssembly.Memory({ initial: 1, maximum: 1 });
   const env = {
     memory,
@@ -28,7 +30,7 @@ function quickWay(): { float: Float; mxcsr: (value: number) => void; wasSlow: ()
       return 0n;
     },
   };
-  const { float } = new WebAssembly.Instance(new WebAssembly.Module(module.encode(1)), { env }).exports;
+  const { float } = new WebAssembly.Instance(new WebAssembly.Module(module.encode()), { env }).exports;
   const view = new DataView(memory.buffer);
   return {
     float: float as Float,

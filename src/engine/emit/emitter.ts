@@ -3,7 +3,7 @@
 
 import { type Algebra, type FaultName, type HardwareStep, Vector } from '../../isa/algebra.ts';
 import { ROUTINE_NAMES, STEP_NAMES } from '../hardware.ts';
-import { Op } from '../wasm/encoder.ts';
+import { Op } from '../wasm/opcodes.ts';
 import { OperandEmitter } from './operands.ts';
 import type { Recorded } from './recorded.ts';
 import { Status } from './status.ts';
@@ -29,20 +29,26 @@ export abstract class Emitter extends OperandEmitter implements Algebra<Term> {
   protected abstract conclude(target: Term | undefined, status: number): void;
 
   // ---- control
-  rip = (): Term => this.thisRip();
-  nextRip = (): Term => this.followingRip();
-  jump = (target: Term): void => {
+  rip(): Term {
+    return this.thisRip();
+  }
+  nextRip(): Term {
+    return this.followingRip();
+  }
+  jump(target: Term): void {
     this.recorded.target = target;
-  };
-  faultIf = (condition: Term, fault: FaultName): void => {
+  }
+  faultIf(condition: Term, fault: FaultName): void {
     if (condition.constant === 0n) return;
     this.push(condition);
     this.body.mostly(false).open(Op.if);
     this.fault(fault);
     this.body.close();
-  };
-  fault = (fault: FaultName): void => this.fail(() => this.body.i32(Status.faultVector + Vector[fault]));
-  if = (condition: Term, then: () => void, otherwise?: () => void): void => {
+  }
+  fault(fault: FaultName): void {
+    this.fail(() => this.body.i32(Status.faultVector + Vector[fault]));
+  }
+  if(condition: Term, then: () => void, otherwise?: () => void): void {
     const before = this.recorded;
     const copy = (): Recorded => ({ ...before, stores: [...before.stores], registers: [...before.registers] });
     // Names given in one arm mean nothing in the other.
@@ -67,12 +73,12 @@ export abstract class Emitter extends OperandEmitter implements Algebra<Term> {
       this.join();
     } else emitArm(condition.constant === 1n ? then : otherwise);
     this.ended = true;
-  };
+  }
   /** Set once both arms of an `if` have committed: nothing may follow. */
   private ended = false;
 
   // ---- hardware
-  hardware = (step: HardwareStep, argument: Term): void => {
+  hardware(step: HardwareStep, argument: Term): void {
     this.selfContained = false;
     this.publishClock();
     this.body.get(this.context).i32(STEP_NAMES.indexOf(step));
@@ -80,8 +86,8 @@ export abstract class Emitter extends OperandEmitter implements Algebra<Term> {
     this.body.call(this.helpers.hardware);
     this.leaveOnFault();
     this.called = true;
-  };
-  routine = (name: string, ...given: readonly Term[]): void => {
+  }
+  routine(name: string, ...given: readonly Term[]): void {
     this.selfContained = false;
     this.publishClock();
     this.body.get(this.context).i32(ROUTINE_NAMES.indexOf(name));
@@ -89,7 +95,7 @@ export abstract class Emitter extends OperandEmitter implements Algebra<Term> {
     this.body.call(this.helpers.routine);
     this.leaveOnFault();
     this.called = true;
-  };
+  }
 
   /** Makes everything recorded true (memory, registers and RIP, flags) and ends the handler. */
   commit(): void {

@@ -27,7 +27,9 @@ export abstract class FlagsEmitter extends StateEmitter {
   protected carriesWord(): Term {
     return this.field(Context.flagCarries);
   }
-  flag = (name: FlagName): Term => this.flagOfRecord(name);
+  flag(name: FlagName): Term {
+    return this.flagOfRecord(name);
+  }
   protected flagOfRecord(name: FlagName): Term {
     const carries = () => this.carriesWord();
     const result = () => this.resultWord();
@@ -51,23 +53,25 @@ export abstract class FlagsEmitter extends StateEmitter {
       }
     }
   }
-  condition = (name: ConditionName): Term => this.plainCondition(name);
+  condition(name: ConditionName): Term {
+    return this.plainCondition(name);
+  }
   protected plainCondition(name: ConditionName): Term {
     return CONDITIONS[name]<Term>(this);
   }
-  flags = (change: Flags<Term>): void => {
+  flags(change: Flags<Term>): void {
     this.recorded.flags = change;
-  };
-  rflags = (): Term => {
+  }
+  rflags(): Term {
     const place = (name: FlagName, bit: number) => this.shl(this.zext(this.flag(name), 64), this.const(64, bit));
     let word = this.field(Context.flagsOther);
     for (const [name, bit] of FLAG_PLACES) word = this.or(word, place(name, bit));
     return word;
-  };
-  setRflags = (value: Term, mask: bigint): void => {
+  }
+  setRflags(value: Term, mask: bigint): void {
     if ((mask & ARITHMETIC_FLAGS) !== 0n) this.selfContained = false;
     this.recorded.rflags = { value, mask };
-  };
+  }
 
   /** The flags record after a change (flags.ts); old flags are read here, before anything is written. */
   protected flagRecord(change: Flags<Term>): { result: Term | undefined; carries: Term | undefined } {

@@ -4,7 +4,7 @@ import { Vector } from '../../isa/algebra.ts';
 import { BEFORE_COMPUTING, Mxcsr } from '../../isa/float/format.ts';
 import { FLOAT_OPERATION_NAMES, FLOAT_OPERATIONS, type FloatOperation } from '../../isa/float/operations.ts';
 import { Context } from '../../isa/registers.ts';
-import { I32, Op } from '../wasm/encoder.ts';
+import { I32, Op } from '../wasm/opcodes.ts';
 import { MemoryEmitter } from './memory.ts';
 import { Status } from './status.ts';
 import type { Term } from './term.ts';
@@ -13,7 +13,7 @@ import type { Term } from './term.ts';
 export abstract class FloatEmitter extends MemoryEmitter {
   /** Whether the row has computed with floating-point numbers: then the context holds the exceptions that it met. */
   private floats = false;
-  float = (operation: FloatOperation, a: Term, b: Term = a): Term => {
+  float(operation: FloatOperation, a: Term, b: Term = a): Term {
     if (!this.floats) {
       this.floats = true;
       this.body.get(this.context).i32(0).memory(Op.i32_store, Context.floatFlags);
@@ -23,9 +23,9 @@ export abstract class FloatEmitter extends MemoryEmitter {
     this.push(this.zext(b, 64));
     this.body.call(this.helpers.float);
     return this.trunc(this.name(64), FLOAT_OPERATIONS[operation].width);
-  };
+  }
   /** Adds the exceptions to MXCSR, and raises #XM if one is unmasked: `settleExceptions` as code. */
-  settleFloat = (): void => {
+  settleFloat(): void {
     if (!this.floats) return;
     this.floats = false;
     const [exceptions, mxcsr, unmasked] = [this.body.local(I32), this.body.local(I32), this.body.local(I32)];
@@ -40,5 +40,5 @@ export abstract class FloatEmitter extends MemoryEmitter {
     body.get(unmasked).open(Op.if);
     this.fail(() => body.i32(Status.faultVector + Vector.XM));
     body.close().close();
-  };
+  }
 }

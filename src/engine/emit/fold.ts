@@ -1,7 +1,7 @@
 // Operations on constants are done while compiling.
 
 import type { Width } from '../../isa/algebra.ts';
-import { Op } from '../wasm/encoder.ts';
+import { Op } from '../wasm/opcodes.ts';
 
 /** The constant that an operation on two constants of `width` bits gives; undefined for those that are not folded. Named by its i64 opcode. */
 export function fold(width: Width, a: bigint, b: bigint, op64: number): bigint | undefined {

@@ -3,7 +3,7 @@
 import type { ElementWidth } from '../../isa/algebra.ts';
 import { Context } from '../../isa/registers.ts';
 import { TLB_ENTRIES, TLB_ENTRY_BYTES, TLB_WRITE } from '../../machine/tlb.ts';
-import { I32, Op, Vec } from '../wasm/encoder.ts';
+import { I32, Op, Vec } from '../wasm/opcodes.ts';
 import { FlagsEmitter } from './flags.ts';
 import { Access } from './helpers.ts';
 import type { Recorded } from './recorded.ts';
@@ -86,7 +86,7 @@ export abstract class MemoryEmitter extends FlagsEmitter {
   private packAccess(bytes: number, stack: boolean, forWrite: boolean): number {
     return bytes | (stack ? Access.stack : 0) | (forWrite ? Access.forWrite : 0) | (this.retries ? Access.retry : 0);
   }
-  load = (address: Term, width: ElementWidth | 128, options: { stack?: boolean; forWrite?: boolean } = {}): Term => {
+  load(address: Term, width: ElementWidth | 128, options: { stack?: boolean; forWrite?: boolean } = {}): Term {
     const { stack = false, forWrite = false } = options;
     const [value, offset] = [this.body.local(typeOf(width)), this.body.local(I32)];
     const place = this.lookUp(address, width / 8, forWrite ? TLB_WRITE : 0, stack);
@@ -102,10 +102,10 @@ export abstract class MemoryEmitter extends FlagsEmitter {
     // What is read to be written is looked up once.
     if (forWrite) this.places.set(address, offset);
     return { width, local: value };
-  };
-  store = (address: Term, value: Term, options: { stack?: boolean } = {}): void => {
+  }
+  store(address: Term, value: Term, options: { stack?: boolean } = {}): void {
     this.recorded.stores.push({ address, value, stack: options.stack ?? false });
-  };
+  }
   protected emitStore({ address, value, stack }: Recorded['stores'][number]): void {
     const { body, context } = this;
     const width = value.width as ElementWidth | 128;

@@ -3,7 +3,7 @@
 import type { Exit, SettableState, StateName } from '../../isa/algebra.ts';
 import { Context } from '../../isa/registers.ts';
 import { StatusBit } from '../../isa/x87/state.ts';
-import { Op } from '../wasm/encoder.ts';
+import { Op } from '../wasm/opcodes.ts';
 import { ArithmeticEmitter } from './arithmetic.ts';
 import type { Recorded } from './recorded.ts';
 import type { Term } from './term.ts';
@@ -36,7 +36,7 @@ export abstract class StateEmitter extends ArithmeticEmitter {
     this.body.memory(Op.i64_store, offset);
   }
 
-  state = (name: StateName): Term => {
+  state(name: StateName): Term {
     switch (name) {
       case 'uif':
       case 'mxcsr':
@@ -61,16 +61,16 @@ export abstract class StateEmitter extends ArithmeticEmitter {
         return this.and(this.and(cr4, lma), this.and(this.zext(flags, 64), this.const(64, 1)));
       }
     }
-  };
-  setState = (name: SettableState, value: Term): void => {
+  }
+  setState(name: SettableState, value: Term): void {
     this.recorded.registers.push(() => {
       if (name === 'fsBase' || name === 'gsBase') return this.setField(Context[name], value);
       this.body.get(this.context);
       this.push(this.trunc(value, 32));
       this.body.memory(Op.i32_store, Context[name]);
     });
-  };
-  mmx = (tags: 'valid' | 'empty'): void => {
+  }
+  mmx(tags: 'valid' | 'empty'): void {
     this.selfContained = false;
     this.transition = () => {
       const { body, context } = this;
@@ -78,14 +78,14 @@ export abstract class StateEmitter extends ArithmeticEmitter {
       body.memory(Op.i32_store16, Context.fsw);
       this.setField16(Context.ftw, tags === 'valid' ? 0xff : 0);
     };
-  };
+  }
   /** Emits the transition to MMX, if the row makes one. */
   protected transition: (() => void) | undefined;
   protected setField16(offset: number, value: number): void {
     this.body.get(this.context).i32(value).memory(Op.i32_store16, offset);
   }
-  exit = (reason: Exit): void => {
+  exit(reason: Exit): void {
     this.selfContained = false;
     this.recorded.exit = reason;
-  };
+  }
 }

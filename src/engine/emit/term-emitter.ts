@@ -1,7 +1,7 @@
 // Terms on and off the stack of the function being built.
 
 import type { Width } from '../../isa/algebra.ts';
-import type { FunctionBody } from '../wasm/encoder.ts';
+import type { FunctionBody } from '../wasm/function-body.ts';
 import type { Helpers } from './helpers.ts';
 import { type Term, typeOf } from './term.ts';
 
@@ -30,5 +30,7 @@ export abstract class TermEmitter {
     this.body.set(local);
     return { width, local };
   }
-  const = (width: Width, value: number | bigint): Term => ({ width, constant: BigInt.asUintN(width, BigInt(value)) });
+  const(width: Width, value: number | bigint): Term {
+    return { width, constant: BigInt.asUintN(width, BigInt(value)) };
+  }
 }

@@ -1,7 +1,7 @@
 // What the compiling reader computes with, and how a term of each width is kept, loaded and stored.
 
 import type { ElementWidth, Value, Width } from '../../isa/algebra.ts';
-import { I32, I64, Op, V128, type ValueType, Vec } from '../wasm/encoder.ts';
+import { I32, I64, Op, V128, type ValueType, Vec } from '../wasm/opcodes.ts';
 
 /**
  * A constant or a local of the function being built that is set once: so it may be used any number of times, also after registers

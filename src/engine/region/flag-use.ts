@@ -1,10 +1,10 @@
 // Which blocks of a region need the flags of the blocks before them: elsewhere nobody computes them.
 
-import { FLAG_NAMES, type Flags } from '../../isa/flags.ts';
+import { FLAG_NAMES, type FlagName, type Flags } from '../../isa/flags.ts';
 import { rowOf } from '../../isa/index.ts';
 import type { Instruction } from '../../isa/instruction.ts';
 import type { Term } from '../emit/term.ts';
-import { FunctionBody } from '../wasm/encoder.ts';
+import { FunctionBody } from '../wasm/function-body.ts';
 import { type Region, ROOT } from './graph.ts';
 import { gives, RegionEmitter, RegionFrame, type RegionHelpers, Sites } from './region-emitter.ts';
 
@@ -25,11 +25,10 @@ class Probe extends RegionEmitter {
 
   constructor(instruction: Instruction) {
     super(instruction, new RegionFrame(new FunctionBody(3), NO_HELPERS, new Sites(() => undefined)), 1, undefined);
-    const { flag } = this;
-    this.flag = (name) => {
-      this.use = 'needs';
-      return flag(name);
-    };
+  }
+  override flag(name: FlagName): Term {
+    this.use = 'needs';
+    return super.flag(name);
   }
   protected override prepareFlags(change: Flags<Term>): () => void {
     if (this.use === 'neither' && this.depth === 0 && FLAG_NAMES.every((name) => gives(change, name)))

@@ -15,7 +15,8 @@ import { Emitter } from '../emit/emitter.ts';
 import type { Helpers } from '../emit/helpers.ts';
 import type { Place } from '../emit/memory.ts';
 import type { Term } from '../emit/term.ts';
-import { type FunctionBody, I32, I64, Op, V128 } from '../wasm/encoder.ts';
+import type { FunctionBody } from '../wasm/function-body.ts';
+import { I32, I64, Op, V128 } from '../wasm/opcodes.ts';
 import { kindOf, RECORD } from './settle.ts';
 
 /** Functions that region code calls besides the emitter's. */
@@ -172,23 +173,23 @@ export class RegionEmitter extends Emitter {
   }
 
   // ---- registers: locals
-  override reg = (index: number, width: 8 | 16 | 32 | 64): Term => {
+  override reg(index: number, width: 8 | 16 | 32 | 64): Term {
     this.frame.used[index] = true;
     this.body.get(this.frame.gpr[index]!);
     if (width < 64) this.body.op(Op.i32_wrap_i64);
     if (width < 32) this.body.i32(2 ** width - 1).op(Op.i32_and);
     return this.name(width);
-  };
-  override setReg = (index: number, width: 8 | 16 | 32 | 64, value: Term): void => {
+  }
+  override setReg(index: number, width: 8 | 16 | 32 | 64, value: Term): void {
     this.recorded.registers.push(() => this.assign(index, width, value, 0));
-  };
-  override xmm = (index: number): Term => {
+  }
+  override xmm(index: number): Term {
     this.body.get(this.frame.xmmLocal(index));
     return this.name(128);
-  };
-  override setXmm = (index: number, value: Term): void => {
+  }
+  override setXmm(index: number, value: Term): void {
     this.recorded.registers.push(() => this.assignXmm(index, value));
-  };
+  }
   protected pushVector({ index }: XmmOperand): void {
     this.body.get(this.frame.xmmLocal(index));
   }
@@ -299,7 +300,7 @@ export class RegionEmitter extends Emitter {
     this.body.get(local);
     return this.name(64).local!;
   }
-  override flag = (name: FlagName): Term => {
+  override flag(name: FlagName): Term {
     const change = this.giverOf(name);
     if (change === 'locals') return this.flagOfRecord(name);
     const outright: FlagValue<Term> | undefined = change[name];
@@ -311,7 +312,7 @@ export class RegionEmitter extends Emitter {
     if (name === 'cf' && source)
       return source.operation === 'add' ? this.ltU(result!, source.a) : this.ltU(source.a, source.b);
     return this.carryBit(name, change.carries!());
-  };
+  }
   /** The change that a flag comes from. */
   private giverOf(name: FlagName): Flags<Term> | 'locals' {
     let pending: Pending | 'locals' = this.frame.knowledge.pending ?? 'locals';
@@ -319,7 +320,7 @@ export class RegionEmitter extends Emitter {
     return pending === 'locals' ? pending : pending.change;
   }
   /** After a comparison, conditions are comparisons. */
-  override condition = (name: ConditionName): Term => {
+  override condition(name: ConditionName): Term {
     const change = this.frame.knowledge.pending?.change;
     const source = change?.source;
     if (source?.operation === 'subtract' && FLAG_NAMES.every((flag) => change![flag] === undefined)) {
@@ -349,7 +350,7 @@ export class RegionEmitter extends Emitter {
       }
     }
     return this.plainCondition(name);
-  };
+  }
   /** Nothing is computed now: what nobody asks for before the next change costs nothing. */
   protected override prepareFlags(change: Flags<Term>): () => void {
     let kept: Pending | 'locals' = this.frame.knowledge.pending ?? 'locals';

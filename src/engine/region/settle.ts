@@ -7,7 +7,9 @@ import type { Flags } from '../../isa/flags.ts';
 import { FlagsEmitter } from '../emit/flags.ts';
 import type { Helpers } from '../emit/helpers.ts';
 import type { Term } from '../emit/term.ts';
-import { FunctionBody, I32, I64, type ModuleBuilder, Op } from '../wasm/encoder.ts';
+import { FunctionBody } from '../wasm/function-body.ts';
+import type { ModuleBuilder } from '../wasm/module-builder.ts';
+import { I32, I64, Op } from '../wasm/opcodes.ts';
 
 /** Kind 0: `a` and `b` are the carries and the result of a flags record. Others: they were added or subtracted, in one width. */
 export const RECORD = 0;

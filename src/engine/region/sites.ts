@@ -4,7 +4,9 @@ import { Context } from '../../isa/registers.ts';
 import { Extent } from '../../machine/extents.ts';
 import { TLB_ENTRIES, TLB_ENTRY_BYTES, TLB_WRITE } from '../../machine/tlb.ts';
 import { Access } from '../emit/helpers.ts';
-import { FunctionBody, I32, I64, type ModuleBuilder, Op, VOID } from '../wasm/encoder.ts';
+import { FunctionBody } from '../wasm/function-body.ts';
+import type { ModuleBuilder } from '../wasm/module-builder.ts';
+import { I32, I64, Op, VOID } from '../wasm/opcodes.ts';
 
 /**
  * Adds `siteLoad` (context, address, packed, site) and `siteStore` (context, address, value, packed, site): they return what
