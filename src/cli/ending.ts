@@ -1,14 +1,14 @@
 // How a run ended, in words and as an exit status.
 
 import { signalName } from '../kernel/abi/signal.ts';
-import type { MachineEvent } from '../machine/events.ts';
 import { deadlockReport } from '../observe/deadlock-report.ts';
-import { faultName, pageFaultText } from '../observe/fault-names.ts';
 import type { Locator } from '../observe/locate.ts';
 import type { Outcome, System } from '../system/system.ts';
 import type { Built } from './build-program.ts';
 import { ExitStatus } from './exit-status.ts';
+import type { LastWords } from './last-words.ts';
 import type { Settings } from './machine-options.ts';
+import { undeliveredText } from './undelivered.ts';
 
 /** Ways in which a run that nobody interrupts may end. */
 export type EndReason = 'exit' | 'signal' | 'limit' | 'deadlock';
@@ -27,60 +27,39 @@ export interface Ending {
   readonly details?: string;
 }
 
-/** Remembers the last fault and the last signal, which a signal's message needs. */
-export class LastWords {
-  signal: (MachineEvent & { kind: 'signal' }) | undefined;
-  fault: (MachineEvent & { kind: 'fault' }) | undefined;
-
-  constructor(system: System) {
-    system.machine.events.subscribe(['signal', 'fault'], (event) => {
-      if (event.kind === 'signal') this.signal = event;
-      else if (event.kind === 'fault') this.fault = event;
-    });
-  }
-}
-
 /** Puts an outcome into words. */
 export function endingOf(
   outcome: Outcome,
   system: System,
   settings: Settings,
-  { locator }: Built,
+  built: Built,
   lastWords: LastWords,
 ): Ending {
+  const { locator } = built;
   switch (outcome.kind) {
     case 'exit':
       return { status: outcome.status, endedBy: 'guest', reason: 'exit' };
     case 'signal': {
       const signal = signalName(outcome.signal);
-      const message = `killed by ${signal}${causeText(lastWords, locator)}`;
-      return { status: 128 + outcome.signal, endedBy: 'guest', reason: 'signal', signal, message };
+      const killed = lastWords.killedBy(outcome.signal, built);
+      return { status: 128 + outcome.signal, endedBy: 'guest', reason: 'signal', signal, ...killed };
     }
     case 'limit': {
       const limit = outcome.limit === 'cycles' ? settings.maxCycles : settings.maxInstructions;
       const message = `stopped at the limit of ${limit} ${outcome.limit}`;
-      const details = placesOfCores(system, locator);
+      const details = [placesOfCores(system, locator), ...undeliveredText(system)].join('\n');
       return { status: ExitStatus.limit, endedBy: 'ring3', reason: 'limit', message, details };
     }
     case 'deadlock': {
       const message = 'deadlock: no task can go on, and no event is left that could wake one';
-      const details = deadlockReport(outcome.blocked, outcome.spinning, locator);
+      const report = deadlockReport(outcome.blocked, outcome.spinning, locator);
+      const details = [report, ...undeliveredText(system)].join('\n');
       return { status: ExitStatus.deadlock, endedBy: 'ring3', reason: 'deadlock', message, details };
     }
     default:
       // A console that never says `wait`, no breakpoints: nothing else can happen.
       throw new Error(`a run ended with ${outcome.kind}`);
   }
-}
-
-/** ` (#PF: write to an unmapped page, 0x0) at hello.s:12`, if the signal came from a fault. */
-function causeText({ signal, fault }: LastWords, locator: Locator): string {
-  if (!signal) return '';
-  const hasFault = fault && fault.task === signal.task && signal.code > 0 && fault.cycle <= signal.cycle;
-  if (!hasFault) return ` at ${locator.place(signal.address)}`;
-  const name = faultName(fault.vector);
-  const detail = name === '#PF' ? `: ${pageFaultText(fault.error)}, 0x${fault.faultAddress.toString(16)}` : '';
-  return ` (${name}${detail}) at ${locator.place(fault.address)}`;
 }
 
 /** Where every core was. */

@@ -19,6 +19,8 @@ export interface Surroundings {
   readonly remark: (text: string) => void;
   /** Files that it finds besides its own program, by path. */
   readonly files?: ReadonlyMap<string, Uint8Array>;
+  /** Hears of faults. */
+  readonly onFault?: SystemOptions['onFault'];
 }
 
 /** How a machine is built from its settings: everything but what it meets outside. */
@@ -34,6 +36,7 @@ export function createSystem(settings: Settings, costs: Costs, built: Built, sur
       ...systemOptions(settings, costs),
       console: surroundings.console,
       ...(surroundings.files && { files: surroundings.files }),
+      ...(surroundings.onFault && { onFault: surroundings.onFault }),
       onUnknownCall: (number, _args, hint) => surroundings.remark(unknownCallText(settings, number, hint)),
       onUnreported: (instruction) => surroundings.remark(unreportedText(instruction, built)),
     });

@@ -9,9 +9,10 @@ import { callsOf } from './calls.ts';
 import type { CommandContext } from './command-context.ts';
 import { findCosts } from './cost-profiles.ts';
 import { type DiagnosticsFormat, diagnosticsStyle } from './diagnostics-text.ts';
-import { type Ending, endingOf, LastWords } from './ending.ts';
+import { type Ending, endingOf } from './ending.ts';
 import { createSystem, runGuest } from './guest.ts';
 import { type Host, writeText } from './host.ts';
+import { LastWords } from './last-words.ts';
 import { type MachineOptions, type Settings, settingsOf } from './machine-options.ts';
 import { type Mount, readMounts, writeMounts } from './mounts.ts';
 import { readProgram, STDIN_NAME } from './sources.ts';
@@ -37,6 +38,7 @@ export function runProgram(context: CommandContext, files: readonly string[], op
   const built = buildOrFail(host, program, diagnosticsStyle(host, options.diagnostics));
   const mounts = options.mount ?? [];
   const mounted = readMounts(host, mounts);
+  const lastWords = new LastWords();
   const system = createSystem(settings, costs, built, {
     console: {
       write: (fd, bytes) => host.write(fd, bytes),
@@ -44,9 +46,10 @@ export function runProgram(context: CommandContext, files: readonly string[], op
     },
     remark: (text) => writeText(host, 2, `ring3: ${text}\n`),
     files: mounted,
+    onFault: (core, fault, atBoundary) => lastWords.noteFault(core, fault, atBoundary),
   });
+  lastWords.listen(system);
   if (options.bootLog) for (const line of system.kernel.uintr.bootLog) writeText(host, 2, `boot: ${line}\n`);
-  const lastWords = new LastWords(system);
   const observers = observe(host, system, built, settings, options);
   try {
     const argv = [program.sources[0]!.name === STDIN_NAME ? '-' : files[0]!, ...context.guestArguments];

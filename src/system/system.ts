@@ -11,7 +11,7 @@ import type { KernelOptions } from '../kernel/options.ts';
 import type { BlockedTask } from '../kernel/report.ts';
 import { atBoundary } from '../machine/boundary.ts';
 import type { ScheduledEvent } from '../machine/clock.ts';
-import type { Core, Trap } from '../machine/core.ts';
+import type { Core, Fault, Trap } from '../machine/core.ts';
 import type { Costs } from '../machine/costs.ts';
 import type { EventKind } from '../machine/events.ts';
 import { Machine } from '../machine/machine.ts';
@@ -46,6 +46,11 @@ export interface SystemOptions extends Omit<KernelOptions, 'abi' | 'seed'> {
   readonly fastForward?: boolean;
   /** Told when an instruction of a feature that CPUID does not report is reached (and raises #UD), once for each operation. */
   readonly onUnreported?: (instruction: Instruction) => void;
+  /**
+   * Told of every exception of user code before the kernel handles it: registers and memory are as the fault left them, with RIP on
+   * the instruction. `atBoundary`: between two instructions, while a user interrupt was notified or delivered.
+   */
+  readonly onFault?: (core: Core, fault: Fault, atBoundary: boolean) => void;
 }
 
 /** Where a run may stop before its program does. */
@@ -102,6 +107,7 @@ export class System {
   /** Where a core last stopped at a breakpoint, by its id, as `standpoint` describes it. */
   private readonly passed = new Map<number, string>();
   private readonly onUnreported: SystemOptions['onUnreported'];
+  private readonly onFault: SystemOptions['onFault'];
   private readonly unreported = new Set<string>();
   private readonly fastForward: boolean;
   private readonly spinning: Spinning;
@@ -123,6 +129,7 @@ export class System {
       seed,
     });
     this.onUnreported = options.onUnreported;
+    this.onFault = options.onFault;
     this.fastForward = options.fastForward ?? true;
     this.kernel = new Kernel(this.machine, { ...options, abi: options.abi ?? 'rfc-v1', seed });
     this.reference = new ReferenceEngine(this.machine);
@@ -350,9 +357,11 @@ export class System {
     if (core.retired > retired) this.happened(core);
   }
 
-  private trap(core: Core, trap: Trap): void {
-    if (trap.kind === 'fault')
+  private trap(core: Core, trap: Trap, atBoundary = false): void {
+    if (trap.kind === 'fault') {
       core.publish({ kind: 'fault', vector: trap.vector, error: trap.error, faultAddress: trap.address });
+      this.onFault?.(core, trap, atBoundary);
+    }
     this.kernel.trap(core, trap);
     if (this.kernel.needsInput) {
       this.waiting = core.id;
@@ -402,11 +411,12 @@ export class System {
     while (core.task !== 0 && !this.stopped && core.registers.get32(Context.pending) !== 0) {
       const trap = atBoundary(this.machine, core);
       if (!trap) break;
-      this.trap(core, trap);
+      this.trap(core, trap, true);
     }
+    // Whatever is taken here costs cycles; what cannot be taken yet (UIF = 0) is no news, and whoever spins so goes on spinning.
+    if (core.cycle === before) return;
     this.spinning.stir(core);
-    // Whatever is taken here costs cycles; what cannot be taken yet is no news.
-    if (core.cycle > before) this.happened(core);
+    this.happened(core);
   }
 
   /** Carries out an event of the clock on its core; an idle core's clock is brought to it first. */

@@ -4,10 +4,11 @@
 import { type Built, build } from '../build-program.ts';
 import { findCosts } from '../cost-profiles.ts';
 import { diagnosticsText } from '../diagnostics-text.ts';
-import { endingOf, LastWords } from '../ending.ts';
+import { endingOf } from '../ending.ts';
 import { ExitStatus, Failure } from '../exit-status.ts';
 import { createSystem, runGuest } from '../guest.ts';
 import { FileError, type Host } from '../host.ts';
+import { LastWords } from '../last-words.ts';
 import { readProgram } from '../sources.ts';
 import { isHopeless, type RunKey, type RunRecord, type TestMessage, type TestTask } from './task.ts';
 
@@ -63,6 +64,7 @@ function runOnce(host: Host, task: TestTask, built: Built, input: Uint8Array, ke
     cut: output[1].cut || output[2].cut,
   });
   try {
+    const lastWords = new LastWords();
     const system = createSystem(settings, findCosts(host, settings.profile), built, {
       console: {
         write: (fd, bytes) => output[fd].add(bytes),
@@ -73,8 +75,9 @@ function runOnce(host: Host, task: TestTask, built: Built, input: Uint8Array, ke
         },
       },
       remark: (text) => remarks.push(text),
+      onFault: (core, fault, atBoundary) => lastWords.noteFault(core, fault, atBoundary),
     });
-    const lastWords = new LastWords(system);
+    lastWords.listen(system);
     const outcome = runGuest(system, settings, built, [task.file, ...task.args]);
     const { endedBy: _, ...ending } = endingOf(outcome, system, settings, built, lastWords);
     return end(ending);

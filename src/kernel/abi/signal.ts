@@ -186,6 +186,8 @@ export const FP_XSTATE_MAGIC2 = 0x4650_5845;
 
 /** Signals that stop a process unless it handles them; SIGSTOP always does. */
 export const STOP_SIGNALS: ReadonlySet<number> = new Set([SIGSTOP, SIGTSTP, SIGTTIN, SIGTTOU]);
+/** Signals that an exception of the program raises: they say where it was, not who sent them. */
+export const SIGNALS_OF_FAULTS: ReadonlySet<number> = new Set([SIGILL, SIGTRAP, SIGBUS, SIGFPE, SIGSEGV]);
 /** Signals that end a process with a core dump, if the limits allow one. */
 const CORE_SIGNALS: ReadonlySet<number> = new Set([
   ...[SIGQUIT, SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSEGV, SIGXCPU, SIGXFSZ, SIGSYS],
