@@ -198,15 +198,21 @@ export function parseHeader(file: string, text: string): { header: ProgramHeader
   };
   let inHeader = true;
   let inBlockComment = false;
-  for (const [index, line] of text.split(/\r?\n/).entries()) {
+  // Of a long program only the top is read, if no directive is behind it.
+  const last = text.lastIndexOf('ring3:');
+  for (let number = 1, start = 0; start <= text.length && (inHeader || start <= last); number++) {
+    const newline = text.indexOf('\n', start);
+    const end = newline < 0 ? text.length : newline;
+    const line = text.slice(start, end).replace(/\r$/, '');
+    start = end + 1;
     const mark = MARK.exec(line);
     if (mark && !inHeader) {
       const hint = 'the header is the comment lines at the top of the file';
-      report(index + 1, mark[0].search(/\S/), mark[0].trim().length, 'a directive after the first statement', hint);
+      report(number, mark[0].search(/\S/), mark[0].trim().length, 'a directive after the first statement', hint);
     } else if (mark && !inBlockComment) {
       header.present = true;
       readDirective(header, line, mark[0].length, (error) =>
-        report(index + 1, error.start, error.length, error.message, error.hint),
+        report(number, error.start, error.length, error.message, error.hint),
       );
     } else if (inHeader) {
       ({ inHeader, inBlockComment } = afterLine(line, inBlockComment));
