@@ -10,7 +10,7 @@
  * - time: compiler output of 1,000, 10,000 and 100,000 lines, against the processor time that as takes (after `npm run
  *   build`).
  *
- * Usage: node scripts/compare-as.ts [--short] [compiled|lines|random|mutations|time]
+ * Usage: node scripts/compare-as.ts [--short] [--seed N] [compiled|lines|random|mutations|time]
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -28,7 +28,10 @@ import { Chooser, oddSuffixes, sampleLines, unsampledForms } from '../test/assem
 import { whyExcluded } from './form-exclusions.ts';
 
 const isShort = process.argv.includes('--short');
-const wanted = process.argv.slice(2).filter((word) => !word.startsWith('-'));
+const seedAt = process.argv.indexOf('--seed') + 1;
+/** What lines and mutations are drawn with, instead of what each kind uses as a rule. */
+const seed = seedAt > 0 ? Number(process.argv[seedAt]) : undefined;
+const wanted = process.argv.slice(2).filter((word, index) => !word.startsWith('-') && index + 2 !== seedAt);
 const work = new Workspace();
 const intelHeader = '.intel_syntax noprefix';
 
@@ -40,9 +43,16 @@ const supportSource = ['_start', 'memset', 'memcpy', 'memmove', 'memcmp']
 let failed = false;
 
 /** Prints the figures of one kind of comparison. */
-function report(kind: string, equal: number, all: number, differences: readonly string[], note = ''): void {
+function report(
+  kind: string,
+  equal: number,
+  all: number,
+  differences: readonly string[],
+  note = '',
+  mostShown = 20,
+): void {
   console.log(`${kind}: equal ${equal} of ${all}${note}`);
-  for (const difference of differences.slice(0, 20)) console.log(`  ${difference}`);
+  for (const difference of differences.slice(0, mostShown)) console.log(`  ${difference}`);
   if (differences.length > 0) failed = true;
 }
 
@@ -98,7 +108,7 @@ function compareLines(): void {
     ['AVX, XOP', /^v/],
     ['AVX-512', /^evex /],
   ] as const) {
-    const sampled = sampleLines(pattern, count, 20240601);
+    const sampled = sampleLines(pattern, count, seed ?? 20240601);
     const lines = sampled.filter((line) => !oddSuffixes.test(line));
     const att = lineDifferences(work, lines);
     report(
@@ -138,7 +148,7 @@ function countCodes(): void {
 function compareRandom(): void {
   for (const syntax of randomSyntaxes) {
     const numRuns = isShort ? 2000 : 100_000;
-    const lines = fc.sample(randomLines(syntax), { numRuns, seed: 99 });
+    const lines = fc.sample(randomLines(syntax), { numRuns, seed: seed ?? 99 });
     const { compared, different } = lineDifferences(work, lines, syntax === 'intel' ? intelHeader : '.text');
     report(
       `random lines, ${syntax}`,
@@ -151,7 +161,7 @@ function compareRandom(): void {
 }
 
 function compareMutations(): void {
-  const choose = new Chooser(5);
+  const choose = new Chooser(seed ?? 5);
   const count = isShort ? 200 : 5000;
   const differences: string[] = [];
   const sources = cPrograms.flatMap((program, index) => {
@@ -169,7 +179,7 @@ function compareMutations(): void {
       differences.push(`${what}: ${text.split('\n')[line - 1]!.trim()}`);
     }
   }
-  report('mutations accepted or refused alike', count - differences.length, count, differences);
+  report('mutations accepted or refused alike', count - differences.length, count, differences, '', count);
 }
 
 /** User and system time of a process from its start to its end, in milliseconds: the least of three runs. */

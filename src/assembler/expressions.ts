@@ -34,6 +34,20 @@ export type Distance = (from: SymbolEntry, to: SymbolEntry) => number | undefine
 /** A number as an expression. */
 export const numberOf = (value: bigint | number): Bound => ({ kind: 'number', value: BigInt(value) });
 
+/** The word behind `@` in an expression, if there is one. */
+export function modifierOf(bound: Bound): string | undefined {
+  switch (bound.kind) {
+    case 'number':
+      return undefined;
+    case 'symbol':
+      return bound.modifier;
+    case 'unary':
+      return modifierOf(bound.operand);
+    case 'binary':
+      return modifierOf(bound.left) ?? modifierOf(bound.right);
+  }
+}
+
 const wrap = (value: bigint): bigint => BigInt.asIntN(64, value);
 
 /** Reduces `bound`. Equated symbols are followed; `distance` says what is known of labels by now. */

@@ -13,6 +13,7 @@ import {
   layOut,
   writeTail,
 } from './layout.ts';
+import { modifiedType } from './modifiers.ts';
 import type { LocEntry, ObjectFile, ObjectSection, ObjectSymbol, Relocation } from './object.ts';
 import type { SourcePosition } from './positions.ts';
 import type { Branch, Fixup, Fragment, RelocationRequest, Section } from './sections.ts';
@@ -322,28 +323,10 @@ function isAlias({ target, plainTarget }: Branch): boolean {
 
 /** The relocation that a value needs, or why there is none. x86-64 psABI, section 4.4. */
 function relocationType(value: Reduced, fixup: Fixup, relative: boolean, difference: boolean): number | string {
-  const is32 = fixup.size === 4;
-  switch (value.modifier) {
-    case undefined:
-      break;
-    case 'PLT':
-      return is32 ? R.PLT32 : '`@PLT` needs a field of 4 bytes';
-    case 'GOTPCREL':
-      return is32 && fixup.relative ? fixup.type : '`@GOTPCREL` belongs before `(%rip)`';
-    case 'GOTTPOFF':
-      return is32 && fixup.relative ? R.GOTTPOFF : '`@GOTTPOFF` belongs before `(%rip)`';
-    case 'TPOFF':
-      return is32 ? R.TPOFF32 : fixup.size === 8 ? R.TPOFF64 : '`@TPOFF` needs 4 or 8 bytes';
-    case 'DTPOFF':
-      return R.DTPOFF32;
-    case 'TLSGD':
-      return R.TLSGD;
-    case 'TLSLD':
-      return R.TLSLD;
-    case 'SIZE':
-      return R.SIZE32;
-    default:
-      return `\`@${value.modifier}\` is not supported`;
+  if (value.modifier) {
+    // Which of the loads through the GOT may be rewritten, the instruction has said already.
+    const isLoad = value.modifier === 'GOTPCREL' && fixup.relative && fixup.size === 4 && !fixup.isBranch;
+    return isLoad && fixup.type !== R.PLT32 ? fixup.type : modifiedType(value.modifier, fixup.size, fixup.relative);
   }
   if (!relative) return fixup.type;
   if (fixup.relative && !difference) return fixup.type === R.PLT32 && !value.plus ? R.PC32 : fixup.type;

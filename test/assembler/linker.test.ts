@@ -19,6 +19,11 @@ function imageOf(...texts: string[]): Image {
 
 const start = '.globl _start\n.text\n_start: nop\n';
 
+/** Indirect functions, global and local, and the start of some code that uses them. */
+const ifuncs =
+  '.globl f, g, h\n.type f, @gnu_indirect_function\n.type g, %gnu_indirect_function\n.type h, STT_GNU_IFUNC\n' +
+  '.type l1, @gnu_indirect_function\n.type l2, @gnu_indirect_function\nl1: l2: f: lea i(%rip), %rax\ng: ret\nh: ret\ni: ret\n';
+
 const layouts: Readonly<Record<string, readonly string[]>> = {
   'text only': [''],
   'data and bss': ['.data\n.byte 1\n.bss\n.skip 5\n'],
@@ -103,6 +108,45 @@ const layouts: Readonly<Record<string, readonly string[]>> = {
     '.cfi_startproc\nnop\n.cfi_endproc\n.section .data.rel.ro,"aw"\n.skip 0x1800\n.data\n.quad 5\n',
   ],
   'an exception table': ['.section .gcc_except_table,"a"\n.quad 5\n.data\n.skip 0x123\n'],
+  'indirect functions that are called and whose addresses are taken': [
+    ifuncs +
+      'call g\ncall f\njne l2\nlea g(%rip), %rax\nmov f@GOTPCREL(%rip), %rax\nmov h@GOTPCREL(%rip), %rax\n' +
+      'call *l1@GOTPCREL(%rip)\nmov $__rela_iplt_start, %eax\nmov $__rela_iplt_end, %eax\n.data\n.quad f, g, l1, h\n',
+    'i: jmp f\ncall k\n.section .data.rel.ro,"aw"\n.quad f, k, h\n.globl k\n.hidden k\n.text\n.type k, @gnu_indirect_function\nk: ret\n',
+  ],
+  'indirect functions in pointers only': [ifuncs + '.data\n.quad f, l2\n.section .init_array,"aw"\n.quad g\n'],
+  'indirect functions in read-only memory': [ifuncs + '.section .rodata\n.quad f\n.long g - .\n'],
+  'indirect functions and endbr64': [
+    ifuncs +
+      'call f\ncall g\n.section .init,"ax"\nnop\n.section .note.x,"a",@note\n.balign 4\n.long 4,0,1\n.string "abc"\n' +
+      '.section .note.gnu.property,"a"\n.align 8\n.long 4,16,5\n.string "GNU"\n.long 0xc0000002,4,3,0\n',
+  ],
+  'no indirect functions': ['mov $__rela_iplt_start, %eax\nmov $__rela_iplt_end, %eax\n.data\n.byte 1\n'],
+  'descriptors of thread-local data': [
+    '.section .tdata,"awT"\nx: .long 5\n.globl y\ny: .long 7\n.text\nlea x@tlsdesc(%rip), %rax\ncall *x@tlscall(%rax)\n' +
+      'lea y@tlsdesc(%rip), %r11\ncall *y@TLSCALL(%rax)\n',
+  ],
+  'calls for thread-local data without PLT, and from afar': [
+    '.section .tdata,"awT"\nx: .long 5\n.globl y\ny: .long 7\n.text\n.byte 0x66\nleaq y@tlsgd(%rip), %rdi\n.byte 0x66\nrex64\n' +
+      'call *__tls_get_addr@GOTPCREL(%rip)\nleaq x@tlsld(%rip), %rdi\ncall *__tls_get_addr@GOTPCREL(%rip)\n' +
+      'leaq x@tlsgd(%rip), %rdi\nmovabs $__tls_get_addr@PLTOFF, %rax\nadd %rbx, %rax\ncall *%rax\n' +
+      'leaq x@tlsld(%rip), %rdi\nmovabs $__tls_get_addr@PLTOFF, %rax\nadd %r15, %rax\ncall *%rax\n',
+  ],
+  'the order of GOT entries and common blocks': [
+    'push la@GOTPCREL(%rip)\npush bx@GOTPCREL(%rip)\npush ax@GOTPCREL(%rip)\npush lb@GOTPCREL(%rip)\nlb: la: nop\n' +
+      [...'qwertyuiop'].map((name, index) => `.comm v${name},${index + 1},${1 << (index % 5)}\n`).join(''),
+    'push cx@GOTPCREL(%rip)\npush ax@GOTPCREL(%rip)\npush la@GOTPCREL(%rip)\n.globl ax, bx, cx\nax: bx: cx: la: nop\n',
+  ],
+  'distances from the GOT': [
+    'lea _GLOBAL_OFFSET_TABLE_(%rip), %rbx\nmovabs $x@GOTOFF, %rax\nmovabs $x@GOT, %rcx\n.globl x\nmovabs $_start@PLTOFF, %rdx\n' +
+      'movabs $_GLOBAL_OFFSET_TABLE_-., %r11\nmov x@GOT(%rbx), %rcx\n.data\nx: .quad 1\n.quad x@GOTPCREL, x@SIZE\n.long x@GOTPCREL, x@PLT\n.size x, 8\n',
+  ],
+  'distances from a GOT that is not there': ['movabs $x@GOTOFF, %rax\n.data\nx: .quad 1\n'],
+  'notes of several alignments': [
+    ['4', '8', '4']
+      .map((size, index) => `.section .note.${index},"a",@note\n.balign ${size}\n.long 4,0,1\n.string "abc"\n`)
+      .join(''),
+  ],
   'a promise about endbr64': [
     '.section .note.gnu.property,"a"\n.align 8\n.long 4,16,5\n.string "GNU"\n.long 0xc0000002,4,3,0\n',
     '.section .note.gnu.property,"a"\n.align 8\n.long 4,16,5\n.string "GNU"\n.long 0xc0000002,4,1,0\n',
@@ -148,6 +192,34 @@ describe.skipIf(!has('as', 'ld', 'readelf'))('the same image as GNU ld (needs as
     }
   });
 });
+
+test.skipIf(process.platform !== 'linux' || process.arch !== 'x64')(
+  'indirect functions are chosen before main (needs x86-64 Linux)',
+  () => {
+    const startUp = readFileSync(new URL('../../programs/lib/start.s', import.meta.url), 'utf8');
+    const image = imageOf(
+      startUp,
+      `.globl main
+    .type pick, @gnu_indirect_function
+pick: mov $seven, %eax
+    ret
+seven: mov $7, %eax
+    ret
+main: push %rbx
+    call pick
+    mov %eax, %ebx
+    call *pick@GOTPCREL(%rip)
+    add %eax, %ebx
+    call *pointer(%rip)
+    add %ebx, %eax
+    pop %rbx
+    ret
+    .data
+pointer: .quad pick`,
+    );
+    expect(spawnSync(work.write('pick', image.elf, true)).status).toBe(21);
+  },
+);
 
 test.skipIf(process.platform !== 'linux' || process.arch !== 'x64')(
   'an image runs on Linux (needs x86-64 Linux)',
@@ -203,6 +275,15 @@ describe('what cannot be linked', () => {
     expect(problems('_start: nop\n')).toEqual([
       '0.s:1:9: warning: there is no entry point `_start`; execution begins at the start of .text ' +
         '(`_start` is there, but not global: add `.globl _start`)',
+    ]);
+  });
+
+  test('the address of an indirect function where it is not known', () => {
+    const text = `.type f, @gnu_indirect_function\nf: ret\n${start}.data\n.long f\n.quad f + 1\n`;
+    expect(problems(text)).toEqual([
+      '0.s:7:7: error: R_X86_64_32 cannot name the indirect function `f` ' +
+        '(its address is known only when the program starts: a `.quad` can hold it)',
+      '0.s:8:7: error: nothing can be added to the address of the indirect function `f`',
     ]);
   });
 

@@ -37,20 +37,23 @@ const each =
 
 const types: Readonly<Record<string, SymbolEntry['type']>> = {
   function: 'function',
-  stt_func: 'function',
+  STT_FUNC: 'function',
   object: 'object',
-  stt_object: 'object',
+  STT_OBJECT: 'object',
   tls_object: 'tls',
-  stt_tls: 'tls',
+  STT_TLS: 'tls',
   notype: 'none',
-  stt_notype: 'none',
+  STT_NOTYPE: 'none',
   common: 'object',
+  STT_COMMON: 'object',
   gnu_unique_object: 'object',
   gnu_indirect_function: 'ifunc',
+  STT_GNU_IFUNC: 'ifunc',
   // By the numbers of System V ABI, figure 4-20.
   0: 'none',
   1: 'object',
   2: 'function',
+  5: 'object',
   6: 'tls',
   10: 'ifunc',
 };
@@ -63,9 +66,10 @@ const type: DirectiveHandler = (assembler, directive) => {
   const item = directive.arguments[1] ? written?.items[0] : written?.items[1];
   // Without a comma the type looks like what may follow a name in an expression: `foo@function`.
   const [first] = directive.arguments[0]?.items ?? [];
-  const modifier = first?.kind === 'symbol' && !directive.arguments[1] ? first.modifier : undefined;
+  const isOneWord = first?.kind === 'symbol' && first.modifier !== undefined && !directive.arguments[1];
+  const modifier = isOneWord ? written?.text.replace(/^.*@/, '') : undefined;
   const name = modifier ?? (item?.kind === 'flag' || item?.kind === 'symbol' ? item.name : textOf(written));
-  const found = types[name.toLowerCase()];
+  const found = Object.hasOwn(types, name) ? types[name] : undefined;
   if (!symbol) return;
   const more = directive.arguments[1] && (directive.arguments[0]?.items[1] ?? directive.arguments[1].items[1]);
   if (more) assembler.error(more.span, 'unexpected text after the name');

@@ -9,7 +9,8 @@ import type {
 } from '../../../grammar/index.ts';
 import type { Assembler } from '../assembler.ts';
 import { R } from '../elf-numbers.ts';
-import { reduce } from '../expressions.ts';
+import { modifierOf, reduce } from '../expressions.ts';
+import { fitsDisplacement } from '../modifiers.ts';
 import { type BranchOpcodes, branchOpcodes } from './branches.ts';
 import { type Decorations, readDecorations, undecorated } from './decorations.ts';
 import { encode, type Field } from './encode.ts';
@@ -119,6 +120,12 @@ export function makeInstruction(assembler: Assembler, written: Instruction | Int
       span,
     };
   });
+  for (const argument of args) {
+    if (argument.type !== 'memory' || !argument.called) continue;
+    const note = { offset: 0, size: 0, type: R.TLSDESC_CALL, relative: false, trailing: 0, range: 'either' } as const;
+    fields.unshift({ ...note, value: argument.called, span: argument.span });
+  }
+  if (!checkModifiers(assembler, encoded.fields)) return undefined;
   const constants = encoded.fields.filter((field) => !isOpen(field));
   const isScaled = selection.form.evex && args.some(({ type }) => type === 'memory');
   return { kind: 'bytes', bytes, fields, constants, ...(isScaled ? { isScaled } : {}) };
@@ -142,6 +149,16 @@ function hasTwice(bytes: Uint8Array, prefix: number): boolean {
     (byte) => ![0x66, 0x67, 0xf0, 0xf2, 0xf3, 0x2e, 0x36, 0x3e, 0x26, 0x64, 0x65].includes(byte),
   );
   return bytes.subarray(0, Math.max(0, end)).filter((byte) => byte === prefix).length > 1;
+}
+
+/** Whether every displacement can hold what the words behind `@` give; reports those that cannot. */
+function checkModifiers(assembler: Assembler, fields: readonly Field[]): boolean {
+  return fields.every(({ kind, size, expression, span }) => {
+    const modifier = kind === 'displacement' ? modifierOf(expression) : undefined;
+    if (!modifier || fitsDisplacement(modifier, size)) return true;
+    assembler.error(span, `\`@${modifier}\` cannot be an address of ${size} bytes`);
+    return false;
+  });
 }
 
 /** What the linker must do with a field that is still open; `@PLT` and its like are looked at when it is resolved. */
@@ -227,9 +244,11 @@ function resolveOperand(
     const expression = assembler.bind(operand.value);
     if (!expression) return undefined;
     const value = assembler.known(expression);
+    const modifier = value === undefined ? modifierOf(expression) : undefined;
     return {
       type: 'immediate',
       expression,
+      ...(modifier ? { modifier } : {}),
       ...(value === undefined ? {} : { value }),
       ...(bytes === undefined ? {} : { bytes }),
       span: operand.span,
@@ -271,11 +290,13 @@ function resolveMemory(assembler: Assembler, operand: MemoryOperand): MemoryArgu
   }
   if (!checkAddress(assembler, operand, base, index)) return undefined;
   if (scale !== 1n && !index && !zeroIndex) assembler.warning(operand.scale!.span, 'there is no index to scale');
-  const value = displacement ? assembler.known(displacement) : 0n;
+  // `call *x@TLSCALL(%rax)` is `call *(%rax)` with a note for the linker.
+  const isCalled = displacement && base && base.class !== 'ip' && modifierOf(displacement) === 'TLSCALL';
+  const value = displacement && !isCalled ? assembler.known(displacement) : 0n;
   return {
     type: 'memory',
     ...(segment ? { segment } : {}),
-    ...(displacement ? { displacement } : {}),
+    ...(isCalled ? { called: displacement } : displacement ? { displacement } : {}),
     ...(value === undefined ? {} : { value }),
     ...(base ? { base } : {}),
     ...(index ? { index } : {}),

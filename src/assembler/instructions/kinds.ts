@@ -1,4 +1,5 @@
 /** Which argument fits which operand kind of the form tables. */
+import { fitsImmediate } from '../modifiers.ts';
 import type { Argument, MemoryArgument } from './operands.ts';
 import type { RegisterClass } from './registers.ts';
 
@@ -67,8 +68,11 @@ function makeTest(kind: string): Fits {
 
 function immediateTest(kind: string): Fits | undefined {
   const value = (test: (value: bigint, bits: number) => boolean, whenUnknown: boolean): Fits => {
-    return (argument, bits) =>
-      argument.type === 'immediate' && (argument.value === undefined ? whenUnknown : test(argument.value, bits));
+    return (argument, bits) => {
+      if (argument.type !== 'immediate') return false;
+      if (argument.value !== undefined) return test(argument.value, bits);
+      return whenUnknown && (argument.modifier === undefined || fitsModifier(argument.modifier, kind));
+    };
   };
   switch (kind) {
     case 'imm8':
@@ -95,6 +99,9 @@ function immediateTest(kind: string): Fits | undefined {
       return undefined;
   }
 }
+
+const fitsModifier = (modifier: string, kind: string): boolean =>
+  fitsImmediate(modifier, Number(/\d+/.exec(kind)![0]) / 8, kind === 'imm32sex64');
 
 /** Whether a sign-extended byte gives `number` in an operand of `bits` bits, however its sign was written. */
 function fitsSignedByte(number: bigint, bits: number): boolean {

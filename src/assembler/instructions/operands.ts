@@ -15,6 +15,8 @@ export interface ImmediateArgument {
   readonly expression: Bound;
   /** The value as a signed 64-bit number, if it is known already. */
   readonly value?: bigint;
+  /** What follows `@`. */
+  readonly modifier?: string;
   /** Bytes that `PTR` names, in Intel syntax. */
   readonly bytes?: number;
   readonly span: Span;
@@ -24,6 +26,8 @@ export interface MemoryArgument {
   readonly type: 'memory';
   readonly segment?: RegisterInfo;
   readonly displacement?: Bound;
+  /** The name before `@TLSCALL`, which the linker looks for at this instruction. */
+  readonly called?: Bound;
   /** The displacement as a signed 64-bit number, if it is known already (0 if there is none). */
   readonly value?: bigint;
   readonly base?: RegisterInfo;

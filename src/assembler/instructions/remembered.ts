@@ -50,7 +50,7 @@ function kindOf(argument: Argument): string {
     case 'register':
       return registerKind(argument.register);
     case 'immediate':
-      return argument.value === undefined ? '$' : `$${valueKind(argument.value)}`;
+      return argument.value === undefined ? `$@${argument.modifier ?? ''}` : `$${valueKind(argument.value)}`;
     case 'memory':
       return memoryKind(argument);
   }

@@ -55,11 +55,11 @@ function loadSegments(sections: readonly OutputSection[]): Segment[] {
   const all = [
     ...(code.length > 0
       ? [
-          { flags: PF.R, sections: inRegion('header') },
+          { flags: PF.R, sections: inRegion('header', 'startup') },
           { flags: PF.R | PF.X, sections: code },
           { flags: PF.R, sections: inRegion('rodata') },
         ]
-      : [{ flags: PF.R, sections: inRegion('header', 'rodata') }]),
+      : [{ flags: PF.R, sections: inRegion('header', 'startup', 'rodata') }]),
     { flags: PF.R | PF.W, sections: inRegion('relro', 'data', 'bss') },
   ];
   const used = all.filter((segment, index) => segment.sections.length > 0 || (index === 0 && code.length > 0));
@@ -84,7 +84,7 @@ export function planSegments(
   const add = (type: number, list: readonly OutputSection[]): void => {
     if (list.length > 0) segments.push({ type, flags: PF.R, sections: list, alignment: largest(list) });
   };
-  add(PT.NOTE, notes);
+  for (const list of alignedAlike(notes)) add(PT.NOTE, list);
   add(PT.TLS, threadLocal);
   add(PT.GNU_PROPERTY, property);
   if (options.stack !== 'none') {
@@ -97,6 +97,17 @@ export function planSegments(
     segments.push({ type: PT.GNU_RELRO, flags: PF.R, sections: relro, alignment: 1, ...end });
   }
   return segments;
+}
+
+/** Rows of sections that follow each other and have the same alignment. */
+function alignedAlike(sections: readonly OutputSection[]): OutputSection[][] {
+  const rows: OutputSection[][] = [];
+  for (const section of sections) {
+    const row = rows.at(-1);
+    if (row?.[0]?.alignment === section.alignment) row.push(section);
+    else rows.push([section]);
+  }
+  return rows;
 }
 
 /** Writes the file. */
@@ -312,7 +323,11 @@ function writeSectionHeaders(
   const name = (index: number): number => tables.nameOffsets[index]!;
   for (const [index, section] of sections.entries()) {
     const { type, flags, address, size, alignment, entrySize } = section;
-    write([name(index), type, flags, address, offsets.get(section)!, size, 0, 0, alignment, entrySize]);
+    // Relocations belong to the symbol table and to the section that they change.
+    const isRelocations = type === SHT.RELA;
+    const link = isRelocations ? sections.length + 1 : 0;
+    const info = isRelocations ? sections.findIndex((other) => other.name === '.got.plt') + 1 : 0;
+    write([name(index), type, flags, address, offsets.get(section)!, size, link, info, alignment, entrySize]);
   }
   const count = sections.length;
   const { symbols, strings, names } = tables;

@@ -1,19 +1,22 @@
 /** The linker: objects to one static executable. */
 import { writeInteger } from '../bytes.ts';
 import { type Diagnostic, Diagnostics } from '../diagnostics.ts';
-import { R, SHF, SHT } from '../elf-numbers.ts';
+import { SHF, SHT } from '../elf-numbers.ts';
 import { nopPadding } from '../instructions/nops.ts';
 import type { ObjectFile, ObjectSection, ObjectSymbol } from '../object.ts';
 import { withDebugSections } from './debug.ts';
 import { type ElfSymbol, headersSize, planSegments, writeElf } from './elf.ts';
 import { mergeFrames } from './frames.ts';
+import { OffsetTable } from './got.ts';
 import { keepFirstGroups } from './groups.ts';
+import { IndirectFunctions } from './indirect.ts';
 import { buildLineTable, buildListing, type LineBlock, type LineTable, type ListingEntry } from './lines.ts';
 import { alwaysDefined, isOwnName, ownAddress, ownNames, ownSymbol } from './own-names.ts';
 import { type Extra, type OutputSection, type Piece, type Placement, place } from './place.ts';
-import { mergeProperties } from './properties.ts';
-import { applyRelocation, type Resolver, rewriteGot, rewriteThreadOffset } from './relocate.ts';
+import { mergeProperties, propertyNote } from './properties.ts';
+import { applyRelocation, type Resolver } from './relocate.ts';
 import { GlobalSymbols } from './symbols.ts';
+import { inTableOrder } from './table-order.ts';
 import { replaceThreadCall, threadCalls } from './thread-calls.ts';
 
 /** A linked program. */
@@ -56,7 +59,10 @@ class Linker implements Resolver {
   readonly diagnostics = new Diagnostics();
   private readonly objects: readonly ObjectFile[];
   private readonly globals: GlobalSymbols;
-  private readonly got = new Map<string, { index: number; symbol: ObjectSymbol; thread: boolean }>();
+  /** What the program promises, by type of property. */
+  private readonly properties: ReadonlyMap<number, number>;
+  private readonly indirect: IndirectFunctions;
+  private readonly got: OffsetTable;
   private readonly commonOffsets = new Map<ObjectSymbol, number>();
   private placement!: Placement;
 
@@ -67,12 +73,14 @@ class Linker implements Resolver {
     const kept = keepFirstGroups(objects);
     this.objects = mergeFrames(kept.objects, kept.dropped);
     this.globals = new GlobalSymbols(this.objects, ownNames, this.diagnostics);
+    this.properties = mergeProperties(this.objects);
+    this.indirect = new IndirectFunctions(this.objects, this.globals, this.properties, this.diagnostics);
+    this.got = new OffsetTable(this.objects, this.globals, this.indirect);
   }
 
   run(): Image {
     const { objects } = this;
     this.globals.reportUndefined(objects, (name) => isOwnName(name, objects), this.diagnostics);
-    this.collectGot();
     const extras = this.extras();
     const stack = stackKind(objects);
     const plan = (sections: readonly OutputSection[], relroEnd?: number) => planSegments(sections, { stack, relroEnd });
@@ -117,49 +125,21 @@ class Linker implements Resolver {
 
   // ---- What the linker adds ---------------------------------------------------------------------------------------
 
-  /** Finds the loads through the GOT that must stay. */
-  private collectGot(): void {
-    for (const section of this.objects.flatMap((object) => object.sections)) {
-      const calls = new Set(threadCalls(section).values());
-      for (const relocation of section.relocations) {
-        const { type, symbol } = relocation;
-        if (calls.has(relocation)) continue;
-        const viaGot = type === R.GOTPCREL || type === R.GOTPCRELX || type === R.REX_GOTPCRELX;
-        if (viaGot && !rewriteGot(section.bytes, relocation, false)) this.addGot(symbol, false);
-        if (type === R.GOTTPOFF && !rewriteThreadOffset(section.bytes, relocation, false)) this.addGot(symbol, true);
-      }
-    }
-  }
-
-  private addGot(symbol: ObjectSymbol, thread: boolean): void {
-    const key = this.gotKey(symbol, thread);
-    if (!this.got.has(key)) this.got.set(key, { index: this.got.size, symbol, thread });
-  }
-
-  private gotKey(symbol: ObjectSymbol, thread: boolean): string {
-    const owner = symbol.binding === 'local' ? this.objects.findIndex((object) => object.symbols.includes(symbol)) : '';
-    return `${thread ? 'thread ' : ''}${owner} ${symbol.name}`;
-  }
-
   private extras(): Extra[] {
     const extras: Extra[] = [];
     const data = SHF.ALLOC | SHF.WRITE;
-    if (this.got.size > 0) {
-      const size = this.got.size * 8;
-      extras.push({ name: '.got', size, alignment: 8, type: SHT.PROGBITS, flags: data, bytes: new Uint8Array(size) });
-      // Three entries that a dynamic linker would use.
-      extras.push({
-        name: '.got.plt',
-        size: 24,
-        alignment: 8,
-        type: SHT.PROGBITS,
-        flags: data,
-        bytes: new Uint8Array(24),
-      });
-    }
+    const made = (name: string, size: number, flags: bigint, type: number = SHT.PROGBITS, entrySize = 0): void => {
+      const alignment = name === '.plt' ? this.indirect.jumpSize : 8;
+      if (size > 0) extras.push({ name, size, alignment, type, flags, entrySize, bytes: new Uint8Array(size) });
+    };
+    const { indirect, got } = this;
+    made('.rela.plt', indirect.relocationsSize(this.loaded), SHF.ALLOC | SHF.INFO_LINK, SHT.RELA, 24);
+    made('.plt', indirect.jumpsSize, SHF.ALLOC | SHF.EXECINSTR);
+    made('.got', got.size, data);
+    if (this.hasOffsetTable) made('.got.plt', indirect.gotPltSize, data, SHT.PROGBITS, 8);
     let size = 0;
     let alignment = 1;
-    for (const symbol of this.globals.commons()) {
+    for (const symbol of inTableOrder(this.globals.commons())) {
       if (symbol.place.kind !== 'common') continue;
       size = Math.ceil(size / symbol.place.alignment) * symbol.place.alignment;
       alignment = Math.max(alignment, symbol.place.alignment);
@@ -167,17 +147,11 @@ class Linker implements Resolver {
       size += symbol.place.size;
     }
     if (size > 0) extras.push({ name: 'COMMON', size, alignment, type: SHT.NOBITS, flags: data });
-    const note = mergeProperties(this.objects);
-    if (note) {
-      const { length } = note;
-      extras.push({
-        name: '.note.gnu.property',
-        size: length,
-        alignment: 8,
-        type: SHT.NOTE,
-        flags: SHF.ALLOC,
-        bytes: note,
-      });
+    if (this.properties.size > 0) {
+      const bytes = propertyNote(this.properties);
+      const { length } = bytes;
+      const kind = { type: SHT.NOTE, flags: SHF.ALLOC };
+      extras.push({ name: '.note.gnu.property', size: length, alignment: 8, ...kind, bytes });
     }
     return extras;
   }
@@ -193,7 +167,7 @@ class Linker implements Resolver {
       if ((output.flags & SHF.EXECINSTR) !== 0n) fillGaps(bytes, output);
       contents.set(output, bytes);
     }
-    this.fillGot(contents);
+    this.fillTables(contents);
     return contents;
   }
 
@@ -207,7 +181,7 @@ class Linker implements Resolver {
     const calls = threadCalls(input);
     const replaced = new Set(calls.values());
     for (const relocation of input.relocations) {
-      if (replaced.has(relocation)) continue;
+      if (replaced.has(relocation) || this.indirect.isFilledAtStart(relocation)) continue;
       const call = calls.get(relocation);
       const rest = call ? replaceThreadCall(target, relocation, call) : relocation;
       if (!rest) continue;
@@ -216,23 +190,73 @@ class Linker implements Resolver {
     }
   }
 
-  private fillGot(contents: ReadonlyMap<OutputSection, Uint8Array>): void {
-    const output = this.gotSection();
-    const bytes = output && contents.get(output);
-    if (!bytes) return;
-    for (const { index, symbol, thread } of this.got.values()) {
-      const address = this.addressOf(symbol, 0n) ?? 0n;
-      writeInteger(bytes, index * 8, thread ? address - this.threadPointer : address, 8);
-    }
+  /** Writes what the linker has made: the GOT, and what indirect functions need. */
+  private fillTables(contents: ReadonlyMap<OutputSection, Uint8Array>): void {
+    const put = (name: string, make: () => Uint8Array): void => {
+      const output = this.sectionNamed(name);
+      const bytes = output && contents.get(output);
+      // The pieces of other objects with that name come first.
+      if (output && bytes) bytes.set(make(), output.pieces.findLast((piece) => piece.made)?.offset ?? 0);
+    };
+    const addresses = {
+      jumps: this.addressOfMade('.plt'),
+      gotPlt: this.addressOfMade('.got.plt'),
+      got: this.addressOfMade('.got'),
+      resolver: (symbol: ObjectSymbol) => this.ownAddressOf(symbol, 0n) ?? 0n,
+      field: (section: ObjectSection, offset: number) => this.sectionAddress(section, BigInt(offset), 0n, false) ?? 0n,
+    };
+    put('.got', () => this.gotBytes());
+    put('.plt', () => this.indirect.writeJumps(addresses));
+    put('.got.plt', () => this.indirect.writeGotPlt(addresses));
+    put('.rela.plt', () => this.indirect.writeRelocations(this.loaded, addresses));
   }
 
-  private gotSection(): OutputSection | undefined {
-    return this.placement.sections.find((section) => section.name === '.got');
+  private gotBytes(): Uint8Array {
+    const bytes = new Uint8Array(this.got.size);
+    for (const [index, { symbol, content }] of this.got.entries.entries()) {
+      // Start-up fills in what only then is known.
+      if (this.isIndirect(symbol) && this.indirect.jumpOf(symbol) === undefined) continue;
+      const address = this.addressOf(symbol, 0n) ?? 0n;
+      writeInteger(bytes, index * 8, content === 'address' ? address : address - this.threadPointer, 8);
+    }
+    return bytes;
+  }
+
+  /** The symbols with entries in the GOT, in their order. */
+  private get loaded(): readonly ObjectSymbol[] {
+    return this.got.entries.map(({ symbol }) => symbol);
+  }
+
+  /** Whether there is a `.got.plt`, where `_GLOBAL_OFFSET_TABLE_` is. */
+  private get hasOffsetTable(): boolean {
+    return this.got.size > 0 || this.got.isReferred || this.indirect.jumpsSize > 0;
+  }
+
+  private sectionNamed(name: string): OutputSection | undefined {
+    return this.placement.sections.find((section) => section.name === name);
+  }
+
+  /** The address of what the linker itself put into the section called `name`. */
+  private addressOfMade(name: string): number {
+    const output = this.sectionNamed(name);
+    return output ? output.address + (output.pieces.findLast((piece) => piece.made)?.offset ?? 0) : 0;
   }
 
   // ---- Resolver ---------------------------------------------------------------------------------------------------
 
   addressOf(symbol: ObjectSymbol, addend: bigint): bigint | undefined {
+    const definition = this.globals.definitionOf(symbol);
+    const jump = definition?.type === 'ifunc' ? this.indirect.jumpOf(definition) : undefined;
+    if (jump === undefined) return this.ownAddressOf(symbol, addend);
+    return BigInt(this.addressOfMade('.plt') + jump * this.indirect.jumpSize) + addend;
+  }
+
+  isIndirect(symbol: ObjectSymbol): boolean {
+    return this.globals.definitionOf(symbol)?.type === 'ifunc';
+  }
+
+  /** The address of a symbol itself: for an indirect function, that of what finds it. */
+  private ownAddressOf(symbol: ObjectSymbol, addend: bigint): bigint | undefined {
     const definition = this.globals.definitionOf(symbol);
     if (!definition) {
       if (isOwnName(symbol.name, this.objects)) return BigInt(ownAddress(symbol.name, this.placement)) + addend;
@@ -273,14 +297,21 @@ class Linker implements Resolver {
     return BigInt(found.output.address + found.piece.offset + home.offset) + rest;
   }
 
+  get offsetTable(): bigint {
+    return BigInt(this.placement.marks.get('.got.plt') ?? 0);
+  }
+
   gotEntry(symbol: ObjectSymbol): bigint {
-    const entry = this.got.get(this.gotKey(symbol, false));
-    return BigInt((this.gotSection()?.address ?? 0) + (entry?.index ?? 0) * 8);
+    const definition = this.globals.definitionOf(symbol);
+    const jump = definition && this.indirect.jumpOf(definition);
+    if (jump !== undefined && !this.indirect.needsGotEntry(definition!)) {
+      return this.offsetTable + BigInt(this.indirect.gotPltOffset(jump));
+    }
+    return BigInt(this.addressOfMade('.got') + this.got.offsetOf(symbol, 'address'));
   }
 
   gotThreadEntry(symbol: ObjectSymbol): bigint {
-    const entry = this.got.get(this.gotKey(symbol, true));
-    return BigInt((this.gotSection()?.address ?? 0) + (entry?.index ?? 0) * 8);
+    return BigInt(this.addressOfMade('.got') + this.got.offsetOf(symbol, 'thread offset'));
   }
 
   get threadPointer(): bigint {
@@ -331,13 +362,13 @@ class Linker implements Resolver {
     // Whoever links wants an entry, so the name is there even if nothing defines it.
     if (!this.globals.named('_start') && !symbols.some(({ name }) => name === '_start'))
       symbols.push(missing('_start'));
-    if (this.got.size > 0) asked.add('_GLOBAL_OFFSET_TABLE_');
+    if (this.hasOffsetTable) asked.add('_GLOBAL_OFFSET_TABLE_');
     for (const name of asked) if (!this.globals.named(name)) symbols.push(ownSymbol(name, this.placement));
     return symbols;
   }
 
   private elfSymbol(symbol: ObjectSymbol): ElfSymbol | undefined {
-    const address = this.addressOf(symbol, 0n);
+    const address = this.ownAddressOf(symbol, 0n);
     const { place: where, name, size, binding, visibility, type } = symbol;
     let section: OutputSection | undefined;
     if (where.kind === 'section') {

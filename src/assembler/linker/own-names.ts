@@ -16,13 +16,15 @@ const marked: Readonly<Record<string, string>> = {
   etext: 'etext',
   _etext: 'etext',
   __etext: 'etext',
+  __rela_iplt_start: '__rela_iplt_start',
+  __rela_iplt_end: '__rela_iplt_end',
 };
 
 /** Every fixed name; `__start_NAME` and `__stop_NAME` come on top for sections that are called like C variables. */
 export const ownNames: ReadonlySet<string> = new Set([
   ...Object.keys(marked),
   ...['__executable_start', '__ehdr_start', '_GLOBAL_OFFSET_TABLE_'],
-  ...['preinit_array', 'init_array', 'fini_array', 'rela_iplt'].flatMap((name) => [`__${name}_start`, `__${name}_end`]),
+  ...['preinit_array', 'init_array', 'fini_array'].flatMap((name) => [`__${name}_start`, `__${name}_end`]),
 ]);
 
 /** Whether the linker defines `name` in a program made of `objects`. */

@@ -36,12 +36,14 @@ export interface OutputSection {
   readonly region: Region;
 }
 
-/** `unloaded` is what only debuggers read. */
-type Region = 'header' | 'text' | 'rodata' | 'relro' | 'data' | 'bss' | 'unloaded';
+/** `startup` is what start-up code reads before anything else, `unloaded` what only debuggers read. */
+type Region = 'header' | 'startup' | 'text' | 'rodata' | 'relro' | 'data' | 'bss' | 'unloaded';
 
 /** Output sections in the order of the script; input names go to the first pattern that fits. */
 const script: readonly (readonly [name: string, region: Region, ...groups: RegExp[]])[] = [
+  ['.rela.plt', 'startup'],
   ['.init', 'text', /^\.init$/],
+  ['.plt', 'text'],
   [
     '.text',
     'text',
@@ -72,7 +74,7 @@ const script: readonly (readonly [name: string, region: Region, ...groups: RegEx
   ['.bss', 'bss', /^\.bss(\.|$)|^\.gnu\.linkonce\.b\./, /^COMMON$/],
 ];
 
-const regions: readonly Region[] = ['header', 'text', 'rodata', 'relro', 'data', 'bss'];
+const regions: readonly Region[] = ['header', 'startup', 'text', 'rodata', 'relro', 'data', 'bss'];
 
 /** What is placed besides the objects' own sections. */
 export interface Extra {
@@ -81,6 +83,7 @@ export interface Extra {
   readonly alignment: number;
   readonly type: number;
   readonly flags: bigint;
+  readonly entrySize?: number;
   readonly bytes?: Uint8Array;
 }
 
@@ -167,7 +170,18 @@ function collect(objects: readonly ObjectFile[], extras: readonly Extra[]): Outp
     }
   }
   // A section that the script does not know comes after those of its kind.
-  return regions.flatMap((region) => [...outputs, ...orphans.values()].filter((output) => output.region === region));
+  const all = [...outputs, ...orphans.values()];
+  return regions.flatMap((region) => {
+    const members = all.filter((output) => output.region === region);
+    return region === 'header' ? members.sort(byAlignment) : members;
+  });
+}
+
+/** Notes that are aligned alike share a segment, so those with the largest alignment come first. */
+function byAlignment(a: OutputSection, b: OutputSection): number {
+  const rank = ({ name, pieces }: OutputSection): number =>
+    Math.max(...pieces.map(({ alignment }) => alignment)) + (name === '.note.gnu.property' ? 0.5 : 0);
+  return rank(b) - rank(a);
 }
 
 export function newOutput(name: string, region: Region): OutputSection {
@@ -215,7 +229,7 @@ export function addInputs(output: OutputSection, inputs: readonly ObjectSection[
 function addExtra(output: OutputSection, extra: Extra): void {
   const { size, alignment, bytes } = extra;
   output.pieces.push({ offset: 0, size, alignment, ...(bytes ? { made: bytes } : {}) });
-  adopt(output, extra.type, extra.flags, size, 0);
+  adopt(output, extra.type, extra.flags, size, extra.entrySize ?? 0);
 }
 
 /** Lets an input decide over type and flags of its output section. What is mergeable only in part is so no more. */
@@ -263,6 +277,9 @@ function assignAddresses(
     }
   };
   lay(of('header'));
+  marks.set('__rela_iplt_start', alignUp(dot, 8));
+  lay(of('startup'));
+  marks.set('__rela_iplt_end', alignUp(dot, 8));
   dot = alignUp(dot, pageSize);
   lay(of('text'));
   marks.set('etext', dot);
@@ -285,6 +302,7 @@ function assignAddresses(
       relroEnd = alignUp(relroEnd, pageSize);
       dot = relroEnd - relroTail;
     }
+    marks.set('.got.plt', dot);
     lay(of('data'));
     marks.set('edata', dot);
     marks.set('__bss_start', dot);

@@ -7,25 +7,29 @@ const andRange = [0xc0000002, 0xc0007fff] as const;
 /** GNU_PROPERTY_X86_UINT32_OR_LO to _HI: needs that hold if any object has them. */
 const orRange = [0xc0008000, 0xc000ffff] as const;
 
-/** The note for a program made of `objects`, or `undefined` if it promises nothing. */
-export function mergeProperties(objects: readonly ObjectFile[]): Uint8Array | undefined {
+/** What a program made of `objects` promises and needs, by type. */
+export function mergeProperties(objects: readonly ObjectFile[]): ReadonlyMap<number, number> {
   const sets = objects.map((object) => readProperties(object.section('.note.gnu.property')?.bytes));
   const types = [...new Set(sets.flatMap((set) => [...set.keys()]))].sort((a, b) => a - b);
-  const merged: [number, number][] = [];
+  const merged = new Map<number, number>();
   for (const type of types) {
     const values = sets.map((set) => set.get(type));
     if (type >= andRange[0] && type <= andRange[1]) {
       const all = values.reduce<number>((sum, value) => sum & (value ?? 0), -1) >>> 0;
-      if (all !== 0) merged.push([type, all]);
+      if (all !== 0) merged.set(type, all);
     } else if (type >= orRange[0] && type <= orRange[1]) {
       const any = values.reduce<number>((sum, value) => sum | (value ?? 0), 0) >>> 0;
-      if (any !== 0) merged.push([type, any]);
+      if (any !== 0) merged.set(type, any);
     }
   }
-  if (merged.length === 0) return undefined;
+  return merged;
+}
+
+/** The note that says so. */
+export function propertyNote(merged: ReadonlyMap<number, number>): Uint8Array {
   const note = new ByteBuffer();
   note.appendInteger(4n, 4);
-  note.appendInteger(BigInt(merged.length * 16), 4);
+  note.appendInteger(BigInt(merged.size * 16), 4);
   note.appendInteger(5n, 4); // NT_GNU_PROPERTY_TYPE_0
   note.append([0x47, 0x4e, 0x55, 0]);
   for (const [type, value] of merged) {

@@ -6,8 +6,15 @@ import type { ObjectSymbol, Relocation } from '../object.ts';
 
 /** What relocations ask about the program. */
 export interface Resolver {
-  /** Address of a symbol; `undefined` if it has none (already reported), 0 for an undefined weak one. */
+  /**
+   * Address of a symbol; `undefined` if it has none (already reported), 0 for an undefined weak one. That of an indirect
+   * function is the address of the jump to it.
+   */
   addressOf(symbol: ObjectSymbol, addend: bigint): bigint | undefined;
+  /** The address is found when the program starts, so that no instruction can hold it. */
+  isIndirect(symbol: ObjectSymbol): boolean;
+  /** Address of `_GLOBAL_OFFSET_TABLE_`. */
+  readonly offsetTable: bigint;
   /** Address of the GOT entry that holds the symbol's address. */
   gotEntry(symbol: ObjectSymbol): bigint;
   /** Address of the GOT entry that holds the symbol's offset from the thread pointer. */
@@ -104,6 +111,12 @@ export function rewriteThreadOffset(bytes: Uint8Array, { offset }: Relocation, a
   return true;
 }
 
+/** lea x@tlsdesc(%rip), %reg → mov $offset, %reg */
+function loadThreadOffset(bytes: Uint8Array, offset: number): void {
+  const [rex, , modrm] = bytes.subarray(offset - 3, offset);
+  bytes.set([0x48 | ((rex! >> 2) & 1), 0xc7, 0xc0 | ((modrm! >> 3) & 7)], offset - 3);
+}
+
 /**
  * Fills in the field of `relocation` in `bytes`, whose field is at address `address` when the program runs; `forDebuggers`
  * if the program never sees it.
@@ -162,7 +175,7 @@ export function applyRelocation(
     case R.GOTPCRELX:
     case R.REX_GOTPCRELX: {
       const opcode = bytes[offset - 2];
-      const rewrite = rewriteGot(bytes, relocation, true);
+      const rewrite = resolver.isIndirect(symbol) ? undefined : rewriteGot(bytes, relocation, true);
       if (rewrite === 'absolute') {
         put(target + 4n, 4, true);
         return;
@@ -178,6 +191,32 @@ export function applyRelocation(
       put(target - address, 4, true);
       return;
     }
+    case R.GOT32:
+      put(resolver.gotEntry(symbol) - resolver.offsetTable + addend, 4, true);
+      return;
+    case R.GOT64:
+    case R.GOTPLT64:
+      put(resolver.gotEntry(symbol) - resolver.offsetTable + addend, 8, true);
+      return;
+    case R.GOTPCREL64:
+      put(resolver.gotEntry(symbol) + addend - address, 8, true);
+      return;
+    case R.GOTPC32:
+    case R.GOTPC64:
+      put(resolver.offsetTable + addend - address, fieldSize(type), true);
+      return;
+    case R.GOTOFF64:
+    case R.PLTOFF64:
+      put(target - resolver.offsetTable, 8, true);
+      return;
+    case R.GOTPC32_TLSDESC:
+      loadThreadOffset(bytes, offset);
+      put(target + 4n - resolver.threadPointer, 4, true);
+      return;
+    case R.TLSDESC_CALL:
+      // call *x@tlscall(%rax) → xchg %ax, %ax
+      bytes.set([0x66, 0x90], offset);
+      return;
     case R.TPOFF32:
       put(target - resolver.threadPointer, 4, true);
       return;
@@ -185,8 +224,9 @@ export function applyRelocation(
       put(target - resolver.threadPointer, 8, true);
       return;
     case R.DTPOFF32:
+    case R.DTPOFF64:
       // Only the main program has thread-local data, so its offset in the block is known; code has the thread pointer.
-      put(target - (forDebuggers ? resolver.threadBlock : resolver.threadPointer), 4, true);
+      put(target - (forDebuggers ? resolver.threadBlock : resolver.threadPointer), fieldSize(type), true);
       return;
     case R.GOTTPOFF:
       if (rewriteThreadOffset(bytes, relocation, true)) {
@@ -196,7 +236,8 @@ export function applyRelocation(
       put(resolver.gotThreadEntry(symbol) + addend - address, 4, true);
       return;
     case R.SIZE32:
-      put(resolver.sizeOf(symbol) + addend, 4, false);
+    case R.SIZE64:
+      put(resolver.sizeOf(symbol) + addend, fieldSize(type), false);
       return;
     default:
       diagnostics.error(at, `${relocationName(type)} cannot be linked statically here`);
