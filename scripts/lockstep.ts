@@ -1,6 +1,6 @@
 // Runs all engines side by side and compares registers, flags, memory, clocks and events at many stops: npm run lockstep
 //   --stops N   random stops over random code, default 100000        --seed N   where to begin, default 1
-//   --only random|programs|storms|running-code                      --filter TEXT   programs whose path contains it
+//   --only random|programs|windows|storms|running-code                   --filter TEXT   programs whose path contains it
 //
 // A difference is printed with the seed that shows it again, and the status is 1.
 
@@ -37,6 +37,19 @@ function attempt<T>(what: string, compare: () => T): T | undefined {
     console.log(`not ok - ${what}\n${error instanceof Error ? error.message : String(error)}`);
     return undefined;
   }
+}
+
+/** How a program is run, on as many cores as its header says first. */
+function runOf(file: string, cores?: number) {
+  const header = headerOf(file);
+  const options = {
+    cores: cores ?? header.cores[0] ?? 2,
+    ...(header.abi === undefined ? {} : { abi: header.abi as 'rfc-v1' | 'poc-v2' }),
+    opens: header.opens,
+    // By default 0: windows as an engine runs them by itself.
+    seed: firstSeed - 1,
+  };
+  return { elf: builtProgram(file).image.elf, argv: [file, ...header.args], options };
 }
 
 if (wanted('random')) {
@@ -80,19 +93,9 @@ if (wanted('storms')) {
 if (wanted('programs')) {
   let [count, stops] = [0, 0];
   for (const file of programs.filter((name) => name.includes(values.filter))) {
-    const header = headerOf(file);
-    const options = {
-      cores: header.cores[0] ?? 2,
-      ...(header.abi === undefined ? {} : { abi: header.abi as 'rfc-v1' | 'poc-v2' }),
-      opens: header.opens,
-      // By default 0: windows as an engine runs them by itself.
-      seed: firstSeed - 1,
-    };
     const found = attempt(file, () =>
       compareSystems({
-        elf: builtProgram(file).image.elf,
-        argv: [file, ...header.args],
-        options,
+        ...runOf(file),
         engines: ['reference', 'stepper', 'auto'],
         seed: firstSeed,
         stops: STOPS_OF_PROGRAM,
@@ -103,6 +106,27 @@ if (wanted('programs')) {
     stops += found?.stops ?? 0;
   }
   console.log(`programs: ${count}, ${stops} stops`);
+}
+if (wanted('windows')) {
+  let [count, stops] = [0, 0];
+  for (const file of programs.filter((name) => name.includes(values.filter))) {
+    for (const cores of [2, 3, 5]) {
+      const run = runOf(file, cores);
+      const found = attempt(`${file} on ${cores} cores, windows`, () =>
+        compareSystems({
+          ...run,
+          engines: ['auto', 'auto'],
+          plainJudge: true,
+          seed: firstSeed,
+          stops: STOPS_OF_PROGRAM,
+          longestStep: 20 * LONGEST_STEP,
+        }),
+      );
+      count++;
+      stops += found?.stops ?? 0;
+    }
+  }
+  console.log(`windows that the engine runs by itself: ${count} runs, ${stops} stops`);
 }
 console.log(differences === 0 ? 'all engines agree' : `${differences} differences`);
 process.exitCode = differences === 0 ? 0 : 1;

@@ -85,7 +85,7 @@ export const notificationMutants: readonly Mutant[] = [
     what: 'a notification is taken with RFLAGS.IF = 0',
     breaks: 'H37',
     file: BOUNDARY,
-    find: '(registers.flags() & INTERRUPT_FLAG) !== 0 && core.apic.highest() !== undefined',
+    find: '(registers.get32(Context.flagsOther) & INTERRUPT_FLAG) !== 0 && core.apic.highest() !== undefined',
     replace: 'core.apic.highest() !== undefined',
   },
 ];

@@ -15,11 +15,18 @@ export type Stop =
   /** `unreported`: the instruction belongs to a feature that CPUID does not report, hence the #UD. */
   | { readonly reason: 'trap'; readonly trap: Trap; readonly unreported?: Instruction };
 
-/** Where `runWindows` was interrupted. `stop` is a `turn` if the core's turn has not begun, or simply has to go on. */
+/**
+ * Who looks after a core whose turn in a window was interrupted: whatever the stop asks for is done, and what is due and pending
+ * on the core besides. A `turn` is a stop at which the core's turn has not begun, or simply has to go on.
+ * @param end of the window, in cycles
+ * @returns whether the windows may go on: the same cores are busy, and the core at hand can be run like any other
+ */
+export type Attendant = (core: Core, stop: Stop, end: number) => boolean;
+
+/** Where `runWindows` ended before its time: in the turn of a core, in the window that ends at `end`. */
 export interface Interruption {
   readonly core: Core;
   readonly end: number;
-  readonly stop: Stop;
 }
 
 /** Executes instructions. All engines give the same registers, flags, memory, faults and cycle counts. */
@@ -31,13 +38,21 @@ export interface Engine {
    */
   run(core: Core, untilCycle: number, breakpoints?: ReadonlySet<bigint>): Stop;
   /**
-   * A quick way to run several cores in turns, in the order of their numbers, window after window, for as long as all that
-   * happens is that turns end. An engine without it leaves the windows to its caller.
+   * A quick way to run several cores in turns, in the order of their numbers, window after window. An engine without it leaves
+   * the windows to its caller.
    * @param busy the cores  @param end of the first window, in cycles  @param width of each  @param last end of the last window
-   * @returns undefined: the last window is over. Else which core stopped otherwise, has something pending or has reached the
-   *   cycle of an event, and the end of the window it is in; the cores behind it have had no turn in that one.
+   * @param attend is asked when a core stops otherwise than at the end of its turn, has something pending or has reached the
+   *   cycle of an event
+   * @returns undefined: the last window is over. Else where the attendant let the windows end; the core's turn may not be over,
+   *   and the cores behind it have had none in that window.
    */
-  runWindows?(busy: readonly Core[], end: number, width: number, last: number): Interruption | undefined;
+  runWindows?(
+    busy: readonly Core[],
+    end: number,
+    width: number,
+    last: number,
+    attend: Attendant,
+  ): Interruption | undefined;
   /** Forgets everything cached: memory or mappings were replaced behind its back. */
   flush(): void;
 }

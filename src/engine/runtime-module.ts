@@ -27,21 +27,22 @@ export const HANDLER_TYPE = { parameters: [I32, I32, I64], results: [I32] } as c
 export const HOT = 500;
 
 /**
- * The module's bytes. It imports `fetch` (context, record) → status and `hot` (context, record), and exports `run`,
- * `runWindows`
- * (windows-module.ts), `mulHighU`, `mulHighS`, `divide`, `settleResult`, `settleCarries`, `siteLoad`, `siteStore`.
+ * The module's bytes. It imports `fetch` (context, record) → status, `hot` (context, record) and `attend`
+ * (windows-module.ts), and exports `run`, `runWindows`, `mulHighU`, `mulHighS`, `divide`, `settleResult`, `settleCarries`, `siteLoad`, `siteStore`.
  * @param hotAfter how often branches must lead to an instruction for `hot` to be called
  */
 export function runtimeModule(memoryPages: number, hotAfter: number): Uint8Array<ArrayBuffer> {
   const head = new ModuleHead(memoryPages);
   const fetch = head.importFunction('fetch', [I32, I32], [I32]);
   const hot = head.importFunction('hot', [I32, I32], []);
+  const attend = head.importFunction('attend', [I32, I32, F64], [I32]);
   const slowFloat = head.importFunction('slowFloat', FLOAT_TYPE.parameters, FLOAT_TYPE.results);
   const slowLoad = head.importFunction('slowLoad', [I32, I64, I32], [I32]);
   const slowStore = head.importFunction('slowStore', [I32, I64, I64, I32], [I32]);
   const handler = head.type(HANDLER_TYPE.parameters, HANDLER_TYPE.results);
   const module = new ModuleBuilder(head);
-  addWindows(module, module.function([I32, I32, F64], [I32], runLoop(fetch, hot, handler, hotAfter), 'run'));
+  const run = module.function([I32, I32, F64], [I32], runLoop(fetch, hot, handler, hotAfter), 'run');
+  addWindows(module, run, attend);
   const highU = module.function([I64, I64], [I64], mulHighUnsigned(), 'mulHighU');
   module.function([I64, I64], [I64], mulHighSigned(highU), 'mulHighS');
   module.function([I64, I64, I64], [I64], divide(), 'divide');

@@ -15,7 +15,7 @@ import { PAGE_BYTES, TLB } from '../machine/tlb.ts';
 import { CodeCache, type Decoded } from './code-cache.ts';
 import { Access } from './emit/helpers.ts';
 import { Status } from './emit/status.ts';
-import type { Engine, Interruption, Stop } from './engine.ts';
+import type { Attendant, Engine, Interruption, Stop } from './engine.ts';
 import { fetchInstruction, framesOf, withoutRow } from './fetch.ts';
 import { HARDWARE_STEPS, ROUTINE_NAMES, STEP_NAMES } from './hardware.ts';
 import { readyMadeRuntime } from './ready-made.ts';
@@ -29,7 +29,6 @@ import { StepperEmitter, shapeOf } from './stepper-emitter.ts';
 import { FunctionBody } from './wasm/function-body.ts';
 import { ModuleBuilder, ModuleHead } from './wasm/module-builder.ts';
 import { I32, I64, Op } from './wasm/opcodes.ts';
-import { CORE_SHIFT } from './windows-module.ts';
 
 /** How many instructions are decoded ahead when one is missing, so that their handlers come in one module. */
 const LOOK_AHEAD = 96;
@@ -111,6 +110,8 @@ export class Stepper implements Engine {
   private readonly sites: number[] = new Array(CODE_SLOTS).fill(0);
   /** Addresses that get no record and are in no region, so that reaching one always calls `fetch`. */
   private breakpoints: ReadonlySet<bigint> | undefined;
+  /** The cores that run in turns while `runWindows` is at it, and who looks after them. */
+  private windows: { readonly busy: readonly Core[]; readonly attend: Attendant } | undefined;
   /** What slow paths found; the status tells whether to look. */
   private fault: Fault | undefined;
   private unreported: Instruction | undefined;
@@ -132,6 +133,7 @@ export class Stepper implements Engine {
       table: this.table,
       fetch: (context: number, record: number) => this.fetch(this.coreOf(context), record),
       hot: (context: number, record: number) => this.hot(this.coreOf(context), record),
+      attend: (context: number, status: number, end: number) => this.attend(this.coreOf(context), status, end),
       slowFloat: (context: number, operation: number, a: bigint, b: bigint): bigint =>
         this.float(this.coreOf(context), operation, a, b),
       ...this.slowAccesses(),
@@ -161,21 +163,39 @@ export class Stepper implements Engine {
     }
   }
 
-  runWindows(busy: readonly Core[], end: number, width: number, last: number): Interruption | undefined {
+  runWindows(
+    busy: readonly Core[],
+    end: number,
+    width: number,
+    last: number,
+    attend: Attendant,
+  ): Interruption | undefined {
     this.stopAt(undefined);
-    this.code.dropWritten();
+    this.windows = { busy, attend };
     let set = 0;
-    for (const core of busy) {
+    for (const { id } of busy) set |= 1 << id;
+    this.prepareWindows();
+    const context = this.runtime.runWindows(set, end, width, last);
+    this.windows = undefined;
+    if (context === 0) return undefined;
+    const core = this.coreOf(context);
+    return { core, end: core.registers.count(Context.until) };
+  }
+  /** Called by the windows loop when a core's turn is interrupted. @returns whether it goes on: 1 or 0 */
+  private attend(core: Core, status: number, end: number): number {
+    const { attend } = this.windows!;
+    const stop = status === Status.next ? undefined : this.stopOf(core, status);
+    if (!attend(core, stop ?? TURN, end)) return 0;
+    this.prepareWindows();
+    return 1;
+  }
+  /** Makes the contexts of the cores that run in turns ready, as things are now. */
+  private prepareWindows(): void {
+    this.code.dropWritten();
+    for (const core of this.windows!.busy) {
       this.prepare(core);
       core.registers.setDouble(Context.due, this.machine.clock.nextCycleOn(core.id));
-      set |= 1 << core.id;
     }
-    const result = this.runtime.runWindows(set, end, width, last);
-    const status = result & ((1 << CORE_SHIFT) - 1);
-    if (status === Status.turn) return undefined;
-    const core = this.machine.cores[result >>> CORE_SHIFT]!;
-    const stop = status === Status.next ? undefined : this.stopOf(core, status);
-    return { core, end: core.registers.count(Context.until), stop: stop ?? TURN };
   }
 
   private stopAt(breakpoints: ReadonlySet<bigint> | undefined): void {

@@ -1,5 +1,5 @@
-// The windows loop: several cores run in turns, window after window, without coming back to TypeScript as long as all that
-// happens is that turns end. The order of turns and their ends are those of src/system/windows.ts with seed 0.
+// The windows loop: several cores run in turns, window after window; whatever happens besides the end of a turn is its
+// attendant's, in TypeScript, who says whether the loop goes on. The order of turns and their ends are those of src/system/windows.ts with seed 0.
 
 import { CONTEXT_BYTES, Context, WATCHFUL_FLAGS } from '../isa/registers.ts';
 import { CONTEXTS } from '../machine/physical-memory.ts';
@@ -7,9 +7,6 @@ import { Status } from './emit/status.ts';
 import { FunctionBody } from './wasm/function-body.ts';
 import type { ModuleBuilder } from './wasm/module-builder.ts';
 import { F64, I32, Op } from './wasm/opcodes.ts';
-
-/** Where in the result of `runWindows` the core's number begins; the status is below. */
-export const CORE_SHIFT = 16;
 
 /** Pushes whether a core needs more than the stepper's loop: something is pending, RFLAGS has TF or AC, or SS has just been loaded. */
 export function pushAttention(body: FunctionBody, context: number): void {
@@ -19,14 +16,17 @@ export function pushAttention(body: FunctionBody, context: number): void {
 }
 
 /**
- * Adds `runWindows` (busy, end, width, last) → status of the core that stopped, and its number from bit 16 on. `turn`: the
- * last window is over. Else the core's `until` is the end of the window in which it stopped; the cores behind it have had no
- * turn in that one. The status `next` says that the core's turn is not over: something was pending on it when that came, the
- * stepper cannot run it, or its clock has reached the event that is `due`.
+ * Adds `runWindows` (busy, end, width, last) → context of the core in whose turn the windows ended; 0: the last window is over.
+ * That core's `until` is then the end of the window.
+ *
+ * `attend` (context, status, end) → whether to go on, is called with the status that a core stopped with. The status `next` says
+ * that there was none: something is pending on the core, the stepper cannot run it, or its clock has reached the event that is
+ * `due`. Then the core's turn goes on.
+ *
  * `busy` has bit n set for core n, of the first 32; `end` is that of the first window and `last` that of the last.
  * @param run the stepper's loop: (context, code, limit) → status
  */
-export function addWindows(module: ModuleBuilder, run: number): void {
+export function addWindows(module: ModuleBuilder, run: number, attend: number): void {
   const body = new FunctionBody(4);
   const [busy, end, width, last] = [0, 1, 2, 3];
   const left = body.local(I32);
@@ -36,28 +36,25 @@ export function addWindows(module: ModuleBuilder, run: number): void {
   const window = body.open(Op.loop);
   body.get(busy).set(left);
   const turn = body.open(Op.loop);
+  const stopped = body.open(Op.block);
   body.get(left).op(Op.i32_ctz).i32(Math.log2(CONTEXT_BYTES)).op(Op.i32_shl).i32(CONTEXTS).op(Op.i32_add).set(context);
   body.i32(Status.next).set(status);
   pushAttention(body, context);
-  body.branchTo(out, Op.br_if);
+  body.branchTo(stopped, Op.br_if);
   body.get(context).get(context).memory(Op.i32_load, Context.code);
   body.get(end).get(context).memory(Op.f64_load, Context.due).op(Op.f64_min).call(run);
-  body.tee(status).i32(Status.turn).op(Op.i32_ne).branchTo(out, Op.br_if);
+  body.tee(status).i32(Status.turn).op(Op.i32_ne).branchTo(stopped, Op.br_if);
   body.i32(Status.next).set(status);
-  body.get(context).memory(Op.f64_load, Context.due).get(end).op(Op.f64_lt).branchTo(out, Op.br_if);
-  body.i32(Status.turn).set(status);
-  body.get(left).get(left).i32(1).op(Op.i32_sub, Op.i32_and).tee(left).branchTo(turn, Op.br_if).close();
+  // An event that is due after the window's end waits for the next turn, wherever the core's clock is.
+  body.get(context).memory(Op.f64_load, Context.due).get(end).op(Op.f64_lt);
+  body.get(context).memory(Op.f64_load, Context.cycle).get(end).op(Op.f64_lt, Op.i32_and).branchTo(stopped, Op.br_if);
+  body.get(left).get(left).i32(1).op(Op.i32_sub, Op.i32_and).tee(left).branchTo(turn, Op.br_if);
   body.get(end).get(width).op(Op.f64_add).tee(end);
-  body.get(last).op(Op.f64_gt, Op.i32_eqz).branchTo(window, Op.br_if).close();
+  body.get(last).op(Op.f64_gt, Op.i32_eqz).branchTo(window, Op.br_if);
+  body.i32(0).set(context).branchTo(out).close();
+  body.get(context).get(status).get(end).call(attend).branchTo(turn, Op.br_if).close();
+  body.get(context).get(end).op(Op.i64_trunc_f64_s).memory(Op.i64_store, Context.until).close();
   body.close();
-  body.get(context).get(end).op(Op.i64_trunc_f64_s).memory(Op.i64_store, Context.until);
-  body
-    .get(context)
-    .i32(CONTEXTS)
-    .op(Op.i32_sub)
-    .i32(CORE_SHIFT - Math.log2(CONTEXT_BYTES))
-    .op(Op.i32_shl)
-    .get(status)
-    .op(Op.i32_or);
+  body.get(context);
   module.function([I32, F64, F64, F64], [I32], body, 'runWindows');
 }

@@ -239,8 +239,8 @@ export class RegisterFile {
   }
 
   /** Clears flags, of those that arithmetic does not set. @param flags their bits in RFLAGS */
-  clearFlags(flags: bigint): void {
-    this.set32(Context.flagsOther, this.get32(Context.flagsOther) & ~Number(flags));
+  clearFlags(flags: number): void {
+    this.set32(Context.flagsOther, this.get32(Context.flagsOther) & ~flags);
   }
 
   /** Whether the next instruction must be looked at more closely: TF or AC is 1, or SS has just been loaded. */

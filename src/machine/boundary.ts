@@ -28,7 +28,7 @@ export function atBoundary(machine: Machine, core: Core): Trap | undefined {
 
   // 4. Maskable external interrupts, if RFLAGS.IF = 1. One that is a user-interrupt notification is ended and processed by
   //    the hardware, and the same boundary is looked at again (hardware H39); any other goes through the IDT.
-  while ((registers.flags() & INTERRUPT_FLAG) !== 0 && core.apic.highest() !== undefined) {
+  while ((registers.get32(Context.flagsOther) & INTERRUPT_FLAG) !== 0 && core.apic.highest() !== undefined) {
     const vector = core.apic.acknowledge();
     if (!isNotification(core, vector)) {
       core.publish({ kind: 'interrupt', vector });

@@ -1,7 +1,7 @@
 // The computer: cores, kernel and clock, and the order in which things happen. Nothing here executes an instruction or
 // answers a call; it hands control to whoever does, and stops at the right cycle.
 
-import type { Engine, Interruption, Stop } from '../engine/engine.ts';
+import type { Attendant, Engine, Interruption, Stop } from '../engine/engine.ts';
 import { ReferenceEngine } from '../engine/reference.ts';
 import { Stepper } from '../engine/stepper.ts';
 import type { Instruction } from '../isa/instruction.ts';
@@ -115,6 +115,9 @@ export class System {
   private isWatched = false;
   /** The cores that have a task, while `run` looks at them. */
   private readonly busy: Core[] = [];
+  private readonly isForIdleCore = (event: ScheduledEvent): boolean => this.machine.cores[event.target]!.task === 0;
+  /** End of the last of the windows that are the engine's. */
+  private horizon = 0;
   /** Core whose read waits for input. */
   private waiting: number | undefined;
 
@@ -190,7 +193,7 @@ export class System {
       events.wants('instruction');
     this.isWatched = isCounted || limits.breakpoints !== undefined;
     const skipping = this.fastForward && !isCounted;
-    const isForIdleCore = (event: ScheduledEvent) => cores[event.target]!.task === 0;
+    const { isForIdleCore } = this;
     const { busy } = this;
     for (;;) {
       const stopped = this.stopped as Outcome | undefined;
@@ -259,18 +262,27 @@ export class System {
     const horizon = Math.min(fixed, this.spinning.nextLook(busy, now));
     const last = windows.startOf(horizon);
     if (last < end) return false;
-    const interruption = engine.runWindows(busy, end, windows.width, last);
+    this.horizon = last;
+    const interruption = engine.runWindows(busy, end, windows.width, last, this.attend);
     if (interruption) this.finishWindow(busy, interruption);
     return true;
   }
-  /** The rest of a window in which a core was interrupted: its own turn, and those of the cores behind it. */
-  private finishWindow(busy: readonly Core[], { core, end, stop }: Interruption): void {
+  /** A core's turn in the engine's windows was interrupted. @returns whether the windows are still the engine's */
+  private readonly attend: Attendant = (core, stop, end) => {
+    if (stop.reason === 'turn') this.recognise(core);
+    else this.handle(core, stop);
+    this.takeDue(core, end);
+    return core.task !== 0 && isPlain(core) && !this.isOver(Number.POSITIVE_INFINITY) && !this.isIdleCoreCalled();
+  };
+  /** Whether an idle core has something to do before the engine's windows are over. */
+  private isIdleCoreCalled(): boolean {
+    const { clock, cores } = this.machine;
+    return this.busy.length < cores.length && clock.nextCycleFor(this.isForIdleCore) < this.horizon;
+  }
+  /** The rest of a window in which the engine let go: the turn of the core at hand, and those of the cores behind it. */
+  private finishWindow(busy: readonly Core[], { core, end }: Interruption): void {
     const forEver = Number.POSITIVE_INFINITY;
-    if (stop.reason === 'turn') this.turn(core, end, false, forEver);
-    else {
-      this.handle(core, stop);
-      this.goOn(core, end, false, forEver);
-    }
+    this.goOn(core, end, false, forEver);
     for (let i = busy.indexOf(core) + 1; i < busy.length && !this.isOver(forEver); i++) {
       this.turn(busy[i]!, end, false, forEver);
     }
@@ -297,8 +309,7 @@ export class System {
       if (now >= end) return;
       const due = clock.nextCycleOn(core.id);
       if (due <= now) {
-        this.dispatch(clock.takeFirstOn(core.id)!);
-        this.recognise(core);
+        this.takeDue(core, end);
         continue;
       }
       // Alone, an event that this core causes for another one ends the turn as well: it makes somebody else busy.
@@ -313,6 +324,15 @@ export class System {
       const { task: wanted } = this.limits;
       const isWanted = (wanted === 'any' || wanted === task) && core.retired > retired;
       if (isWanted) this.retired(task);
+    }
+  }
+  /** Carries out the events that a core's clock has reached before the end of its turn. */
+  private takeDue(core: Core, end: number): void {
+    const { clock } = this.machine;
+    while (core.task !== 0 && core.cycle < end && clock.nextCycleOn(core.id) <= core.cycle) {
+      if (this.isOver(Number.POSITIVE_INFINITY)) return;
+      this.dispatch(clock.takeFirstOn(core.id)!);
+      this.recognise(core);
     }
   }
   /** The task whose instructions are waited for has retired one: whatever else there is to stop for, this must be known. */
@@ -459,6 +479,11 @@ const taskAndPlace = (core: Core): SpinningTask => ({ task: core.task, address: 
 /** Whether an engine can run these cores in turns: it keeps room for so many address spaces, and names cores by 32 bits. */
 function canShareWindows(busy: readonly Core[]): boolean {
   return busy.length <= TLB_SLOTS && busy.at(-1)!.id < 32;
+}
+
+/** Whether nothing is pending on a core, and its instructions need no special care. */
+function isPlain({ registers }: Core): boolean {
+  return registers.get32(Context.pending) === 0 && !registers.isWatchful;
 }
 
 /** A core before an instruction: the same as long as that has not retired. */

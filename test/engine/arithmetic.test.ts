@@ -11,6 +11,7 @@ const env = {
   table: new WebAssembly.Table({ initial: 1, element: 'anyfunc' }),
   fetch: nothing,
   hot: nothing,
+  attend: nothing,
   slowLoad: nothing,
   slowStore: nothing,
   slowFloat: () => 0n,

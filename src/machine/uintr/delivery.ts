@@ -23,6 +23,7 @@ const LOAD_RSP = 1;
 /** Down to a multiple of 16. */
 const FRAME_ALIGNMENT = 0xffff_ffff_ffff_fff0n;
 const FRAME_BYTES = 32n;
+const TF_AND_RF = Number(RFlag.TF | RFlag.RF);
 
 /** The conditions of hardware §10.1, in its order; all must hold. Enclaves are not modelled. */
 export const DELIVERY_CONDITIONS: readonly { readonly name: string; readonly holds: (core: Core) => boolean }[] = [
@@ -78,7 +79,7 @@ export function deliverUserInterrupt(machine: Machine, core: Core): Fault | unde
   // Nothing below can fault.
   machine.charge(core, Account.delivery);
   const newRsp = BigInt.asUintN(64, base - FRAME_BYTES);
-  core.publish({ kind: 'delivered', vector, handler, frame: newRsp });
+  if (core.events.wants('delivered')) core.publish({ kind: 'delivered', vector, handler, frame: newRsp });
 
   // 7. RSP points at the vector.
   registers.rsp = newRsp;
@@ -87,7 +88,7 @@ export function deliverUserInterrupt(machine: Machine, core: Core): Fault | unde
   // 9. No further delivery until STUI or UIRET.
   registers.set32(Context.uif, 0);
   // 10. TF and RF are cleared; every other flag stays, DF too.
-  registers.clearFlags(RFlag.TF | RFlag.RF);
+  registers.clearFlags(TF_AND_RF);
   // 11. The handler.
   registers.rip = handler;
   return undefined;

@@ -15,6 +15,8 @@ export interface ComparedRun {
   readonly options?: Partial<SystemOptions>;
   /** The first judges the others. */
   readonly engines: readonly EngineName[];
+  /** The judge's engine is not asked to run windows by itself: the system does. */
+  readonly plainJudge?: boolean;
   /** Where to stop: this decides the budgets. */
   readonly seed: number;
   readonly stops: number;
@@ -80,6 +82,7 @@ export function compareSystems(run: ComparedRun): Compared {
   const random = new Random(run.seed);
   const subjects = run.engines.map((engine) => new Subject(run, engine));
   const [judge, ...others] = subjects;
+  if (run.plainJudge) Object.defineProperty(judge!.system.engine, 'runWindows', { value: undefined });
   let cycle = 0;
   let outcome: Outcome = { kind: 'limit', limit: 'cycles' };
   let stop = 0;
