@@ -13,6 +13,7 @@ import {
 import { Locator } from '../observe/locate.ts';
 import { countText, type DiagnosticsStyle, diagnosticsText } from './diagnostics-text.ts';
 import { ExitStatus, Failure } from './exit-status.ts';
+import { dialectOf } from './foreign-source.ts';
 import { type Host, readText } from './host.ts';
 import type { Program } from './sources.ts';
 import { STARTUP_NAME, startupSource } from './startup-source.ts';
@@ -45,7 +46,8 @@ export function build(host: Host, program: Program, options: LinkOptions = {}): 
         return found === undefined ? undefined : host.readFile(found);
       },
     });
-    diagnostics.push(...assembly.diagnostics);
+    const dialect = hasErrors(assembly.diagnostics) ? dialectOf(source.name, source.text) : undefined;
+    diagnostics.push(...(dialect ? [dialect] : assembly.diagnostics));
     objects.push(assembly.object);
   };
   for (const source of program.sources) add(source);
@@ -62,6 +64,13 @@ export function build(host: Host, program: Program, options: LinkOptions = {}): 
   const symbols = image.symbols.map(({ name, address }) => [name, address] as const);
   const locator = new Locator(image.lines, symbols, texts);
   return { ok: true, built: { image, locator, texts, warnings: diagnostics } };
+}
+
+/** @throws Failure (status 65) if a program has nothing that could be executed */
+export function mustHaveCode({ image, texts }: Built): void {
+  if (image.listing.length > 0) return;
+  const names = [...texts.keys()].join(', ');
+  throw new Failure(ExitStatus.source, `there is nothing to run: no statement of ${names} makes code or data`);
 }
 
 /** Builds a program or fails with status 65. Warnings and errors are written to standard error. */

@@ -1,6 +1,6 @@
 // What `ring3 debug` does before the debugger takes over.
 
-import { buildOrFail } from './build-program.ts';
+import { buildOrFail, mustHaveCode } from './build-program.ts';
 import type { CommandContext } from './command-context.ts';
 import { findCosts } from './cost-profiles.ts';
 import { type DiagnosticsFormat, diagnosticsStyle } from './diagnostics-text.ts';
@@ -31,6 +31,7 @@ export async function debugProgram(
   const settings = settingsOf(options, program.header);
   const system = systemOptions(settings, findCosts(host, settings.profile));
   const built = buildOrFail(host, program, diagnosticsStyle(host, options.diagnostics));
+  mustHaveCode(built);
   // The screen's libraries take a while to load: only now, when there is something to show.
   const { runDebugger } = await import('../debugger/ui/main.tsx');
   return runDebugger({

@@ -6,7 +6,7 @@ import type { ConsoleHost } from '../kernel/options.ts';
 import type { Costs } from '../machine/costs.ts';
 import { OutOfMemory } from '../machine/physical-memory.ts';
 import { type Outcome, System, type SystemOptions } from '../system/system.ts';
-import type { Built } from './build-program.ts';
+import { type Built, mustHaveCode } from './build-program.ts';
 import { callsOf } from './calls.ts';
 import { ExitStatus, Failure, usage } from './exit-status.ts';
 import { mnemonicOf } from './instruction-names.ts';
@@ -69,6 +69,7 @@ function unknownCallText({ abi }: Settings, number: number, hint: string | undef
  * @throws Failure if the program does not fit the machine
  */
 export function runGuest(system: System, settings: Settings, built: Built, argv: readonly string[]): Outcome {
+  mustHaveCode(built);
   try {
     system.load(built.image.elf, argv, settings.environment);
   } catch (error) {

@@ -2,7 +2,8 @@
 
 import { dirname, join } from 'node:path';
 import type { Diagnostic } from '../assembler/diagnostics.ts';
-import { FileError, type Host, readText } from './host.ts';
+import { foreignFile } from './foreign-source.ts';
+import { FileError, type Host } from './host.ts';
 import { type ProgramHeader, parseHeader } from './program-header.ts';
 
 /** One source file. */
@@ -16,7 +17,7 @@ export interface Source {
 export interface Program {
   readonly sources: readonly Source[];
   readonly header: ProgramHeader;
-  /** Errors in the headers. */
+  /** Errors in the headers, and files that are no source: these are not in `sources`. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -36,9 +37,13 @@ export function readProgram(host: Host, files: readonly string[]): Program {
   for (let next = waiting.shift(); next; next = waiting.shift()) {
     const { name, wantedBy } = next;
     if (name !== '-' && sources.some((source) => source.name === name)) continue;
-    const source = name === '-' ? { name: STDIN_NAME, text: readAllInput(host) } : readSource(host, name, wantedBy);
-    sources.push(source);
-    const found = parseHeader(source.name, source.text);
+    const source = name === '-' ? { name: STDIN_NAME, bytes: readAllInput(host) } : readSource(host, name, wantedBy);
+    const foreign = foreignFile(source.name, source.bytes);
+    const text = foreign ? '' : new TextDecoder().decode(source.bytes);
+    if (foreign) diagnostics.push(foreign);
+    // A foreign file's excerpts are nothing to look at.
+    else sources.push({ name: source.name, text });
+    const found = parseHeader(source.name, text);
     diagnostics.push(...found.diagnostics);
     header ??= found.header;
     for (const file of found.header.with) waiting.push({ name: beside(source.name, file), wantedBy: source.name });
@@ -47,9 +52,14 @@ export function readProgram(host: Host, files: readonly string[]): Program {
   return { sources, header, diagnostics };
 }
 
-function readSource(host: Host, name: string, wantedBy: string | undefined): Source {
+interface SourceBytes {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+function readSource(host: Host, name: string, wantedBy: string | undefined): SourceBytes {
   try {
-    return { name, text: readText(host, name) };
+    return { name, bytes: host.readFile(name) };
   } catch (error) {
     if (!(error instanceof FileError) || wantedBy === undefined) throw error;
     throw new FileError(
@@ -60,13 +70,10 @@ function readSource(host: Host, name: string, wantedBy: string | undefined): Sou
   }
 }
 
-function readAllInput(host: Host): string {
-  const decoder = new TextDecoder();
-  let text = '';
-  for (let bytes = host.readInput(65536); bytes.length > 0; bytes = host.readInput(65536)) {
-    text += decoder.decode(bytes, { stream: true });
-  }
-  return text + decoder.decode();
+function readAllInput(host: Host): Uint8Array {
+  const pieces: Uint8Array[] = [];
+  for (let bytes = host.readInput(65536); bytes.length > 0; bytes = host.readInput(65536)) pieces.push(bytes);
+  return Buffer.concat(pieces);
 }
 
 /** A file named inside another one: relative to the other's folder. */
