@@ -53,7 +53,7 @@ export const instructionMutants: readonly Mutant[] = [
     what: 'UIRET takes a RIP that is not canonical',
     breaks: 'H94',
     file: ROWS,
-    find: "  o.faultIf(o.ne(o.sar(o.shl(rip, o.const(64, 16)), o.const(64, 16)), rip), 'GP');\n",
+    find: "  o.faultIf(o.ne(o.sar(o.shl(rip, o.const(64, 16)), o.const(64, 16)), rip), 'GP', 'the new RIP is not canonical');\n",
     replace: '',
   },
   {

@@ -31,6 +31,8 @@ export interface Form {
   readonly memory: boolean;
   /** The decoder's names of the kinds of operands. */
   readonly kinds: readonly string[];
+  /** Prefixes that mean something to it: LOCK (with a destination in memory; any other is #UD), REP, REPE, REPNE. */
+  readonly prefixes: readonly string[];
 }
 
 const REGISTER_OR_MEMORY = /_or_mem$|_reg_mem$/;
@@ -40,6 +42,8 @@ const KNOWN =
   /^(seg_reg|[fg]s|st0|sti_opcode|mm_\w+|r(8|16|32|64)_\w+|xmm_\w+|[er]?ax|al|cl|dx|imm\w+|br(16|64)_\w+|mem|mem_offs|seg_r(SI|DI|BX_al)|es_rDI)$/;
 
 let forms: ReadonlyMap<string, readonly Form[]> | undefined;
+/** The operation of each form. */
+const byCode = new Map<number, string>();
 
 /** All forms in 64-bit mode that the decoder gives this operation. */
 export function formsOf(operation: string): readonly Form[] {
@@ -51,6 +55,12 @@ export function formsOf(operation: string): readonly Form[] {
 export function allOperations(): readonly string[] {
   forms ??= allForms();
   return [...forms.keys()];
+}
+
+/** The operation that decoding gives for a form, by the decoder's number for it. */
+export function operationOfForm(code: number): string | undefined {
+  forms ??= allForms();
+  return byCode.get(code);
 }
 
 function allForms(): Map<string, Form[]> {
@@ -74,7 +84,9 @@ function allForms(): Map<string, Form[]> {
       registerOrMemory: kinds.some((kind) => REGISTER_OR_MEMORY.test(kind)),
       memory: kinds.some((kind) => REGISTER_OR_MEMORY.test(kind) || MEMORY.test(kind)),
       kinds,
+      prefixes: prefixesOf(opCode),
     };
+    byCode.set(code, operation);
     const list = found.get(operation);
     if (list) list.push(form);
     else found.set(operation, [form]);
@@ -90,6 +102,12 @@ function operationOf(code: Code, opCode: OpCodeInfo, kinds: readonly string[]): 
   const known = kinds.every((kind) => KNOWN.test(kind));
   if (!known) return Code[code]!.toUpperCase();
   return kinds.some((kind) => kind.startsWith('mm_')) && !MMX_ONLY.has(opCode.mnemonic) ? `${mnemonic}_MMX` : mnemonic;
+}
+
+function prefixesOf(opCode: OpCodeInfo): string[] {
+  const { canUseLockPrefix, canUseRepPrefix, canUseRepnePrefix } = opCode;
+  const repeats = canUseRepPrefix ? (canUseRepnePrefix ? ['REPE', 'REPNE'] : ['REP']) : [];
+  return canUseLockPrefix ? ['LOCK', ...repeats] : repeats;
 }
 
 function featuresOf(code: Code): string[] {

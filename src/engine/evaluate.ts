@@ -412,12 +412,12 @@ class Evaluator implements Algebra<Big> {
   };
   hardware = (step: HardwareStep, argument: Big): void => {
     if (this.observed) throw IMPURE;
-    const fault = HARDWARE_STEPS[step](this.machine, this.core, argument.bits);
+    const fault = HARDWARE_STEPS[step].run(this.machine, this.core, argument.bits);
     if (fault) throw new RowFault(fault);
   };
   routine = (name: string, ...given: readonly Big[]): void => {
     if (this.observed) throw IMPURE;
-    const fault = ROUTINES[name]!(this.machine, this.core, ...routineArguments(given.map(({ bits }) => bits)));
+    const fault = ROUTINES[name]!.run(this.machine, this.core, ...routineArguments(given.map(({ bits }) => bits)));
     if (fault) throw new RowFault(fault);
   };
 

@@ -6,7 +6,7 @@ import { CR4_OSXSAVE, cpuid, XCR0 } from '../machine/cpuid.ts';
 import { generalProtection, invalidOpcode } from '../machine/faults.ts';
 import { readMsr, writeMsr } from '../machine/msr.ts';
 import { enter } from './enter.ts';
-import type { Routine } from './routine.ts';
+import type { DeclaredRoutine, Routine } from './routine.ts';
 import { componentsInUse, STATE_ROUTINES } from './state-management.ts';
 import { X87_ROUTINES } from './x87.ts';
 
@@ -86,18 +86,44 @@ const refuseInterrupt: Routine = (_machine, _core, vector) => generalProtection(
 /** #GP that names a segment. SDM Vol 3 §6.13. */
 const refuseSelector: Routine = (_machine, _core, selector) => generalProtection(Number(selector));
 
-export const ROUTINES: Readonly<Record<string, Routine>> = {
-  cpuid: runCpuid,
-  rdtsc,
-  rdtscp,
-  rdmsr,
-  wrmsr,
-  xgetbv,
-  draw,
-  processor,
-  enter,
-  refuseInterrupt,
-  refuseSelector,
+const NOT_PRIVILEGED = 'CPL is not 0: always, in a program';
+
+/** Every routine by name. */
+export const ROUTINES: Readonly<Record<string, DeclaredRoutine>> = {
+  cpuid: { run: runCpuid, uses: [Reg.rax, Reg.rbx, Reg.rcx, Reg.rdx] },
+  rdtsc: { run: rdtsc, uses: [Reg.rax, Reg.rdx] },
+  rdtscp: { run: rdtscp, uses: [Reg.rax, Reg.rcx, Reg.rdx] },
+  rdmsr: {
+    run: rdmsr,
+    uses: [Reg.rax, Reg.rcx, Reg.rdx],
+    raises: { GP: [NOT_PRIVILEGED, 'there is no such MSR'] },
+  },
+  wrmsr: {
+    run: wrmsr,
+    uses: [Reg.rax, Reg.rcx, Reg.rdx],
+    raises: { GP: [NOT_PRIVILEGED, 'there is no such MSR, or it does not take the value'] },
+  },
+  xgetbv: {
+    run: xgetbv,
+    uses: [Reg.rax, Reg.rcx, Reg.rdx],
+    raises: { UD: ['CR4.OSXSAVE is 0'], GP: ['ECX is greater than 1'] },
+  },
+  draw: { run: draw },
+  processor: { run: processor },
+  enter: {
+    run: enter,
+    uses: [Reg.rsp, Reg.rbp],
+    accesses: { reads: true, writes: true, stack: true, checksAlignment: true },
+    raises: { PF: ['the new top of the stack, RSP after ENTER, is not writable'] },
+  },
+  refuseInterrupt: {
+    run: refuseInterrupt,
+    raises: { GP: ['the vector is neither 3 nor 4; the error code is 8 × vector + 2, the gate in the IDT'] },
+  },
+  refuseSelector: {
+    run: refuseSelector,
+    raises: { GP: ['the selector is none that may be loaded; the error code is the selector, without its level'] },
+  },
   ...X87_ROUTINES,
   ...STATE_ROUTINES,
 };

@@ -21,7 +21,7 @@ import type { StateOperation } from '../isa/x87/state-management.ts';
 import type { Core, Fault } from '../machine/core.ts';
 import { CR4_OSXSAVE, XCR0, XSAVE_BYTES } from '../machine/cpuid.ts';
 import { generalProtection, invalidOpcode } from '../machine/faults.ts';
-import type { Routine } from './routine.ts';
+import type { Declaration, DeclaredRoutine, Routine } from './routine.ts';
 
 /** State components. SDM Vol 1 §13.1. */
 const Component = { x87: 1n, sse: 2n } as const;
@@ -145,17 +145,47 @@ const xrstor =
     return undefined;
   };
 
-export const STATE_ROUTINES: Readonly<Record<StateOperation, Routine>> = {
-  FXSAVE: fxsave(false),
-  FXSAVE64: fxsave(true),
-  FXRSTOR: fxrstor(false),
-  FXRSTOR64: fxrstor(true),
-  XSAVE: xsave({ wide: false }),
-  XSAVE64: xsave({ wide: true }),
-  XSAVEOPT: xsave({ wide: false, optimized: true }),
-  XSAVEOPT64: xsave({ wide: true, optimized: true }),
-  XSAVEC: xsave({ wide: false, optimized: true, compacted: true }),
-  XSAVEC64: xsave({ wide: true, optimized: true, compacted: true }),
-  XRSTOR: xrstor(false),
-  XRSTOR64: xrstor(true),
+const MXCSR_BITS = 'the image sets a bit that MXCSR does not have';
+const image = 'the state of the x87 FPU, XMM0 to XMM15 and MXCSR';
+const LEGACY: Declaration = {
+  image,
+  raises: { GP: ['the area is not aligned to 16 bytes'] },
+};
+const EXTENDED: Declaration = {
+  image,
+  raises: { UD: ['CR4.OSXSAVE is 0'], GP: ['the area is not aligned to 64 bytes'] },
+  uses: [Reg.rax, Reg.rdx],
+};
+/** A routine that writes its area. */
+const saving = (declared: Declaration, run: Routine): DeclaredRoutine => ({
+  ...declared,
+  accesses: { writes: true },
+  run,
+});
+/** A routine that reads its area. */
+const restoring = (
+  { raises, ...declared }: Declaration,
+  malformed: readonly string[],
+  run: Routine,
+): DeclaredRoutine => ({
+  ...declared,
+  raises: { ...raises, GP: [...(raises?.GP ?? []), ...malformed] },
+  accesses: { reads: true },
+  run,
+});
+const HEADER = "the area's header names components or a format that there are not, or a reserved byte of it is not 0";
+
+export const STATE_ROUTINES: Readonly<Record<StateOperation, DeclaredRoutine>> = {
+  FXSAVE: saving(LEGACY, fxsave(false)),
+  FXSAVE64: saving(LEGACY, fxsave(true)),
+  FXRSTOR: restoring(LEGACY, [MXCSR_BITS], fxrstor(false)),
+  FXRSTOR64: restoring(LEGACY, [MXCSR_BITS], fxrstor(true)),
+  XSAVE: saving(EXTENDED, xsave({ wide: false })),
+  XSAVE64: saving(EXTENDED, xsave({ wide: true })),
+  XSAVEOPT: saving(EXTENDED, xsave({ wide: false, optimized: true })),
+  XSAVEOPT64: saving(EXTENDED, xsave({ wide: true, optimized: true })),
+  XSAVEC: saving(EXTENDED, xsave({ wide: false, optimized: true, compacted: true })),
+  XSAVEC64: saving(EXTENDED, xsave({ wide: true, optimized: true, compacted: true })),
+  XRSTOR: restoring(EXTENDED, [HEADER, MXCSR_BITS], xrstor(false)),
+  XRSTOR64: restoring(EXTENDED, [HEADER, MXCSR_BITS], xrstor(true)),
 };

@@ -514,11 +514,11 @@ export class Stepper implements Engine {
       float: this.runtime.float,
       hardware: (context: number, step: number, argument: bigint): number =>
         this.failed(
-          HARDWARE_STEPS[STEP_NAMES[step]!](this.machine, this.coreOf(context), BigInt.asUintN(64, argument)),
+          HARDWARE_STEPS[STEP_NAMES[step]!].run(this.machine, this.coreOf(context), BigInt.asUintN(64, argument)),
         ),
       routine: (context: number, index: number, ...given: bigint[]): number => {
         const values = routineArguments(given.map((value) => BigInt.asUintN(64, value)));
-        const fault = ROUTINES[ROUTINE_NAMES[index]!]!(this.machine, this.coreOf(context), ...values);
+        const fault = ROUTINES[ROUTINE_NAMES[index]!]!.run(this.machine, this.coreOf(context), ...values);
         // It may have stored to memory.
         this.code.dropWritten();
         return this.failed(fault);

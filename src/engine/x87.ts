@@ -1,12 +1,14 @@
 // x87 instructions as routines: memory is read or checked for writing first, then the rule does its work, then memory is written.
 
 import { Context } from '../isa/registers.ts';
+import { ENVIRONMENT_BYTES } from '../isa/x87/environment.ts';
+import { X87_EXCEPTIONS } from '../isa/x87/exceptions.ts';
 import { PackedOperands, X87_RULES } from '../isa/x87/index.ts';
 import type { X87Rule } from '../isa/x87/rule.ts';
 import { X87 } from '../isa/x87/state.ts';
 import type { Core } from '../machine/core.ts';
 import { alignmentCheck, mathFault } from '../machine/faults.ts';
-import type { Routine } from './routine.ts';
+import type { Declaration, DeclaredRoutine, Routine } from './routine.ts';
 
 const NOTHING = new DataView(new ArrayBuffer(0));
 
@@ -73,6 +75,19 @@ function opcodeAt(core: Core, address: bigint): number {
   return ((byte(i) & 7) << 8) | byte(i + 1);
 }
 
-export const X87_ROUTINES: Readonly<Record<string, Routine>> = Object.fromEntries(
-  Object.entries(X87_RULES).map(([name, rule]) => [name, routineOf(rule)]),
+const imageOf = (bytes: number): string =>
+  bytes > ENVIRONMENT_BYTES[32] ? 'the whole state of the x87 FPU' : 'the environment of the x87 FPU';
+
+/** What follows from a rule. */
+const declarationOf = (name: string, rule: X87Rule): Declaration => ({
+  ...(rule.doesNotWait ? {} : { raises: { MF: ['an x87 exception is pending that is not masked'] } }),
+  accesses: { [rule.memory === 'write' ? 'writes' : 'reads']: true, checksAlignment: true },
+  ...(rule.readsFlags && { readsFlags: rule.readsFlags }),
+  ...(rule.writesFlags && { writesFlags: rule.writesFlags }),
+  ...(rule.bytes !== undefined && rule.bytes > 10 && { image: imageOf(rule.bytes) }),
+  exceptions: X87_EXCEPTIONS[name] ?? 0,
+});
+
+export const X87_ROUTINES: Readonly<Record<string, DeclaredRoutine>> = Object.fromEntries(
+  Object.entries(X87_RULES).map(([name, rule]) => [name, { ...declarationOf(name, rule), run: routineOf(rule) }]),
 );

@@ -44,6 +44,8 @@ export const Vector = {
   XM: 19,
 } as const;
 export type FaultName = 'DE' | 'UD' | 'GP' | 'SS' | 'MF' | 'XM';
+/** With those that come of accesses to memory. */
+export type ExceptionName = FaultName | 'PF' | 'AC';
 
 /**
  * Why a row leaves the engine after it has retired. `breakpoint`, `overflow`, `debug`: INT 3, INT 4, INT1. `recheck`: something pending may have become deliverable (STUI, POPF);
@@ -185,9 +187,12 @@ export interface Algebra<V extends Value> {
   nextRip(): V;
   /** Records the next RIP (64 bits). The row checks that it is canonical where the target is data. */
   jump(target: V): void;
-  /** Faults at once, with error code 0 where the vector has one, if `condition` holds. */
-  faultIf(condition: V, fault: FaultName): void;
-  fault(fault: FaultName): void;
+  /**
+   * Faults at once, with error code 0 where the vector has one, if `condition` holds.
+   * @param when the condition in words, for those who read what the row may do (engine/describe.ts)
+   */
+  faultIf(condition: V, fault: FaultName, when: string): void;
+  fault(fault: FaultName, when: string): void;
   /** Conditional part of a row; must come last. */
   if(condition: V, then: () => void, otherwise?: () => void): void;
   /** After the instruction has retired, leaves the engine for `reason`. */

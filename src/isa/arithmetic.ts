@@ -134,11 +134,13 @@ const IMUL: Row = (o, operands) => {
   setProductFlags(o, low, () => exceeds(o, high, low));
 };
 
+const NO_QUOTIENT = 'the divisor is 0, or the quotient does not fit';
+
 /** #DE when the divisor is 0 or the quotient does not fit: both are high ≥ divisor. */
 const DIV: Row = (o, [src]) => {
   const divisor = o.read(src!);
   const { high, low } = getWide(o, src!.width);
-  o.faultIf(o.xor(o.ltU(high, divisor), o.const(1, 1)), 'DE');
+  o.faultIf(o.xor(o.ltU(high, divisor), o.const(1, 1)), 'DE', NO_QUOTIENT);
   const { quotient, remainder } = o.divU(high, low, divisor);
   setWide(o, remainder, quotient);
 };
@@ -157,13 +159,13 @@ const IDIV: Row = (o, [src]) => {
   const highNegated = o.add(o.not(high), o.zext(o.eq(low, zero), width));
   const highSize = o.select(negative, highNegated, high);
   const divisorSize = o.select(o.ltS(divisor, zero), o.neg(divisor), divisor);
-  o.faultIf(o.xor(o.ltU(highSize, divisorSize), o.const(1, 1)), 'DE');
+  o.faultIf(o.xor(o.ltU(highSize, divisorSize), o.const(1, 1)), 'DE', NO_QUOTIENT);
 
   const { quotient, remainder } = o.divU(highSize, lowSize, divisorSize);
   const minimum = o.const(width, 1n << BigInt(width - 1));
   // The greatest magnitude is 2^(width−1) for a negative quotient and one less for a positive one.
   const greatest = o.select(opposite, minimum, o.sub(minimum, o.const(width, 1)));
-  o.faultIf(o.ltU(greatest, quotient), 'DE');
+  o.faultIf(o.ltU(greatest, quotient), 'DE', NO_QUOTIENT);
   setWide(o, o.select(negative, o.neg(remainder), remainder), o.select(opposite, o.neg(quotient), quotient));
 };
 

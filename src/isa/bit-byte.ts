@@ -3,7 +3,8 @@
 // BT BTS BTR BTC                                                ?  ?  .  ?  ?  *     unchanged
 // BSF BSR                                                       ?  ?  *  ?  ?  ?     OF SF AF CF 0, PF of the bit's number
 // SETcc CRC32                                                   .  .  .  .  .  .
-// (TEST stands with the logical instructions; POPCNT, LZCNT and TZCNT with bit manipulation.)
+//
+// Code: (TEST stands with the logical instructions; POPCNT, LZCNT and TZCNT with bit manipulation.)
 
 import { displaced } from './addressing.ts';
 import type { Algebra, Family, Row, Value } from './algebra.ts';

@@ -1,7 +1,10 @@
 // Control transfer instructions. SDM Vol 1 §5.1.7.
 //                                                       Flags  OF SF ZF AF PF CF
 // all others                                                    .  .  .  .  .  .
-// Far transfers stand in far-transfer.ts.
+// INT lets programs reach vectors 3 and 4, as Linux sets the gates up. INT 80H, its 32-bit system calls, is among the refused.
+// CALL and JMP are near here; far ones are operations of their own, by what memory holds: JMP_M1664 and the like.
+//
+// Code: far transfers stand in far-transfer.ts.
 
 import type { Algebra, Family, Row, Value } from './algebra.ts';
 import { CONDITION_NAMES } from './condition-names.ts';
@@ -10,7 +13,7 @@ import { Reg } from './registers.ts';
 
 /** A computed target that is not canonical faults on the jump itself. SDM Vol 2 JMP, RET, CALL. */
 export function checkTarget<V extends Value>(o: Algebra<V>, target: V): void {
-  o.faultIf(o.ne(o.sar(o.shl(target, o.const(64, 16)), o.const(64, 16)), target), 'GP');
+  o.faultIf(o.ne(o.sar(o.shl(target, o.const(64, 16)), o.const(64, 16)), target), 'GP', 'the target is not canonical');
 }
 /** The target of JMP or CALL, checked where it is data: the decoder has computed a relative one. */
 function readTarget<V extends Value>(o: Algebra<V>, operand: Operand): V {

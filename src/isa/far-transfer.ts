@@ -82,7 +82,7 @@ const interruptReturn =
     const slot = (n: number) => o.zext(o.load(o.add(rsp, o.const(64, (width / 8) * n)), width, { stack: true }), 64);
     const [rip, cs, flags, newRsp, ss] = [slot(0), slot(1), slot(2), slot(3), slot(4)];
     const nested = o.and(o.shr(o.rflags(), o.const(64, 14)), o.const(64, 1));
-    o.faultIf(o.ne(nested, o.const(64, 0)), 'GP');
+    o.faultIf(o.ne(nested, o.const(64, 0)), 'GP', 'RFLAGS.NT is set');
     toOwnCode(o, o.trunc(cs, 16), 'own', () => {
       checkTarget(o, rip);
       const stack = o.trunc(ss, 16);

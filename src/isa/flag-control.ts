@@ -2,8 +2,11 @@
 //                                                       Flags  OF SF ZF AF PF CF
 // STC CLC CMC                                                   .  .  .  .  .  *
 // SAHF                                                          .  *  *  *  *  *
-// POPF POPFQ                                                    *  *  *  *  *  *     and more, below
-// CLD STD CLI STI LAHF PUSHF PUSHFQ                             .  .  .  .  .  .     CLD STD: DF, CLI STI: IF
+// POPF POPFQ                                                    *  *  *  *  *  *     and TF, DF, NT; POPFQ also AC, ID
+// CLD STD                                                       .  .  .  .  .  .     DF
+// CLI STI                                                       .  .  .  .  .  .     IF, if they do not fault
+// LAHF PUSHF PUSHFQ                                             .  .  .  .  .  .
+// POPF and POPFQ leave IOPL and VM as they are, and IF while CPL is greater than IOPL. POPFQ clears RF. PUSHF and PUSHFQ push RF and VM as 0.
 
 import type { Algebra, Family, Row, Value } from './algebra.ts';
 import { Reg, RFlag } from './registers.ts';
@@ -81,7 +84,7 @@ const setInterruptFlag =
   (value: bigint): Row =>
   (o) => {
     const iopl = o.and(o.shr(o.rflags(), o.const(64, 12)), o.const(64, 3));
-    o.faultIf(o.ltU(iopl, o.state('cpl')), 'GP');
+    o.faultIf(o.ltU(iopl, o.state('cpl')), 'GP', 'CPL is greater than IOPL, which Linux leaves at 0: always');
     o.setRflags(o.const(64, value), RFlag.IF);
     o.exit('recheck');
   };

@@ -1,6 +1,12 @@
 // Miscellaneous instructions. SDM Vol 1 §5.1.13. No flags are changed.
-// With them: the markers and shadow-stack instructions of control-flow enforcement (SDM Vol 1 §17), which is off, and the
-// hints and fences of SSE2 (§5.6.4), which have nothing to do where memory is sequentially consistent and has no caches.
+// ENDBR64, ENDBR32, RDSSPD and RDSSPQ do nothing, and INCSSPD and INCSSPQ are undefined: control-flow enforcement is off.
+// PREFETCH, PREFETCHW, PREFETCHWT1, PREFETCHNTA, PREFETCHT0, PREFETCHT1, PREFETCHT2, PREFETCHIT0, PREFETCHIT1 and CLDEMOTE access nothing.
+// LFENCE, MFENCE, SFENCE and SERIALIZE have nothing to do: memory is sequentially consistent and instructions are executed in order.
+// NOP and RESERVEDNOP do not access their operand in memory. CLFLUSH, CLFLUSHOPT and CLWB fault like a load of one byte: there are no caches.
+// LEA computes an address and accesses nothing. XLATB reads the byte at RBX + AL. MOVNTI is a move.
+//
+// Code: with them stand the markers and shadow-stack instructions of control-flow enforcement (SDM Vol 1 §17), and the hints and
+// fences of SSE2 (§5.6.4).
 
 import { displaced } from './addressing.ts';
 import type { Family, Row } from './algebra.ts';
@@ -20,7 +26,8 @@ const MOVBE: Row = (o, [dst, src]) => o.write(dst!, reverseBytes(o, o.read(src!)
 
 /** Memory operands of NOP are not accessed. */
 const NOP: Row = () => {};
-const UNDEFINED: Row = (o) => o.fault('UD');
+const UNDEFINED: Row = (o) => o.fault('UD', 'always');
+const SHADOW_STACK: Row = (o) => o.fault('UD', 'shadow stacks are off: always');
 
 /** Counts as a load of one byte: it may fault. SDM Vol 2 CLFLUSH. */
 const CLFLUSH: Row = (o, [line]) => {
@@ -40,16 +47,15 @@ export const miscellaneous: Family = {
     UD0: UNDEFINED,
     UD1: UNDEFINED,
     UD2: UNDEFINED,
-    // Outside system management mode.
-    RSM: UNDEFINED,
+    RSM: (o) => o.fault('UD', 'the processor is not in system management mode: always'),
     PAUSE: NOP,
     ENDBR64: NOP,
     ENDBR32: NOP,
     // While shadow stacks are off RDSSP is a NOP that leaves its register alone, INCSSP is undefined. SDM Vol 2.
     RDSSPD: NOP,
     RDSSPQ: NOP,
-    INCSSPD: UNDEFINED,
-    INCSSPQ: UNDEFINED,
+    INCSSPD: SHADOW_STACK,
+    INCSSPQ: SHADOW_STACK,
     PREFETCHNTA: NOP,
     PREFETCHT0: NOP,
     PREFETCHT1: NOP,

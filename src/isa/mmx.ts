@@ -3,7 +3,7 @@
 // MM0–MM7 are the significands of the x87 registers R0–R7. Every instruction but EMMS first looks for a pending x87 exception (#MF),
 // and makes TOP 0 and all tags valid; a register that it writes gets an exponent of ones. SDM Vol 1 §9.5, §9.6.
 //
-// What an instruction with XMM registers does to vectors of 128 bits, its MMX form does to 64: the rows here run those rows on
+// Code: what an instruction with XMM registers does to vectors of 128 bits, its MMX form does to 64: the rows here run those rows on
 // operands extended with zeros, and keep the lower half of the result.
 
 import type { Algebra, Family, Value, VectorRow } from './algebra.ts';
@@ -25,19 +25,31 @@ const SSE_ROWS: Readonly<Record<string, VectorRow>> = {
   ...ssse3.rows,
 } as Record<string, VectorRow>;
 
+const PENDING = 'an x87 exception is pending that is not masked';
+
 /** The transition to MMX. */
 function enter<V extends Value>(o: Algebra<V>): void {
-  o.faultIf(o.ne(o.state('x87Pending'), o.const(64, 0)), 'MF');
+  o.faultIf(o.ne(o.state('x87Pending'), o.const(64, 0)), 'MF', PENDING);
   o.mmx('valid');
 }
 /** An operand as a vector of 128 bits, zeros above it. */
 const extended = <V extends Value>(o: Algebra<V>, operand: AnyOperand): V => o.zext(o.read(operand), 128);
 
-/** The words for an SSE row: what it reads of an operand is `read`, what it writes is cut to the operand. */
+/**
+ * The words for an SSE row: what it reads of an operand is `read`, what it writes is cut to the operand. All other words are those of `o`,
+ * said to `o` itself: a reader keeps what it records in its own fields.
+ */
 function narrowed<V extends Value>(o: Algebra<V>, read: (operand: AnyOperand) => V): Algebra<V> {
   const write = (operand: AnyOperand, value: V): void =>
     o.write(operand, operand.kind === 'mmx' ? o.trunc(value, 64) : value);
-  return Object.assign(Object.create(o) as Algebra<V>, { read, write });
+  return new Proxy(o, {
+    get: (_, name) => {
+      if (name === 'read') return read;
+      if (name === 'write') return write;
+      const word = o[name as keyof Algebra<V>];
+      return typeof word === 'function' ? word.bind(o) : word;
+    },
+  });
 }
 
 /** The SSE row on operands extended with zeros: elements are independent of each other. */
@@ -157,7 +169,7 @@ const fromDoubles = (name: 'CVTPD2DQ' | 'CVTTPD2DQ'): VectorRow => {
 
 /** All registers become free. */
 const EMMS: VectorRow = (o) => {
-  o.faultIf(o.ne(o.state('x87Pending'), o.const(64, 0)), 'MF');
+  o.faultIf(o.ne(o.state('x87Pending'), o.const(64, 0)), 'MF', PENDING);
   o.mmx('empty');
 };
 

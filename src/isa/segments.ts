@@ -1,7 +1,8 @@
 // Segment registers, as far as a 64-bit program has anything of them. SDM Vol 1 §3.4.2, §5.1.12; Vol 3 §3.4, §5.5.
 //                                                       Flags  OF SF ZF AF PF CF
 // LFS LGS LSS MOV_SREG POP_SREG                                 .  .  .  .  .  .
-// MOV_SREG and POP_SREG are MOV and POP that load a segment register; those that read one stand with the other moves.
+// MOV_SREG and POP_SREG are MOV and POP that load a segment register; those that read one stand with the other moves. MOV_SREG into SS
+// keeps interrupts and single steps off until the next instruction has been executed. MOV_SREG into CS is #UD.
 // A selector must name one of the segments that Linux gives programs, or for DS, ES, FS and GS none (0 to 3); else #GP with an error
 // code that names it. All segments are flat: loading FS or GS, with a null selector too, makes its base 0.
 

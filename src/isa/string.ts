@@ -3,8 +3,9 @@
 // MOVS LODS STOS                                                .  .  .  .  .  .
 // CMPS SCAS                                                     *  *  *  *  *  *     as CMP
 //
-// A repeated instruction does one element per execution and leaves RIP on itself while it has to go on, so that it can be
-// interrupted or fault between elements with RCX, RSI and RDI up to date. Each element is one retired instruction here.
+// RCX, or with an address-size prefix ECX, counts repetitions; at 0 nothing is done. A repeated instruction does one element per
+// execution and leaves RIP on itself while it has to go on, so that it can be interrupted or fault between elements with RCX, RSI and
+// RDI up to date. Each element is one retired instruction here.
 
 import type { Algebra, Family, Row, Value } from './algebra.ts';
 import { subFlags } from './flag-rules.ts';

@@ -3,14 +3,19 @@
 // LAR LSL VERR VERW                                             .  .  *  .  .  .     ZF 1: the segment may be used so
 // all others                                                    .  .  .  .  .  .
 // SGDT, SIDT, SLDT, SMSW and STR are #GP, since Linux sets CR4.UMIP; its kernel then answers in their place (src/kernel/umip.ts).
-// The kernel is not made of instructions, so nothing ever runs at CPL 0 but tests: what is privileged only faults.
+// SYSCALL puts RIP into RCX and RFLAGS into R11; the kernel does the rest. RDTSC and RDTSCP give the core's clock, in cycles since the
+// start of the run; RDTSCP puts the core's number into ECX. LAR, LSL, VERR and VERW know the segments that Linux gives programs.
+//
+// Code: the kernel is not made of instructions, so nothing ever runs at CPL 0 but tests. What is privileged only faults.
 
 import type { Algebra, Family, Row, Value } from './algebra.ts';
 import { Reg } from './registers.ts';
 import { LEVEL_MASK, mayUse, SEGMENTS } from './segments.ts';
 
+const PRIVILEGE = 'CPL is not 0: always, in a program';
+
 function requireCpl0<V extends Value>(o: Algebra<V>): void {
-  o.faultIf(o.ne(o.state('cpl'), o.const(64, 0)), 'GP');
+  o.faultIf(o.ne(o.state('cpl'), o.const(64, 0)), 'GP', PRIVILEGE);
 }
 
 /** RCX := next RIP, R11 := RFLAGS; the kernel does the rest. SDM Vol 2 SYSCALL. */
@@ -26,7 +31,7 @@ const HLT: Row = (o) => {
 };
 
 /** Refused at CPL 3. Also the port instructions: IOPL is 0 and no port is granted. */
-const PRIVILEGED: Row = (o) => o.fault('GP');
+const PRIVILEGED: Row = (o) => o.fault('GP', PRIVILEGE);
 
 /** RDFSBASE, RDGSBASE; Linux sets CR4.FSGSBASE. */
 const readBase =
@@ -38,7 +43,7 @@ const writeBase =
   (name: 'fsBase' | 'gsBase'): Row =>
   (o, [src]) => {
     const base = o.zext(o.read(src!), 64);
-    o.faultIf(o.ne(o.sar(o.shl(base, o.const(64, 16)), o.const(64, 16)), base), 'GP');
+    o.faultIf(o.ne(o.sar(o.shl(base, o.const(64, 16)), o.const(64, 16)), base), 'GP', 'the base is not canonical');
     o.setState(name, base);
   };
 
@@ -69,7 +74,7 @@ const describe =
   };
 
 /** CLAC and STAC: no privilege is #UD. SDM Vol 2. */
-const UNDEFINED: Row = (o) => o.fault('UD');
+const UNDEFINED: Row = (o) => o.fault('UD', PRIVILEGE);
 
 const rows: Record<string, Row> = {
   CLAC: UNDEFINED,

@@ -3,6 +3,9 @@
 // CLUI STUI SENDUIPI                                            .  .  .  .  .  .
 // TESTUI                                                        0  0  0  0  0  *     CF = UIF
 // UIRET                                                         *  *  *  *  *  *     from the frame
+// STUI lets a pending interrupt in before the very next instruction. UIRET pops RIP, RFLAGS and RSP, and sets UIF. SENDUIPI posts a vector
+// into the UPID that the entry of the UITT names, and sends a notification unless one is outstanding or suppressed; of its index all 64
+// bits count.
 
 import type { Algebra, Family, Row, Value } from './algebra.ts';
 import { Reg } from './registers.ts';
@@ -12,7 +15,7 @@ export const UIRET_FLAGS = 0x25_4dd5n;
 
 /** All five: #UD unless CPUID and CR4.UINTR are set and the processor is in 64-bit mode. Not privileged. hardware §3. */
 function enabled<V extends Value>(o: Algebra<V>): void {
-  o.faultIf(o.eq(o.state('uintrEnabled'), o.const(64, 0)), 'UD');
+  o.faultIf(o.eq(o.state('uintrEnabled'), o.const(64, 0)), 'UD', 'user interrupts are off (CPUID, CR4.UINTR)');
 }
 
 const CLUI: Row = (o) => {
@@ -40,7 +43,7 @@ const UIRET: Row = (o) => {
   const rip = o.load(rsp, 64, { stack: true });
   const flags = o.load(o.add(rsp, o.const(64, 8)), 64, { stack: true });
   const newRsp = o.load(o.add(rsp, o.const(64, 16)), 64, { stack: true });
-  o.faultIf(o.ne(o.sar(o.shl(rip, o.const(64, 16)), o.const(64, 16)), rip), 'GP');
+  o.faultIf(o.ne(o.sar(o.shl(rip, o.const(64, 16)), o.const(64, 16)), rip), 'GP', 'the new RIP is not canonical');
   o.jump(rip);
   o.setRflags(flags, UIRET_FLAGS);
   o.setReg(Reg.rsp, 64, newRsp);

@@ -56,6 +56,8 @@ const float: Row[] = [
   ['addsd %xmm1, %xmm0', { xmm0: f64(1, 7), xmm1: f64(2, 9) }, { xmm0: f64(3, 7) }],
   ['addsd %xmm1, %xmm0', { xmm0: f64(0.1), xmm1: f64(0.2) }, { xmm0: f64(0.1 + 0.2), mxcsr: RESET | PE }],
   ['addsd %xmm1, %xmm0', { xmm0: f64(0.1), xmm1: f64(0.2), mxcsr: RESET | PE }, { xmm0: f64(0.1 + 0.2) }],
+  // By the row of an SSE instruction, on an MMX register.
+  ['cvttpd2pi %xmm0, %mm0', { xmm0: f64(1.5) }, { mxcsr: RESET | PE }],
   // Rounded down, 0.1 + 0.2 is one unit less, and a zero from a difference is −0.
   ['addsd %xmm1, %xmm0', { xmm0: f64(0.1), xmm1: f64(0.2), mxcsr: RESET | PE | 0x2000 }, { xmm0: f64(0.3) }],
   ['subsd %xmm1, %xmm0', { xmm0: f64(1), xmm1: f64(1), mxcsr: RESET | 0x2000 }, { xmm0: f64(-0) }],

@@ -20,14 +20,15 @@ export interface FlagLine {
   readonly note: string;
 }
 
-const LINE = /^(\S.*?) {2,}((?:[*.01?] {2}){5}[*.01?])(?: {2,}(\S.*))?$/;
+/** What a line of a table looks like. */
+export const FLAG_LINE = /^(\S.*?) {2,}((?:[*.01?] {2}){5}[*.01?])(?: {2,}(\S.*))?$/;
 const NOTHING = /\bNo flags\b/;
 const UNTOUCHED: FlagLine = { names: [], signs: ['.', '.', '.', '.', '.', '.'], note: '' };
 
 /** The lines of the table in a heading. One that says that no flags are changed stands for all. */
 export function flagLines(heading: string): readonly FlagLine[] {
   const lines = heading.split('\n').flatMap((text): FlagLine[] => {
-    const [, names, signs, note] = LINE.exec(text) ?? [];
+    const [, names, signs, note] = FLAG_LINE.exec(text) ?? [];
     if (names === undefined || signs === undefined) return [];
     return [
       {
@@ -62,13 +63,4 @@ function covers(name: string, operation: string): boolean {
       /^[BWDLQ]$/.test(operation.slice(name.length)) &&
       operation.startsWith(name))
   );
-}
-
-/** A heading without its table. */
-export function proseOf(heading: string): string {
-  return heading
-    .split('\n')
-    .filter((line) => !LINE.test(line) && !/^ +Flags {2}OF SF/.test(line))
-    .join('\n')
-    .trim();
 }

@@ -21,6 +21,8 @@ export const Exceptions = {
   underflow: 16,
   precision: 32,
 } as const;
+/** What the manual calls them, from bit 0 on. SDM Vol 1 §4.9.1. */
+export const EXCEPTION_NAMES = ['#I', '#D', '#Z', '#O', '#U', '#P'] as const;
 /** The exceptions that are found before anything is computed. */
 export const BEFORE_COMPUTING = Exceptions.invalid | Exceptions.denormal | Exceptions.divideByZero;
 

@@ -6,8 +6,9 @@ import type { AnyOperand, ImmediateOperand } from '../instruction.ts';
 /** #GP unless an operand of 16 bytes in memory is aligned. SDM Vol 1 §11.4.4.4, Vol 3 §6.15 (#GP). */
 function requireAligned<V extends Value>(o: Algebra<V>, operand: AnyOperand): void {
   if (operand.kind !== 'memory' || operand.width !== 128) return;
-  o.faultIf(o.ne(o.and(o.linear(operand), o.const(64, 15)), o.const(64, 0)), 'GP');
+  o.faultIf(o.ne(o.and(o.linear(operand), o.const(64, 15)), o.const(64, 0)), 'GP', MISALIGNED);
 }
+const MISALIGNED = 'its 16 bytes in memory are not aligned';
 
 /** A whole register, or memory that must be aligned: what most instructions read. */
 export function readAligned<V extends Value>(o: Algebra<V>, operand: AnyOperand): V {

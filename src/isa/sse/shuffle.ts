@@ -1,5 +1,6 @@
 // Shuffle and unpack instructions of SSE and SSE2. SDM Vol 1 §5.5.1.5, §5.6.1.5, §5.6.3. No flags are changed.
-// Each is a choice of bytes: 0–15 are the destination's, 16–31 the source's.
+//
+// Code: each is a choice of bytes: 0–15 are the destination's, 16–31 the source's.
 
 import type { Family, VectorRow } from '../algebra.ts';
 import { bytesOf, controlOf, range, readAligned } from './operands.ts';

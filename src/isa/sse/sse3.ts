@@ -1,5 +1,6 @@
 // SSE3. SDM Vol 1 §5.7. No flags of RFLAGS are changed; exceptions of arithmetic go to MXCSR.
-// (FISTTP, §5.7.1, is an x87 instruction; MONITOR and MWAIT, §5.7.6, are enumerated on their own.)
+//
+// Code: (FISTTP, §5.7.1, is an x87 instruction; MONITOR and MWAIT, §5.7.6, are enumerated on their own.)
 
 import type { Family, VectorRow } from '../algebra.ts';
 import type { FloatOperation } from '../float/operations.ts';

@@ -4,7 +4,7 @@
 // PCMPESTRI64 PCMPESTRM64                                       *  *  *  0  0  *
 //   CF: the result is not 0; OF: its bit 0; ZF, SF: the second (first) string ends within its vector
 //
-// The manual compares every element with every other and aggregates a matrix of truth values. Here a column of it, one element
+// Code: the manual compares every element with every other and aggregates a matrix of truth values. Here a column of it, one element
 // of the first string against all of the second, is a comparison of vectors, kept as the bits of a number: bit j is element j.
 
 import type { Algebra, Family, Value, VectorRow } from '../algebra.ts';

@@ -1,5 +1,6 @@
 // Moves of SSE and SSE2. SDM Vol 1 §5.5.1.1, §5.5.4, §5.6.1.1, §5.6.3, §5.6.4. No flags are changed.
-// Non-temporal moves are moves: there are no caches.
+// MOVNTPS, MOVNTPD, MOVNTDQ and MASKMOVDQU are plain moves: there are no caches. MASKMOVDQU checks all sixteen
+// bytes for writing, whatever its mask says.
 
 import type { Family, VectorRow } from '../algebra.ts';
 import type { AnyOperand } from '../instruction.ts';

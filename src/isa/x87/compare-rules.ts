@@ -6,6 +6,7 @@
 //   equal       1       0       0
 //   unordered   1       1       1
 
+import { FLAG_NAMES } from '../flags.ts';
 import { RFlag } from '../registers.ts';
 import { compare, type Relation } from './arithmetic.ts';
 import { unpackExtended, zero } from './extended.ts';
@@ -43,7 +44,7 @@ interface Options {
 }
 /** ST(0) with a register or memory. */
 function comparison({ signaling, pops = 0, integer = false, outcome = toConditions }: Options): X87Rule {
-  return rule((x87, { src, width, memory }) => {
+  const compared = rule((x87, { src, width, memory }) => {
     if (outcome === toConditions) x87.c1 = false;
     if (x87.isEmpty(0) || (width === 0 && x87.isEmpty(src))) {
       const isMasked = x87.stackFault();
@@ -58,6 +59,7 @@ function comparison({ signaling, pops = 0, integer = false, outcome = toConditio
     outcome(x87, relation);
     if (isDone) popTimes(x87, pops);
   });
+  return outcome === toFlags ? { ...compared, writesFlags: FLAG_NAMES } : compared;
 }
 function popTimes(x87: X87, pops: number): void {
   for (let i = 0; i < pops; i++) x87.pop();

@@ -1,8 +1,9 @@
-// x87 FPU instructions. SDM Vol 1 §5.2. Each is a routine: what it does stands in the rules of this folder, plain TypeScript over
-// the FPU's state.
+// x87 FPU instructions. SDM Vol 1 §5.2.
 //                                                       Flags  OF SF ZF AF PF CF
 // FCOMI FCOMIP FUCOMI FUCOMIP                                   0  0  *  0  *  *     unordered: ZF PF CF 1
 // all others                                                    .  .  .  .  .  .
+//
+// Code: each is a routine. What it does stands in the rules of this folder, plain TypeScript over the FPU's state.
 
 import type { Algebra, Family, Value, VectorRow } from '../algebra.ts';
 import type { AnyMemoryOperand, AnyOperand, StOperand } from '../instruction.ts';
@@ -61,8 +62,8 @@ function callRoutine<V extends Value>(
 const rows: Record<string, VectorRow> = Object.fromEntries(Object.keys(X87_RULES).map((name) => [name, row(name)]));
 Object.assign(rows, {
   // What the decoder tells apart by the size of memory.
-  FLD_M80: row('FLD', 80),
-  FSTP_M80: row('FSTP', 80),
+  FLD_M80: row('FLD_M80', 80),
+  FSTP_M80: row('FSTP_M80', 80),
   FBLD: row('FBLD', 80),
   FBSTP: row('FBSTP', 80),
 });

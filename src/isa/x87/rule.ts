@@ -1,6 +1,7 @@
 // What an x87 instruction is to those who execute it: whether it waits for pending exceptions, what memory it takes, and what it
 // does to the FPU. Memory is fetched before `run` and stored after it, so a fault leaves everything as it was.
 
+import type { FlagName } from '../flags.ts';
 import type { X87 } from './state.ts';
 
 /** The operands of one instruction. */
@@ -23,6 +24,9 @@ export interface X87Rule {
   readonly bytes?: number;
   /** Control instructions do not change the pointers to the last instruction and its operand. SDM Vol 1 §8.1.8. */
   readonly isControl?: true;
+  /** Flags of RFLAGS that it reads, and that it changes. */
+  readonly readsFlags?: readonly FlagName[];
+  readonly writesFlags?: readonly FlagName[];
   /** FN… instructions do not look for pending exceptions. */
   readonly doesNotWait?: true;
   /** @returns false if nothing is to be written to memory after all: the response to an unmasked exception */

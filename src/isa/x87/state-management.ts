@@ -1,4 +1,8 @@
-// x87 FPU and SIMD state management. SDM Vol 1 §5.3, §13. Routines, which the engine has (engine/state-management.ts). No flags.
+// x87 FPU and SIMD state management. SDM Vol 1 §5.3, §13. No flags.
+// XSAVE, XSAVEC, XSAVEOPT and XRSTOR take from EDX:EAX which components are meant: bit 0 the x87 state, bit 1 the SSE state. MXCSR
+// goes with the SSE state.
+//
+// Code: routines, which the engine has (engine/state-management.ts).
 
 import type { Family, VectorRow } from '../algebra.ts';
 import type { AnyMemoryOperand } from '../instruction.ts';

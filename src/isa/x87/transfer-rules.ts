@@ -1,7 +1,8 @@
 // Data transfer and constants. SDM Vol 1 §5.2.1, §5.2.5.      C1 is set when a stored number was rounded up, cleared otherwise.
 
+import type { FlagName } from '../flags.ts';
 import { DOUBLE, Exceptions, SINGLE } from '../float/format.ts';
-import { RFlag } from '../registers.ts';
+import { FLAG_BITS } from '../registers.ts';
 import { CONSTANT_NAMES, constant } from './constants.ts';
 import { DECIMAL_INDEFINITE, fromDecimal, toDecimal, toFormat, toInteger } from './convert.ts';
 import { INDEFINITE, quiet } from './extended.ts';
@@ -121,44 +122,44 @@ const FXCH: X87Rule = rule((x87, { src }) => {
   x87.setSt(src, a);
 });
 
-/** Moves if `condition` holds of RFLAGS; the source must be in use either way. */
-const moveIf = (condition: (rflags: bigint) => boolean): X87Rule =>
-  rule((x87, { src }) => {
-    if (x87.isEmpty(0) || x87.isEmpty(src)) {
-      if (x87.stackFault()) x87.setSt(0, INDEFINITE);
-      return;
-    }
-    if (condition(x87.registers.rflags())) x87.setSt(0, x87.st(src));
-  });
-const any =
-  (flags: bigint) =>
-  (rflags: bigint): boolean =>
-    (rflags & flags) !== 0n;
-const none =
-  (flags: bigint) =>
-  (rflags: bigint): boolean =>
-    (rflags & flags) === 0n;
+/** Moves if one of the flags is set, or none of them; the source must be in use either way. */
+const moveIf = (which: 'any' | 'none', flags: readonly FlagName[]): X87Rule => {
+  const mask = flags.reduce((bits, name) => bits | FLAG_BITS[name], 0n);
+  return {
+    ...rule((x87, { src }) => {
+      if (x87.isEmpty(0) || x87.isEmpty(src)) {
+        if (x87.stackFault()) x87.setSt(0, INDEFINITE);
+        return;
+      }
+      const isAny = (x87.registers.rflags() & mask) !== 0n;
+      if (isAny === (which === 'any')) x87.setSt(0, x87.st(src));
+    }),
+    readsFlags: flags,
+  };
+};
 
 const rules: Record<string, X87Rule> = {
   FLD,
+  FLD_M80: FLD,
   FILD,
   FBLD,
   FST: storeOrCopy(false),
   FSTP: storeOrCopy(true),
+  FSTP_M80: storeOrCopy(true),
   FSTPNCE,
   FIST: storeInteger(false, false),
   FISTP: storeInteger(true, false),
   FISTTP: storeInteger(true, true),
   FBSTP,
   FXCH,
-  FCMOVB: moveIf(any(RFlag.CF)),
-  FCMOVE: moveIf(any(RFlag.ZF)),
-  FCMOVBE: moveIf(any(RFlag.CF | RFlag.ZF)),
-  FCMOVU: moveIf(any(RFlag.PF)),
-  FCMOVNB: moveIf(none(RFlag.CF)),
-  FCMOVNE: moveIf(none(RFlag.ZF)),
-  FCMOVNBE: moveIf(none(RFlag.CF | RFlag.ZF)),
-  FCMOVNU: moveIf(none(RFlag.PF)),
+  FCMOVB: moveIf('any', ['cf']),
+  FCMOVE: moveIf('any', ['zf']),
+  FCMOVBE: moveIf('any', ['cf', 'zf']),
+  FCMOVU: moveIf('any', ['pf']),
+  FCMOVNB: moveIf('none', ['cf']),
+  FCMOVNE: moveIf('none', ['zf']),
+  FCMOVNBE: moveIf('none', ['cf', 'zf']),
+  FCMOVNU: moveIf('none', ['pf']),
 };
 for (const name of CONSTANT_NAMES) rules[name] = rule((x87) => push(x87, () => exact(constant(name, x87.fcw))));
 export const TRANSFER_RULES: Readonly<Record<string, X87Rule>> = rules;

@@ -94,7 +94,7 @@ function faultsOf(operation: string): ReadonlySet<string> {
     for (const variant of variantsOf(form))
       for (const stack of [false, true]) {
         const { faults, loads, stores } = describe(sampleOf(form, variant, stack), rowOf(operation)!);
-        for (const fault of faults) {
+        for (const fault of faults.keys()) {
           if (fault !== 'PF') found.add(fault);
           else if (stores) found.add('PF write');
           else if (loads) found.add('PF read');

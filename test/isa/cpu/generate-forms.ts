@@ -30,8 +30,10 @@ const ELSEWHERE =
   /^(IRET[DQ]?|RET|RETF[WDQ]|(JMP|CALL)_M16(16|32)|F2XM1|FYL2X|FYL2XP1|FPTAN|FPATAN|FSIN|FCOS|FSINCOS)$/;
 /** Instructions whose implied addresses are chosen here already. */
 const PLACED = /^(LEAVEW?|MASKMOVDQU|XLATB)$/;
-/** Families whose memory other generators know everything about. */
+/** Families for which other generators know what to put into memory: here their accesses go to zeros, or fault. */
 const OTHER_FAMILIES: readonly string[] = ['x87', 'state-management'];
+
+const familyOf = (operation: string): string => FAMILIES.find(({ rows }) => Object.hasOwn(rows, operation))!.name;
 
 /** What /proc/cpuinfo calls the features that not every processor has, by the decoder's names. */
 const FLAGS: Readonly<Record<string, string>> = {
@@ -54,6 +56,9 @@ const FLAGS: Readonly<Record<string, string>> = {
   SSSE3: 'ssse3',
   SSE4_1: 'sse4_1',
   SSE4_2: 'sse4_2',
+  XSAVE: 'xsave',
+  XSAVEC: 'xsavec',
+  XSAVEOPT: 'xsaveopt',
   XSAVES: 'xsaves',
 };
 /** The flag of /proc/cpuinfo that a form needs. */
@@ -62,6 +67,8 @@ export const flagOf = (form: Form): string | undefined => form.features.map((nam
 /** Where an access goes. */
 type Place = 'window' | 'read-only' | 'unmapped' | 'not canonical';
 const PLACES: readonly Place[] = ['window', 'window', 'read-only', 'unmapped', 'not canonical', 'not canonical'];
+/** All of an operand stands in one page: what is stored of a block before the second faults is the processor's affair. */
+const OUTSIDE: readonly Place[] = ['read-only', 'unmapped', 'not canonical', 'not canonical'];
 const STACK = /^(PUSH|POP|CALL|ENTER|LEAVE)/;
 
 const REGISTER_KINDS: Readonly<Record<string, readonly string[]>> = {
@@ -91,8 +98,9 @@ interface Making {
   /** Of an operand that can be either. */
   readonly variant: 'register' | 'memory';
   readonly made: Instruction;
-  /** How much memory it accesses. */
+  /** How much memory it accesses, as far as its address goes by that, and where. */
   readonly bytes: number;
+  readonly places: readonly Place[];
   readonly builder: Builder;
   readonly random: Random;
 }
@@ -104,12 +112,14 @@ function makeCase(operation: string, form: Form, variant: 'register' | 'memory',
   const floats = MemorySize[memorySize]?.match(/Float(32|64)/)?.[1];
   if (form.kinds.some((kind) => kind.startsWith('xmm')))
     builder.fillVectors(floats === undefined ? 'integers' : floats === '32' ? 'f32' : 'f64');
-  if (/^F/.test(operation) || form.kinds.some((kind) => kind.startsWith('mm_')))
+  if (/^(F|WAIT$)/.test(operation) || form.kinds.some((kind) => kind.startsWith('mm_')))
     builder.x87 = x87For(operation, variant, random);
   const bytes = Math.max(1, MemorySizeExt.size(memorySize));
   const made = Instruction.create(form.code);
   if (STACK.test(operation)) placeStack(builder, operation, random);
-  const making: Making = { operation, variant, made, bytes, builder, random };
+  const isOther = OTHER_FAMILIES.includes(familyOf(operation)) && variant === 'memory';
+  const places = isOther ? OUTSIDE : PLACES;
+  const making: Making = { operation, variant, made, bytes: isOther ? 1 : bytes, places, builder, random };
   form.kinds.forEach((kind, i) => {
     setOperand(making, kind, i);
   });
@@ -159,7 +169,7 @@ function setOperand(making: Making, kind: string, i: number): void {
     const names = REGISTER_KINDS[family]!;
     // What reserved NOPs encode as a register tells them from instructions that do something.
     setRegister(random.pick(operation === 'RESERVEDNOP' && i === 1 ? names.slice(4, 6) : names));
-  } else setMemory(made, i, bytes, builder, random);
+  } else setMemory(making, i);
 }
 
 /** The FPU's state: now and then with an exception that waits. */
@@ -196,7 +206,7 @@ function addressAt(place: Place, bytes: number, random: Random): bigint {
   }
 }
 
-function setMemory(made: Instruction, i: number, bytes: number, builder: Builder, random: Random): void {
+function setMemory({ made, bytes, places, builder, random }: Making, i: number): void {
   made.setOpKind(i, OpKind.Memory);
   // Addresses by RBP count as stack.
   const base = random.oneIn(2) ? Reg.rbp : random.pick([Reg.rbx, Reg.rsi, Reg.r8, Reg.r12, Reg.r13]);
@@ -204,7 +214,8 @@ function setMemory(made: Instruction, i: number, bytes: number, builder: Builder
   const displacement = BigInt(random.pick([0, 8, -64, 1000]));
   made.memoryDisplSize = 8;
   made.memoryDisplacement = BigInt.asUintN(64, displacement);
-  const address = addressAt(random.pick(PLACES), bytes, random);
+  const nudge = places === OUTSIDE && random.oneIn(3) ? BigInt(random.below(8)) : 0n;
+  const address = addressAt(random.pick(places), bytes, random) + nudge;
   builder.target = address;
   builder.fix(base, address - displacement);
 }
@@ -292,7 +303,7 @@ export const FORM_SOURCES: readonly FormSource[] = FAMILIES.flatMap(({ name: fam
     )
     .flatMap((operation) =>
       formsOf(operation)
-        .filter((form) => !isIndirect(form) && !(form.memory && OTHER_FAMILIES.includes(family)))
+        .filter((form) => !isIndirect(form))
         .flatMap((form) =>
           variantsOf(form)
             .filter((variant) => !isRefused(form, variant))

@@ -366,7 +366,9 @@ function transcendentalCase(name: string, random: Random): Case {
   const exponent = BigInt(random.between(0x3fb0, 0x3ffc)) << 64n;
   const moved = name === 'f2xm1' || name === 'fyl2xp1' ? (first! & ~(0x7fffn << 64n)) | exponent : first!;
   const x87 = { ...given.x87, fcw: given.x87.fcw | 0x30, st: [isSmall ? first! : moved, ...others] };
-  return { ...given, x87: { ...x87, fsw: (x87.fsw & ~x87.fcw & 0x3f) === 0 ? x87.fsw & ~0x8080 : x87.fsw } };
+  const fsw = (x87.fsw & ~x87.fcw & 0x3f) === 0 ? x87.fsw & ~0x8080 : x87.fsw;
+  const waits = random.oneIn(12);
+  return { ...given, x87: { ...x87, fcw: waits ? x87.fcw & ~1 : x87.fcw, fsw: waits ? fsw | 0x8081 : fsw } };
 }
 
 export const TRANSCENDENTAL_SOURCES: readonly Source[] = 'f2xm1 fyl2x fyl2xp1 fpatan fptan fsin fcos fsincos'
