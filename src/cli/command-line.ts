@@ -2,6 +2,7 @@
 // `ring3 --help` does not load an assembler, nor `ring3 run` a screen.
 
 import { Command, CommanderError } from 'commander';
+import { suggest } from '../assembler/diagnostics.ts';
 import type { CommandContext } from './command-context.ts';
 import { benchCommand } from './commands/bench.ts';
 import { buildCommand } from './commands/build.ts';
@@ -14,8 +15,10 @@ import { opensCommand } from './commands/opens.ts';
 import { profileCommand } from './commands/profile.ts';
 import { runCommand } from './commands/run.ts';
 import { testCommand } from './commands/test.ts';
-import { ExitStatus, Failure } from './exit-status.ts';
+import { ExitStatus, Failure, STATUS_MEANINGS, usage } from './exit-status.ts';
+import { closing } from './help-text.ts';
 import { FileError, type Host, OutputClosed, writeText } from './host.ts';
+import { missingFileHint, type Taken, takenValues } from './option-values.ts';
 import { shellWord } from './shell.ts';
 import { VERSION } from './version.ts';
 
@@ -44,11 +47,36 @@ export async function runCommandLine(argv: readonly string[], host: Host): Promi
     const program = programOf(context);
     const words = own.map((word) => (Object.hasOwn(DEFAULT_VALUES, word) ? `${word}=${DEFAULT_VALUES[word]}` : word));
     if (words.length === 0) program.help({ error: true });
+    const command = program.commands.find((candidate) => candidate.name() === words[0]);
+    if (command) explainMissingFile(command, takenValues(command, words.slice(1)), guestArguments);
+    else if (words[0] === 'help' && words[1] !== undefined) mustBeCommand(program, words[1]);
     await program.parseAsync(words, { from: 'user' });
     return status;
   } catch (error) {
     return statusOfError(error, host, argv);
   }
+}
+
+/** An error of usage ends in what is likely meant, and in how the command is used. */
+function explainMissingFile(command: Command, taken: readonly Taken[], guestArguments: readonly string[]): void {
+  const name = `ring3 ${command.name()}`;
+  const hint = missingFileHint(taken, guestArguments);
+  const usageLine = `usage: ${name} ${command.usage()}   (${name} --help tells more)`;
+  command.configureOutput({
+    outputError: (text, write) => {
+      const first = text.replace(/^error: /, 'ring3: ');
+      const isMissing = text.includes('missing required argument') && hint !== undefined;
+      write(`${isMissing ? `${first.trimEnd()}: ${hint}\n` : first}${usageLine}\n`);
+    },
+  });
+}
+
+/** @throws Failure (usage) if `ring3 help` is asked about a command that is none */
+function mustBeCommand(program: Command, name: string): void {
+  const names = program.commands.map((command) => command.name());
+  if (names.includes(name) || name.startsWith('-')) return;
+  const near = suggest(name, names);
+  throw usage(`there is no command ${name}${near === undefined ? '' : `; did you mean ${near}?`}`);
 }
 
 function programOf(context: CommandContext): Command {
@@ -62,7 +90,9 @@ function programOf(context: CommandContext): Command {
     ...[isaCommand, kernelCommand, opensCommand, profileCommand, benchCommand, manCommand],
   ];
   for (const make of commands) program.addCommand(make(context));
-  program.addHelpText('after', '\nExamples:\n  ring3 run programs/hello-uintr.s\n  ring3 run --help');
+  const statuses = Object.keys(STATUS_MEANINGS).map(Number);
+  const examples = ['ring3 run programs/hello-uintr.s', 'ring3 run --help'] as const;
+  program.addHelpText('after', closing(statuses, { n: 'the program’s own; 128 + n if signal n killed it' }, examples));
   for (const command of [program, ...program.commands]) configure(command, context.host);
   return program;
 }

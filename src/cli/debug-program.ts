@@ -27,7 +27,7 @@ export async function debugProgram(
   options: DebugOptions,
 ): Promise<number> {
   const { host } = context;
-  const program = readProgram(host, files);
+  const program = readProgram(host, files, true);
   const settings = settingsOf(options, program.header);
   const system = systemOptions(settings, findCosts(host, settings.profile));
   const built = buildOrFail(host, program, diagnosticsStyle(host, options.diagnostics));

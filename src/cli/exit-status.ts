@@ -21,6 +21,18 @@ export const ExitStatus = {
   outputClosed: 128 + 13,
 } as const;
 
+/** What they mean, in a few words: help and README have it from here. */
+export const STATUS_MEANINGS: Readonly<Record<number, string>> = {
+  [ExitStatus.ok]: 'all went well',
+  [ExitStatus.testsFailed]: 'something failed',
+  [ExitStatus.usage]: 'wrong usage, or nothing to do',
+  [ExitStatus.source]: 'the source does not assemble or link',
+  [ExitStatus.file]: 'a file cannot be read or written',
+  [ExitStatus.bug]: 'a bug in ring3',
+  [ExitStatus.limit]: 'a limit on cycles or instructions was reached',
+  [ExitStatus.deadlock]: 'deadlock: nothing will ever happen again',
+};
+
 /** Ends a command: thrown anywhere below `main`, which prints `ring3: message` and exits with the status. */
 export class Failure extends Error {
   readonly status: number;

@@ -69,7 +69,11 @@ export function addMachineOptions(command: Command, many = false): Command {
     .option('--cpu <model>', 'no-uintr: a processor without user interrupts', oneOf(limits.CPU_MODELS))
     .option('--kconfig <choice>', 'uintr=n: a kernel built without them', oneOf(limits.KCONFIG_CHOICES))
     .option('--boot <parameters>', 'kernel parameters: nouintr, clearcpuid=uintr, pti=on|auto|off', bootWords)
-    .option('--max-cycles <n>', 'stop with status 124 at this cycle', wholeNumber(1, Number.MAX_SAFE_INTEGER))
+    .option(
+      '--max-cycles <n>',
+      many ? 'stop a run at this cycle' : 'stop with status 124 at this cycle',
+      wholeNumber(1, Number.MAX_SAFE_INTEGER),
+    )
     .option('--max-instructions <n>', 'the same, by instructions', wholeNumber(1, Number.MAX_SAFE_INTEGER))
     .option('--no-fast-forward', 'execute every round of loops that only wait')
     .option('--env <name=value>', "adds to the guest's environment, which is empty", repeated(assignment));

@@ -10,7 +10,7 @@ import type { Kernel } from '../kernel/kernel.ts';
 import { Directory, type Inode } from '../kernel/tree/inode.ts';
 import { RegularInode } from '../kernel/tree/regular-file.ts';
 import { usage } from './exit-status.ts';
-import type { Host } from './host.ts';
+import { FileError, type Host } from './host.ts';
 
 /** One folder, as the option names it. */
 export interface Mount {
@@ -30,7 +30,7 @@ export function mountChoice(text: string): Mount {
   return { from: parts[1]!, to: parts[2]!.replace(/\/+$/, ''), writable: parts[3] !== undefined };
 }
 
-/** Files of the mounted folders, by their path in the guest. @throws FileError; Failure if there is no such folder, or too much in it */
+/** Files of the mounted folders, by their path in the guest. @throws FileError; Failure if it is no folder, or there is too much in it */
 export function readMounts(host: Host, mounts: readonly Mount[]): Map<string, Uint8Array> {
   const files = new Map<string, Uint8Array>();
   let bytes = 0;
@@ -48,7 +48,9 @@ export function readMounts(host: Host, mounts: readonly Mount[]): Map<string, Ui
     }
   };
   for (const { from, to } of mounts) {
-    if (host.kind(from) !== 'folder') throw usage(`--mount: ${from} is no folder`);
+    const kind = host.kind(from);
+    if (kind === undefined) throw new FileError(from, 'read', 'no such file or directory');
+    if (kind === 'file') throw usage(`--mount: ${from} is no folder`);
     visit(from, to);
   }
   return files;

@@ -32,7 +32,7 @@ export interface RunOptions extends MachineOptions {
 /** Runs a program for the user. @returns the exit status  @throws Failure, FileError, OutputClosed */
 export function runProgram(context: CommandContext, files: readonly string[], options: RunOptions): number {
   const { host } = context;
-  const program = readProgram(host, files);
+  const program = readProgram(host, files, true);
   const settings = settingsOf(options, program.header);
   const costs = findCosts(host, settings.profile);
   const built = buildOrFail(host, program, diagnosticsStyle(host, options.diagnostics));

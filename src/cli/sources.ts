@@ -26,10 +26,10 @@ export const STDIN_NAME = '<stdin>';
 
 /**
  * Reads source files and the files that their headers want linked (`with`), each once.
- * @param files names; `-` is standard input
+ * @param files names; `-` is standard input  @param takesArguments the program is run, with arguments
  * @throws FileError
  */
-export function readProgram(host: Host, files: readonly string[]): Program {
+export function readProgram(host: Host, files: readonly string[], takesArguments = false): Program {
   const sources: Source[] = [];
   const diagnostics: Diagnostic[] = [];
   let header: ProgramHeader | undefined;
@@ -37,7 +37,9 @@ export function readProgram(host: Host, files: readonly string[]): Program {
   for (let next = waiting.shift(); next; next = waiting.shift()) {
     const { name, wantedBy } = next;
     if (name !== '-' && sources.some((source) => source.name === name)) continue;
-    const source = name === '-' ? { name: STDIN_NAME, bytes: readAllInput(host) } : readSource(host, name, wantedBy);
+    const isArgument = takesArguments && wantedBy === undefined && name !== files[0] && !/\.s$/i.test(name);
+    const remark = isArgument ? 'arguments of the program stand behind `--`' : wantedBy && `wanted by ${wantedBy}`;
+    const source = name === '-' ? { name: STDIN_NAME, bytes: readAllInput(host) } : readSource(host, name, remark);
     const foreign = foreignFile(source.name, source.bytes);
     const text = foreign ? '' : new TextDecoder().decode(source.bytes);
     if (foreign) diagnostics.push(foreign);
@@ -57,16 +59,13 @@ interface SourceBytes {
   readonly bytes: Uint8Array;
 }
 
-function readSource(host: Host, name: string, wantedBy: string | undefined): SourceBytes {
+/** @param remark what a message says besides the file and the reason */
+function readSource(host: Host, name: string, remark: string | undefined): SourceBytes {
   try {
     return { name, bytes: host.readFile(name) };
   } catch (error) {
-    if (!(error instanceof FileError) || wantedBy === undefined) throw error;
-    throw new FileError(
-      name,
-      'read',
-      `${error.message.slice(error.message.lastIndexOf(': ') + 2)} (wanted by ${wantedBy})`,
-    );
+    if (!(error instanceof FileError) || remark === undefined) throw error;
+    throw new FileError(name, 'read', `${error.message.slice(error.message.lastIndexOf(': ') + 2)} (${remark})`);
   }
 }
 

@@ -12,6 +12,7 @@ const fiveMistakes = `${START}        moov %eax, %ebx
 `;
 
 const files = {
+  'folder/plain.s': START,
   'exit0.s': exits(0),
   'exit42.s': exits(42),
   'exit124.s': exits(124),
@@ -71,7 +72,45 @@ const table: [string, number, RegExp | undefined][] = [
   ['isa frob', 2, /^ring3: frob is not implemented/m],
   ['isa senduip', 2, /^ring3: .*did you mean senduipi\?$/m],
   ['kernel frob', 2, /^ring3: the system call frob is not implemented/m],
-  ['test nowhere', 2, /^ring3: nothing to test in nowhere$/m],
+  // A missing file is 66 wherever it is named; a folder or pattern without tests is nothing to do.
+  ['test nowhere.s', 66, /^ring3: cannot read nowhere\.s: no such file or directory$/m],
+  ['test nowhere/*.s', 2, /^ring3: nothing to test in nowhere\/\*\.s$/m],
+  ['test folder', 2, /^ring3: nothing to test in folder$/m],
+  ['check missing.s', 66, /^ring3: cannot read missing\.s/m],
+  ['debug -x quit missing.s', 66, /^ring3: cannot read missing\.s/m],
+  ['debug --batch missing exit0.s', 66, /^ring3: cannot read missing:/m],
+  ['debug --stdin missing -x quit exit0.s', 66, /^ring3: cannot read missing:/m],
+  ['profile missing.json', 66, /^ring3: cannot read missing\.json/m],
+  ['run --mount missing:/x exit0.s', 66, /^ring3: cannot read missing: no such file or directory$/m],
+  ['run --mount exit0.s:/x exit0.s', 2, /^ring3: --mount: exit0\.s is no folder$/m],
+  ['run --trace forbidden/x exit0.s', 66, /^ring3: cannot write forbidden\/x: permission denied$/m],
+  ['run --status forbidden/x exit0.s', 66, /^ring3: cannot write forbidden\/x/m],
+  // What is probably meant is said.
+  [
+    'debug --batch -x step exit0.s',
+    2,
+    /^ring3: --batch needs a value, and -x is an option \(if it is meant: --batch=-x\)$/m,
+  ],
+  ['debug -x --json exit0.s', 2, /^ring3: -x needs a value, and --json is an option$/m],
+  ['run --cores --seed 1 exit0.s', 2, /^ring3: --cores needs a value, and --seed is an option/m],
+  ['run --status exit0.s', 2, /^ring3: missing required argument 'file': exit0\.s is the value of --status$/m],
+  [
+    'run -- exit0.s',
+    2,
+    /'file': what stands behind `--` are arguments of the program\nusage: ring3 run \[options\] FILE/,
+  ],
+  [
+    'run exit0.s one',
+    66,
+    /^ring3: cannot read one: no such file or directory \(arguments of the program stand behind `--`\)$/m,
+  ],
+  ['check exit0.s one', 66, /^ring3: cannot read one: no such file or directory$/m],
+  ['run exit0.s --cores', 2, /^ring3: option '--cores <n>' argument missing\nusage: /m],
+  ['run exit0.s --frob', 2, /^ring3: unknown option '--frob'\nusage: /m],
+  ['run exit42.s --cores 1', 42, undefined],
+  ['run exit42.s -- --cores', 42, undefined],
+  ['help frob', 2, /^ring3: there is no command frob$/m],
+  ['help rnu', 2, /^ring3: there is no command rnu; did you mean run\?$/m],
 ];
 
 test.each(table)('ring3 %s: %i', async (words, status, message) => {

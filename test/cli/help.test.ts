@@ -1,5 +1,7 @@
 // Help, and the pages that are generated from the code.
 
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { FAMILIES } from '../../src/isa/index.ts';
 import { OPENS } from '../../src/kernel/opens.ts';
@@ -21,7 +23,15 @@ test('the overview lists the commands', () => {
 test.each(['', ...commands])('the help of "%s" ends in two examples', async (command) => {
   const { status, stdout, stderr } = await ring3(`${command} --help`);
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-  expect(stdout).toMatch(/\nExamples:\n {2}\S.*\n {2}\S.*\n$/);
+  expect(stdout).toMatch(/\nExit status:\n( {2}.*\n)+\nExamples:\n {2}\S.*\n {2}\S.*\n$/);
+});
+
+test('the README has the statuses of the overview', () => {
+  const readme = readFileSync(join(import.meta.dirname, '../../README.md'), 'utf8');
+  const rows = [...overview.matchAll(/^ {2}(\d+) +(.*)$/gm)].filter(([, status]) => status !== '0');
+  expect(rows.length).toBeGreaterThan(6);
+  for (const [, status, meaning] of rows)
+    expect(readme).toMatch(new RegExp(`^\\| ${status} \\| .*${meaning} \\|$`, 'm'));
 });
 
 test('help of a command by name, and the version', async () => {

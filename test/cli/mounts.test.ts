@@ -46,5 +46,5 @@ test('unless the folder is writable: then it is written back, and nothing is rem
 test('what makes no sense is refused', () => {
   expect(() => mountChoice('in')).toThrow('HOST:GUEST');
   expect(() => mountChoice('in:relative')).toThrow('HOST:GUEST');
-  expect(() => readMounts(new FakeHost(), [mountChoice('missing:/data')])).toThrow('missing is no folder');
+  expect(() => readMounts(new FakeHost(), [mountChoice('missing:/data')])).toThrow('cannot read missing: no such file');
 });

@@ -3,6 +3,7 @@
 import { Command } from 'commander';
 import type { BenchOptions } from '../bench/run-bench.ts';
 import type { CommandContext } from '../command-context.ts';
+import { closing } from '../help-text.ts';
 import { ENGINES } from '../limits.ts';
 import { oneOf, wholeNumber } from '../values.ts';
 
@@ -35,7 +36,7 @@ export function benchCommand(context: CommandContext): Command {
     .option('--engine <name>', 'what executes: auto, reference, stepper', oneOf(ENGINES), 'auto')
     .option('--json', 'prints the table as JSON')
     .option('--svg <file>', 'also draws it')
-    .addHelpText('after', '\nExamples:\n  ring3 bench ipc -c 1000000\n  ring3 bench ipc --jitter --seed 7 --json')
+    .addHelpText('after', closing([66], {}, ['ring3 bench ipc -c 1000000', 'ring3 bench ipc --jitter --seed 7 --json']))
     .action(async (_suite: string, options: BenchOptions) => {
       const { runBench } = await import('../bench/run-bench.ts');
       context.finish(await runBench(context.host, options));

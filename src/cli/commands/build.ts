@@ -3,6 +3,7 @@
 import { Command } from 'commander';
 import type { BuildOptions } from '../build-executable.ts';
 import type { CommandContext } from '../command-context.ts';
+import { closing } from '../help-text.ts';
 import { oneOf } from '../values.ts';
 
 export function buildCommand(context: CommandContext): Command {
@@ -16,7 +17,10 @@ export function buildCommand(context: CommandContext): Command {
     .option('--diagnostics <format>', 'errors in the source as text or json', oneOf(['text', 'json'] as const))
     .addHelpText(
       'after',
-      '\nExamples:\n  ring3 build programs/hello-uintr.s -o hello\n  ring3 build --list programs/hello-uintr.s',
+      closing([65, 66], {}, [
+        'ring3 build programs/hello-uintr.s -o hello',
+        'ring3 build --list programs/hello-uintr.s',
+      ]),
     )
     .action(async (files: string[], options: BuildOptions) => {
       const { buildExecutable } = await import('../build-executable.ts');

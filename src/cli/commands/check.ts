@@ -3,6 +3,7 @@
 import { Command } from 'commander';
 import type { CheckOptions } from '../check-program.ts';
 import type { CommandContext } from '../command-context.ts';
+import { closing } from '../help-text.ts';
 import { oneOf } from '../values.ts';
 
 export function checkCommand(context: CommandContext): Command {
@@ -15,7 +16,13 @@ export function checkCommand(context: CommandContext): Command {
     .usage('[options] FILE.s...')
     .argument('<file...>', 'source files; `-` is standard input')
     .option('--diagnostics <format>', 'as text or json', oneOf(['text', 'json'] as const))
-    .addHelpText('after', '\nExamples:\n  ring3 check programs/hello-uintr.s\n  gcc -O2 -S -o - main.c | ring3 check -')
+    .addHelpText(
+      'after',
+      closing([65, 66], { 0: 'it assembles; what raises #UD is a warning' }, [
+        'ring3 check programs/hello-uintr.s',
+        'gcc -O2 -S -o - main.c | ring3 check -',
+      ]),
+    )
     .action(async (files: string[], options: CheckOptions) => {
       const { checkProgram } = await import('../check-program.ts');
       context.finish(checkProgram(context.host, files, options));

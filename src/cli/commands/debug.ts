@@ -3,6 +3,7 @@
 import { Command } from 'commander';
 import type { CommandContext } from '../command-context.ts';
 import type { DebugOptions } from '../debug-program.ts';
+import { closing } from '../help-text.ts';
 import { addMachineOptions } from '../machine-options.ts';
 import { anyText, byteSize, oneOf, repeated } from '../values.ts';
 
@@ -28,7 +29,10 @@ export function debugCommand(context: CommandContext): Command {
   return addMachineOptions(command)
     .addHelpText(
       'after',
-      '\nExamples:\n  ring3 debug programs/hello-uintr.s\n  ring3 debug -x "break handler" -x continue -x "info registers" programs/hello-uintr.s',
+      closing([65, 66], { 0: 'you have left the debugger', 1: 'a command of -x or --batch failed' }, [
+        'ring3 debug programs/hello-uintr.s',
+        'ring3 debug -x "break handler" -x continue -x "info registers" programs/hello-uintr.s',
+      ]),
     )
     .action(async (files: string[], options: DebugOptions) => {
       const { debugProgram } = await import('../debug-program.ts');

@@ -2,6 +2,7 @@
 
 import { Command } from 'commander';
 import type { CommandContext } from '../command-context.ts';
+import { closing } from '../help-text.ts';
 
 export function isaCommand(context: CommandContext): Command {
   return new Command('isa')
@@ -11,7 +12,7 @@ export function isaCommand(context: CommandContext): Command {
     )
     .usage('[options] [MNEMONIC]')
     .argument('[mnemonic]', 'an instruction')
-    .addHelpText('after', '\nExamples:\n  ring3 isa\n  ring3 isa senduipi')
+    .addHelpText('after', closing([], {}, ['ring3 isa', 'ring3 isa senduipi']))
     .action(async (mnemonic: string | undefined) => {
       const { describeIsa } = await import('../reference/isa.ts');
       context.finish(describeIsa(context.host, mnemonic));

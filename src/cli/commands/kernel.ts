@@ -2,6 +2,7 @@
 
 import { Command } from 'commander';
 import type { CommandContext } from '../command-context.ts';
+import { closing } from '../help-text.ts';
 
 export function kernelCommand(context: CommandContext): Command {
   return new Command('kernel')
@@ -11,7 +12,7 @@ export function kernelCommand(context: CommandContext): Command {
     )
     .usage('[options] [NAME|NUMBER]')
     .argument('[call]', 'one call')
-    .addHelpText('after', '\nExamples:\n  ring3 kernel\n  ring3 kernel uintr_wait')
+    .addHelpText('after', closing([], {}, ['ring3 kernel', 'ring3 kernel uintr_wait']))
     .action(async (call: string | undefined) => {
       const { describeKernel } = await import('../reference/kernel.ts');
       context.finish(describeKernel(context.host, call));

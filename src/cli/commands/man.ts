@@ -2,6 +2,7 @@
 
 import { Command } from 'commander';
 import type { CommandContext } from '../command-context.ts';
+import { closing } from '../help-text.ts';
 
 export function manCommand(context: CommandContext): Command {
   return new Command('man')
@@ -9,7 +10,7 @@ export function manCommand(context: CommandContext): Command {
     .description('Prints the manual page of a call, or, without a name, the overview: docs/man.')
     .usage('[options] [NAME]')
     .argument('[name]', 'a call')
-    .addHelpText('after', '\nExamples:\n  ring3 man\n  ring3 man uintr_wait')
+    .addHelpText('after', closing([], {}, ['ring3 man', 'ring3 man uintr_wait']))
     .action(async (name: string | undefined) => {
       const { printManual } = await import('../reference/man.ts');
       context.finish(printManual(context.host, name));

@@ -2,6 +2,7 @@
 
 import { Command } from 'commander';
 import type { CommandContext } from '../command-context.ts';
+import { closing } from '../help-text.ts';
 
 export function opensCommand(context: CommandContext): Command {
   return new Command('opens')
@@ -9,7 +10,7 @@ export function opensCommand(context: CommandContext): Command {
     .description(
       'Lists what the RFC and its sources leave open: each question is a switch for --open, its default comes first.',
     )
-    .addHelpText('after', '\nExamples:\n  ring3 opens\n  ring3 run --open uittsz=256 programs/hello-uintr.s')
+    .addHelpText('after', closing([], {}, ['ring3 opens', 'ring3 run --open uittsz=256 programs/hello-uintr.s']))
     .action(async () => {
       const { describeOpens } = await import('../reference/opens.ts');
       context.finish(describeOpens(context.host));

@@ -2,6 +2,7 @@
 
 import { Command } from 'commander';
 import type { CommandContext } from '../command-context.ts';
+import { closing } from '../help-text.ts';
 
 export function profileCommand(context: CommandContext): Command {
   return new Command('profile')
@@ -11,7 +12,7 @@ export function profileCommand(context: CommandContext): Command {
     )
     .usage('[options] [NAME|FILE]')
     .argument('[name]', 'a profile that comes with ring3, or a file with one')
-    .addHelpText('after', '\nExamples:\n  ring3 profile\n  ring3 profile my-machine.json')
+    .addHelpText('after', closing([66], {}, ['ring3 profile', 'ring3 profile my-machine.json']))
     .action(async (name: string | undefined) => {
       const { describeProfile } = await import('../reference/profile.ts');
       context.finish(describeProfile(context.host, name));

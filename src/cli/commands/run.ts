@@ -2,6 +2,7 @@
 
 import { Command } from 'commander';
 import type { CommandContext } from '../command-context.ts';
+import { closing } from '../help-text.ts';
 import { addMachineOptions } from '../machine-options.ts';
 import { mountChoice } from '../mounts.ts';
 import type { RunOptions } from '../run-program.ts';
@@ -34,7 +35,10 @@ export function runCommand(context: CommandContext): Command {
     .option('--diagnostics <format>', 'errors in the source as text or json', oneOf(['text', 'json'] as const))
     .addHelpText(
       'after',
-      '\nExamples:\n  ring3 run programs/hello-uintr.s\n  ring3 run --cores 1 --seed 7 --strace programs/hello-uintr.s -- one two',
+      closing([65, 66, 124, 125], { n: 'the program’s own; 128 + n if signal n killed it' }, [
+        'ring3 run programs/hello-uintr.s',
+        'ring3 run --cores 1 --seed 7 --strace programs/hello-uintr.s -- one two',
+      ]),
     )
     .action(async (files: string[], options: RunOptions) => {
       const { runProgram } = await import('../run-program.ts');

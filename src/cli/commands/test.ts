@@ -2,6 +2,7 @@
 
 import { Command } from 'commander';
 import type { CommandContext } from '../command-context.ts';
+import { closing } from '../help-text.ts';
 import { MAX_CORES } from '../limits.ts';
 import { addMachineOptions } from '../machine-options.ts';
 import type { PlanOptions } from '../test/plan.ts';
@@ -19,7 +20,7 @@ export function testCommand(context: CommandContext): Command {
     .summary('run programs that check themselves')
     .description(
       'Runs programs and compares what they do with what their headers say and with the [OK], [FAIL] and [SKIP] lines they ' +
-        'print (docs/testing.md). Reports in TAP 14. Status: 0 all passed, 1 some failed, 2 nothing found.',
+        'print (docs/testing.md). Reports in TAP 14.',
     )
     .usage('[options] [PATH...]')
     .argument('[path...]', 'files, folders or patterns (default: programs)')
@@ -34,7 +35,13 @@ export function testCommand(context: CommandContext): Command {
     .option('--timeout <seconds>', 'end a run after this time of the host (default: 60)', seconds)
     .option('--bail', 'stop after the first program that fails');
   return addMachineOptions(command, true)
-    .addHelpText('after', '\nExamples:\n  ring3 test\n  ring3 test --cores 1,2,4 --seeds 50 "programs/**/*.s"')
+    .addHelpText(
+      'after',
+      closing([66], { 0: 'all passed', 1: 'some failed' }, [
+        'ring3 test',
+        'ring3 test --cores 1,2,4 --seeds 50 "programs/**/*.s"',
+      ]),
+    )
     .action(async (paths: string[], options: TestOptions) => {
       const { runTests } = await import('../test/run-tests.ts');
       context.finish(await runTests(context.host, paths, options));

@@ -3,7 +3,7 @@
 import { join } from 'node:path';
 // @ts-expect-error: the package comes without type declarations; `patterns` below is what is used of it.
 import picomatch from 'picomatch';
-import { type Host, readText } from '../host.ts';
+import { FileError, type Host, readText } from '../host.ts';
 import { parseHeader } from '../program-header.ts';
 
 const patterns = picomatch as {
@@ -50,7 +50,8 @@ function filesOf(host: Host, path: string): string[] {
     default: {
       const { base, isGlob } = patterns.scan(path);
       const folder = base === '' ? '.' : base;
-      if (!isGlob || host.kind(folder) !== 'folder') return [];
+      if (!isGlob) throw new FileError(path, 'read', 'no such file or directory');
+      if (host.kind(folder) !== 'folder') return [];
       const matches = patterns(path.replace(/^\.\//, ''));
       return walk(host, folder).filter((file) => matches(file) && !isPart(file));
     }
