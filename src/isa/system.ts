@@ -102,7 +102,6 @@ const PRIVILEGED_OPERATIONS = [
     'INVD',
     'WBINVD',
     'INVLPG',
-    'INVPCID',
     'LMSW',
     'LLDT',
     'LTR',
@@ -112,7 +111,6 @@ const PRIVILEGED_OPERATIONS = [
     'SWAPGS',
     'SYSRET',
     'SYSRETQ',
-    'SYSEXIT',
     'XSETBV',
   ],
   // By CR4.UMIP.

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { allOperations, formsOf } from '../../src/decode/forms.ts';
+import { describeForms } from '../../src/engine/describe.ts';
 import { ReferenceEngine } from '../../src/engine/reference.ts';
-import { rowOf } from '../../src/isa/index.ts';
+import { FAMILIES, rowOf } from '../../src/isa/index.ts';
 import { Context } from '../../src/isa/registers.ts';
 import { FEATURES_WITH_WORDS, WITHOUT_WORD } from '../../src/kernel/cpu-flags.ts';
 import { BRAND, CR4_OSXSAVE, cpuid, FEATURE_BITS, VENDOR } from '../../src/machine/cpuid.ts';
@@ -122,6 +123,35 @@ test('of a feature that is enumerated every instruction is there', () => {
   );
   expect(promised.filter((operation) => rowOf(operation) === undefined)).toEqual([]);
   expect(promised.length).toBeGreaterThan(100);
+});
+
+/** The decoder's names of what every processor of 64 bits has, whatever CPUID says. */
+const ALWAYS_THERE = /^(INTEL\d+|X64|FPU\d*|MULTIBYTENOP|CPUID|SMM|PAUSE|RDPMC)$/;
+/**
+ * Instructions of features that are not enumerated have rows only where these say what processors without the feature do: nothing, since
+ * the encodings are those of NOPs (hints, markers), or #UD.
+ */
+const ABSENT = /^(CET_IBT|CET_SS|PREFETCHWT1|PREFETCHITI|CLDEMOTE|SMAP)$/;
+test('of a feature that is not enumerated no instruction does anything', () => {
+  const reported = new Set(FEATURE_BITS.map(({ name }) => DECODERS_NAMES[name] ?? name));
+  const absent = FAMILIES.flatMap(({ rows }) => Object.keys(rows)).filter((operation) =>
+    formsOf(operation).some(({ features }) => features.some((name) => !reported.has(name) && !ALWAYS_THERE.test(name))),
+  );
+  expect(absent.length).toBeGreaterThan(10);
+  for (const operation of absent) {
+    for (const { features } of formsOf(operation))
+      expect(
+        features.some((name) => ABSENT.test(name)),
+        operation,
+      ).toBe(true);
+    for (const { faults, loads, stores, writesFlags, implied } of describeForms(operation)) {
+      expect([loads, stores, writesFlags.size, implied.gpr.size], operation).toEqual([false, false, 0, 0]);
+      expect(
+        [...faults.keys()].filter((name) => name !== 'UD'),
+        operation,
+      ).toEqual([]);
+    }
+  }
 });
 
 test('Linux has a word for everything that it shows', () => {

@@ -3,7 +3,6 @@
 
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import { decode } from '../../src/decode/decoder.ts';
 import { type Description, describeForms } from '../../src/engine/describe.ts';
 import { Vector } from '../../src/isa/algebra.ts';
 import { FLAG_NAMES, type FlagName } from '../../src/isa/flags.ts';
@@ -11,8 +10,8 @@ import { Exceptions } from '../../src/isa/float/format.ts';
 import type { Instruction } from '../../src/isa/instruction.ts';
 import { FLAG_BITS, REGISTER_NAMES, RFlag } from '../../src/isa/registers.ts';
 import { StatusBit } from '../../src/isa/x87/state.ts';
-import { assembleText } from './cpu/assemble.ts';
-import { type Case, CODE, type Result } from './cpu/case.ts';
+import type { Case, Result } from './cpu/case.ts';
+import { type Executed, executeAll } from './cpu/execute.ts';
 import type { Source } from './cpu/generate.ts';
 import { FORM_SOURCES } from './cpu/generate-forms.ts';
 import { STATE_SOURCES, TRANSCENDENTAL_SOURCES, X87_SOURCES } from './cpu/generate-x87.ts';
@@ -48,14 +47,6 @@ function toldOf(operation: string): Told {
   return made;
 }
 
-/** A case with what it does. */
-interface Executed {
-  readonly given: Case;
-  readonly code: Uint8Array;
-  readonly instruction: Instruction;
-  readonly result: Result;
-}
-
 /** Families with instructions that are routines, wholly or in part. */
 const FAMILIES_OF_ROUTINES = /^(x87|x87-transcendental|state-management|enter-leave|far-transfer|segment-register)$/;
 /** Results out of range: for some instructions (FIADD) there are hardly any operands that give them. */
@@ -63,29 +54,17 @@ const RARE = Exceptions.overflow | Exceptions.underflow;
 /** Rounds of eight cases a form: enough for everything to be seen. */
 const ROUNDS = 60;
 
-const SLOT = 32;
 const engine = new Simulated(reference);
 
 /** Cases of every form, and more where numbers are computed with; now and then with alignment checked. */
 function execute(): Executed[] {
   const random = new Random(11);
   const numeric = [...X87_SOURCES, ...TRANSCENDENTAL_SOURCES, ...STATE_SOURCES];
-  return executeAll([
+  return executeAll(engine, [
     ...FORM_SOURCES.flatMap(({ make }) => [make(random), make(random), aligned(make(random))]),
     ...numeric.flatMap(({ make }) => Array.from({ length: 25 }, () => make(random))),
     ...numeric.map(({ make }) => aligned(make(random))),
   ]);
-}
-function executeAll(cases: readonly Case[]): Executed[] {
-  const texts = cases.filter(({ code }) => code === undefined).map(({ text }) => text);
-  const bytes = assembleText(texts.map((text) => `.balign ${SLOT}, 0xcc\n${text}\n`).join(''));
-  let n = 0;
-  return cases.map((given) => {
-    const code = given.code ?? bytes.subarray(n * SLOT, n++ * SLOT + 15);
-    const instruction = decode(code, CODE) as Instruction;
-    const exact = code.subarray(0, instruction.length);
-    return { given, code: exact, instruction, result: engine.run(given, exact) };
-  });
 }
 const aligned = (given: Case): Case => ({ ...given, rflags: given.rflags | RFlag.AC });
 
@@ -183,7 +162,7 @@ test('what routines declare does happen', () => {
     const open = sources.filter((source) => round < 4 || !isDone(source));
     const drawn = open.flatMap((source) => Array.from({ length: 8 }, () => source));
     const cases = drawn.map(({ make }, i) => (i % 8 === 0 ? aligned(make(random)) : make(random)));
-    executeAll(cases).forEach((one, i) => {
+    executeAll(engine, cases).forEach((one, i) => {
       const { operation } = one.instruction;
       operations.get(drawn[i]!)!.add(operation);
       const { faults, exceptions } = toldOf(operation);
