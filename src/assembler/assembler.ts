@@ -11,6 +11,7 @@ import type {
   Label,
   Span,
 } from '../../grammar/index.ts';
+import { Bundles } from './bundles.ts';
 import { Conditions } from './conditions.ts';
 import { Diagnostics, suggest } from './diagnostics.ts';
 import { directiveNames, runDirective } from './directives/index.ts';
@@ -52,6 +53,8 @@ export interface Syntax {
   readonly name: 'att' | 'intel';
   /** Register names need no `%`. */
   readonly bareRegisters: boolean;
+  /** FSUB and FSUBR, FDIV and FDIVR are not swapped in AT&T syntax. */
+  readonly intelNames: boolean;
 }
 
 /** Deeper than this, names defined by `==` are taken to depend on themselves. */
@@ -82,8 +85,9 @@ export class Assembler {
   readonly sourceFiles = new Map<number, string>();
   /** What `.file "name"` named. */
   sourceName: string | undefined;
-  syntax: Syntax = { name: 'att', bareRegisters: false };
+  syntax: Syntax = { name: 'att', bareRegisters: false, intelNames: false };
   readonly frames = new Frames();
+  readonly bundles = new Bundles();
   cursor: Cursor;
   previousCursor: Cursor | undefined;
   readonly cursorStack: { cursor: Cursor; previous: Cursor | undefined }[] = [];
@@ -117,6 +121,9 @@ export class Assembler {
     }
     for (const { at } of this.frames.unclosed()) {
       this.diagnostics.error(at, 'this `.cfi_startproc` has no `.cfi_endproc`');
+    }
+    for (const at of this.bundles.unclosed()) {
+      this.diagnostics.error(at, 'this `.bundle_lock` has no `.bundle_unlock`');
     }
     writeFrames(this);
     return buildObject(this, this.file.name);
@@ -171,8 +178,10 @@ export class Assembler {
       return;
     }
     const { cursor } = this;
+    const bundle = this.bundles.isOn ? this.bundles.begin(this) : undefined;
     const from = cursor.here();
     put(this, made);
+    if (bundle) this.bundles.finish(this, bundle);
     this.mark(cursor, from, 0, text.length, true);
   }
 
@@ -191,9 +200,11 @@ export class Assembler {
     if (!body) return;
     const isCode = body.kind === 'instruction' || body.kind === 'intel instruction';
     const { cursor } = this;
+    const bundle = isCode && this.bundles.isOn ? this.bundles.begin(this) : undefined;
     const from = cursor.here();
     if (isCode) this.instruction(body, statement.labels.length > 0 ? undefined : written);
     else this.body(body, written.text.slice(written.kind.head.restStart));
+    if (bundle) this.bundles.finish(this, bundle);
     this.mark(cursor, from, body.span.start, body.span.end, isCode);
   }
 

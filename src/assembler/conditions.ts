@@ -8,6 +8,8 @@ import type { SourcePosition } from './positions.ts';
 /** Whether a statement that begins with `word` may be one about conditions. */
 export const isConditional = (word: string): boolean => /^\.(?:if|el|en)/.test(word);
 
+const synonyms: Readonly<Record<string, string>> = { '.elsec': '.else', '.endc': '.endif' };
+
 interface Condition {
   readonly at: SourcePosition;
   /** The statements before this condition are assembled, so its own may be. */
@@ -34,8 +36,9 @@ export class Conditions {
 
   /** Takes the statement if it is about conditions; returns whether it was. */
   handle(assembler: Assembler, text: string, { word, restStart }: Head): boolean {
-    if (word === '.else' || word === '.endif' || word === '.elseif' || word === '.elsif') {
-      this.alternative(assembler, word, text, restStart);
+    const name = synonyms[word] ?? word;
+    if (name === '.else' || name === '.endif' || name === '.elseif') {
+      this.alternative(assembler, name, text, restStart);
       return true;
     }
     const test = word.startsWith('.if') ? tests[word.slice(3)] : undefined;

@@ -23,6 +23,7 @@ export const SHF = {
   INFO_LINK: 0x40n,
   GROUP: 0x200n,
   TLS: 0x400n,
+  X86_64_LARGE: 0x10000000n,
   EXCLUDE: 0x80000000n,
 } as const;
 

@@ -3,7 +3,7 @@ import type { Diagnostics } from './diagnostics.ts';
 import { type Distance, reduce } from './expressions.ts';
 import { advance, advanceSize } from './frame-instructions.ts';
 import { nopPadding } from './instructions/nops.ts';
-import type { Alignment, Branch, Fragment, Section, Variable } from './sections.ts';
+import type { Alignment, Branch, Bundle, Fragment, Section, Variable } from './sections.ts';
 import type { Meaning, SymbolEntry } from './symbols.ts';
 
 /** Address of a label in its section, in bytes; `undefined` for other symbols. */
@@ -64,7 +64,7 @@ class SectionLayout {
       fragment.region = region;
       const { tail } = fragment;
       if (tail) {
-        if (tail.kind === 'align' || tail.kind === 'org') region++;
+        if (tail.kind === 'align' || tail.kind === 'org' || tail.kind === 'bundle') region++;
         fragment.tailSize = this.firstSize(tail, fragment.tailAddress);
         if (!isFixed(tail)) this.open.push(fragment as Open);
       }
@@ -127,7 +127,7 @@ class SectionLayout {
   check(diagnostics: Diagnostics): void {
     for (const { tail, tailAddress, tailSize } of this.fragments) {
       if (tail?.kind === 'align') checkPadding(tail, tailSize, diagnostics);
-      const mayFail = tail?.kind === 'org' || tail?.kind === 'space' || tail?.kind === 'leb';
+      const mayFail = tail?.kind === 'org' || tail?.kind === 'space' || tail?.kind === 'leb' || tail?.kind === 'bundle';
       if (mayFail) sizeAt(tail, tailAddress, diagnostics);
     }
   }
@@ -177,6 +177,11 @@ export function isPreemptible(symbol: SymbolEntry): boolean {
   return symbol.binding === 'global' || !isFinal(symbol);
 }
 
+/** Bytes of what must stay in one bundle. */
+function bundleLength({ from, to }: Bundle): number {
+  return from && to ? to.fragment.address + to.offset - from.fragment.address - from.offset : 0;
+}
+
 /** The size that a tail needs at `address`. Reports what is wrong if `diagnostics` are given. */
 function sizeAt(tail: Variable, address: number, diagnostics: Diagnostics | undefined): number {
   switch (tail.kind) {
@@ -185,6 +190,14 @@ function sizeAt(tail: Variable, address: number, diagnostics: Diagnostics | unde
     case 'align': {
       const padding = (tail.boundary - (address % tail.boundary)) % tail.boundary;
       return padding > tail.most ? 0 : padding;
+    }
+    case 'bundle': {
+      const length = bundleLength(tail);
+      if (length > tail.size) {
+        diagnostics?.error(tail.at, `this takes ${length} bytes, which no bundle of ${tail.size} bytes can hold`);
+      }
+      const start = address % tail.size;
+      return start + length > tail.size && length <= tail.size ? tail.size - start : 0;
     }
     case 'advance':
       return advanceSize(laidOutDistance(tail.from, tail.to) ?? 0);
@@ -231,6 +244,9 @@ export function writeTail({ tail, tailAddress: at, tailSize: size, end }: Fragme
     case 'align':
       if (tail.fill === 'nops') bytes.set(nopPadding(size), at);
       else repeat(tail.fill, bytes, at, end);
+      break;
+    case 'bundle':
+      bytes.fill(0x90, at, end);
       break;
     case 'org':
       bytes.fill(tail.fill, at, end);

@@ -75,7 +75,7 @@ export interface ObjectSymbol {
   readonly place:
     | { readonly kind: 'section'; readonly section: ObjectSection; readonly offset: bigint }
     | { readonly kind: 'absolute'; readonly value: bigint }
-    | { readonly kind: 'common'; readonly size: number; readonly alignment: number }
+    | { readonly kind: 'common'; readonly size: number; readonly alignment: number; readonly isLarge?: true }
     | { readonly kind: 'undefined' };
   /** In bytes. */
   readonly size: number;

@@ -66,11 +66,14 @@ class ObjectBuilder {
       // But a size must make sense all the same.
       else this.sizeOf(symbol);
     }
+    const versions = [...assembler.symbols.byName.values()].flatMap((symbol) =>
+      symbol.versions.length > 0 ? this.versionsOf(symbol) : [],
+    );
     const sections = [...this.drafts.values()];
     return {
       name,
       sections,
-      symbols: [...this.symbols.values()],
+      symbols: [...this.symbols.values(), ...versions],
       sourceFiles: assembler.sourceFiles,
       section: (wanted) => sections.find((section) => section.name === wanted),
     };
@@ -254,7 +257,7 @@ class ObjectBuilder {
     const known = this.symbols.get(symbol);
     if (known) return known;
     const made: ObjectSymbol = {
-      name: symbol.name,
+      name: this.nameOf(symbol),
       binding: symbol.binding ?? usualBinding(symbol),
       visibility: symbol.visibility,
       type: this.typeOf(symbol),
@@ -265,6 +268,34 @@ class ObjectBuilder {
     };
     this.symbols.set(symbol, made);
     return made;
+  }
+
+  /** The name that a symbol has in the object: with a version, if that is the only one. */
+  private nameOf(symbol: SymbolEntry): string {
+    const { isDefined, versions } = symbol;
+    const only = isDefined ? versions.find(({ kind }) => kind === '@@@') : versions[0];
+    if (!only) return symbol.name;
+    if (!isDefined && only.kind === '@@') {
+      const at = symbol.mentionedAt ?? this.assembler.at();
+      this.assembler.diagnostics.error(at, `\`${symbol.name}\` is not defined here, so it can be no default version`);
+    }
+    return `${only.plain}${isDefined ? '@@' : '@'}${only.version}`;
+  }
+
+  /** The other names of a symbol. */
+  private versionsOf(symbol: SymbolEntry): ObjectSymbol[] {
+    if (!symbol.isDefined) return [];
+    const made = this.objectSymbol(symbol);
+    const binding = made.binding === 'weak' ? 'weak' : 'global';
+    return symbol.versions
+      .filter(({ kind }) => kind !== '@@@')
+      .map(({ plain, kind, version }) => ({
+        ...made,
+        name: `${plain}${kind}${version}`,
+        binding,
+        visibility: 'default',
+        temporary: false,
+      }));
   }
 
   /** A symbol that was equated to a label has its type, if it was given none. */

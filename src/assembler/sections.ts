@@ -61,6 +61,16 @@ export interface Leb {
   readonly at: SourcePosition;
 }
 
+/** Padding that keeps what follows from crossing a multiple of `size`. */
+export interface Bundle {
+  readonly kind: 'bundle';
+  readonly size: number;
+  readonly at: SourcePosition;
+  /** What follows: set once it is there. */
+  from?: Place;
+  to?: Place;
+}
+
 /** A step from one place of a function to a later one, in `.eh_frame`. */
 export interface Advance {
   readonly kind: 'advance';
@@ -69,7 +79,7 @@ export interface Advance {
 }
 
 /** What takes room that cannot be told while the source is read. */
-export type Variable = Branch | Alignment | Origin | Space | Leb | Advance;
+export type Variable = Branch | Alignment | Origin | Space | Leb | Bundle | Advance;
 
 /**
  * A piece of a subsection: bytes that are known, apart from fields that fixups name, and behind them at most one thing

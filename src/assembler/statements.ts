@@ -24,7 +24,7 @@ import type { Template } from './instructions/templates.ts';
 
 /** Directives whose arguments are text that the grammar must not look at. */
 const rawDirective =
-  /^\.(?:macro|endm|irp|irpc|rept|rep|endr|purgem|altmacro|noaltmacro|title|sbttl|ident|symver|print|addrsig|addrsig_sym)$/;
+  /^\.(?:macro|endm|irp|irpc|irep|irepc|rept|rep|endr|purgem|altmacro|noaltmacro|title|ttl|sbttl|name|format|ident|symver|func|endfunc|spc|llen|plen|noformat|print|addrsig|addrsig_sym)$/;
 
 /** What all statements of one shape have in common. */
 interface Kind {
@@ -165,11 +165,17 @@ function parseBareAtt(text: string): Parse {
 const memories = {
   att: new Memory(parseAtt),
   attBare: new Memory(parseBareAtt, isReserved),
+  // What instructions become is remembered as well.
+  attWithIntelNames: new Memory(parseAtt),
+  attBareWithIntelNames: new Memory(parseBareAtt, isReserved),
   intel: new Memory(parseIntel, isReserved),
   intelBare: new Memory(parseIntel, isReserved),
 };
 
 /** The statement that `text` is in `syntax`, in the state in which it was left. */
-export function recall(text: string, { name, bareRegisters }: Syntax): Statement {
+export function recall(text: string, { name, bareRegisters, intelNames }: Syntax): Statement {
+  if (intelNames && name === 'att') {
+    return memories[bareRegisters ? 'attBareWithIntelNames' : 'attWithIntelNames'].recall(text);
+  }
   return memories[bareRegisters ? (`${name}Bare` as const) : name].recall(text);
 }

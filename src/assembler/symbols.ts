@@ -9,7 +9,7 @@ export type Meaning =
   | { readonly kind: 'undefined' }
   | { readonly kind: 'label'; readonly cursor: Cursor; readonly fragment: Fragment; readonly offset: number }
   | { readonly kind: 'equated'; readonly value: Bound }
-  | { readonly kind: 'common'; readonly size: number; readonly alignment: number };
+  | { readonly kind: 'common'; readonly size: number; readonly alignment: number; readonly isLarge?: true };
 
 /** A symbol. */
 export class SymbolEntry {
@@ -25,6 +25,10 @@ export class SymbolEntry {
   weakReference: SymbolEntry | undefined;
   /** A name made by `.weakref` was used for it. Unless it is named itself, it need not exist. */
   isWeaklyNamed = false;
+  /** Other names, set by `.symver`: `plain@version`, with the number of `@` that were written. */
+  readonly versions: { readonly plain: string; readonly kind: '@' | '@@' | '@@@'; readonly version: string }[] = [];
+  /** `.symver` has taken the name itself away. */
+  isRemoved = false;
   /** `.set` and `=` may define it again; a label, `.equiv` and `==` may not. */
   redefinable = false;
   definedAt: SourcePosition | undefined;
@@ -42,7 +46,7 @@ export class SymbolEntry {
 
   /** Names that begin with `.L` do not appear in the symbol table. */
   get isTemporary(): boolean {
-    return this.name.startsWith('.L') || this.name.includes('\u0001');
+    return this.name.startsWith('.L') || this.isRemoved || this.name.includes('\u0001');
   }
 }
 

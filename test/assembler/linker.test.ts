@@ -57,6 +57,9 @@ const layouts: Readonly<Record<string, readonly string[]>> = {
   'a read-only part of more than a page': [
     '.section .rodata\n.skip 0x918\n.section .init_array,"aw"\n.skip 160\n.section .data.rel.ro,"aw"\n.balign 32\n.skip 0x628\n.data\n.long 1\n',
   ],
+  'nothing but thread-local zeros': ['.section .tbss\n.skip 5\n'],
+  'thread-local zeros and data': ['.section .tbss\n.skip 500\n.section .rodata\n.skip 200\n.data\n.quad 5\n'],
+  'thread-local zeros and the GOT': ['push _start@GOTPCREL(%rip)\n.section .tbss\n.skip 5\n.bss\n.skip 5000\n'],
   'an aligned thread-local block': [
     '.section .tdata,"awT"\nx: .long 1\n.section .tbss,"awT",@nobits\n.align 16\ny: .quad 0\n.text\nmov %fs:y@TPOFF, %eax\n.data\n.byte 1\n',
   ],
@@ -142,6 +145,31 @@ const layouts: Readonly<Record<string, readonly string[]>> = {
       'movabs $_GLOBAL_OFFSET_TABLE_-., %r11\nmov x@GOT(%rbx), %rcx\n.data\nx: .quad 1\n.quad x@GOTPCREL, x@SIZE\n.long x@GOTPCREL, x@PLT\n.size x, 8\n',
   ],
   'distances from a GOT that is not there': ['movabs $x@GOTOFF, %rax\n.data\nx: .quad 1\n'],
+  'large and thread-local common blocks': [
+    '.largecomm foo,100,32\n.local z\n.largecomm z,5,4\n.comm bar,4\n.bss\n.skip 5000\n.section .ldata,"awl"\n.quad foo, z\n' +
+      '.section .lbss.x\n.skip 5\n.tls_common u,4,4\n.tls_common v,8\n.section .tbss\n.skip 5\n.text\nmov %fs:u@tpoff, %eax\n',
+  ],
+  'large data behind large constants': ['.data\n.byte 1\n.section .lrodata\n.byte 3\n.section .ldata\n.byte 5\n'],
+  'names with versions': [
+    '.globl foo_1, foo_2, foo_3\n.symver foo_1, foo@V1\n.symver foo_2, foo@@V2\n.symver foo_3, bar@@@V3\nfoo_1: ret\nfoo_2: ret\n' +
+      'foo_3: call foo_1\ncall foo_3\n.symver gone, new@V1, remove\n.globl gone\ngone: nop\n',
+    '.symver other, foo@V1\ncall foo\ncall bar\ncall other\n',
+  ],
+  'constructors of both kinds': [
+    [
+      '.ctors.65000',
+      '.init_array.500',
+      '.init_array',
+      '.ctors',
+      '.ctors.100',
+      '.init_array.5',
+      '.dtors',
+      '.fini_array',
+      '.jcr',
+    ]
+      .map((name, index) => `.section ${name},"aw"\n.quad ${index}\n`)
+      .join('') + '.data\n.quad __init_array_start, __init_array_end, __tdata_start\n.section .stub,"ax"\nnop\n',
+  ],
   'notes of several alignments': [
     ['4', '8', '4']
       .map((size, index) => `.section .note.${index},"a",@note\n.balign ${size}\n.long 4,0,1\n.string "abc"\n`)

@@ -17,6 +17,104 @@ mov %eax, %ebx
 mov %eax, [%rbx+4]
 mov eax, %ebx
 eax: ret`,
+  'directives that other assemblers know by other names': `
+.if 0
+nop
+.elsec
+.byte 7
+.endc
+.irep x,1,2
+.byte \\x
+.endr
+.irepc y,abc
+.byte 0x\\y
+.endr
+.macro mm
+.mexit
+nop
+.endm
+mm
+.sect .foo,"aw"
+.slong 5,-3
+.ffloat 1.5
+.dfloat 1.5
+.offset 8
+o1: .long 0
+o2:
+.text
+.lsym baz, 4
+.long o1, o2, baz
+.xdef glo
+.xref und
+.xcom xc,4
+glo: .long xc`,
+  'directives without effect on the bytes': `
+.allow_index_reg
+.disallow_index_reg
+.debug
+.func foo
+foo: nop
+.endfunc
+.format foo bar
+.name "foo"
+.noformat
+.nopage
+.llen 132
+.page
+.plen 66
+.spc 1
+.ttl "x"
+.operand_check none
+.sse_check none
+.linkonce
+.gnu_attribute 4,1
+.mri 0
+.stabs "x",100,0,0,foo
+.vtable_entry foo,4
+.cfi_startproc
+nop
+.cfi_negate_ra_state
+.cfi_endproc`,
+  'x87 names as Intel uses them': `
+fsubp %st,%st(4)
+.intel_mnemonic
+fsubrp
+fsubp %st,%st(4)
+fsub %st,%st(3)
+fdivr %st(3),%st
+fdivs (%rax)
+.att_mnemonic
+fsubrp
+fsub %st,%st(3)`,
+  bundles: `
+.bundle_align_mode 4
+mov $1,%eax
+mov $1,%eax
+mov $1,%eax
+mov $1,%eax
+jmp 1f
+jne foo
+movabs $0x123456789,%rax
+1: .bundle_lock
+mov $1,%eax
+.bundle_lock
+call 1b
+.bundle_unlock
+nop
+.bundle_unlock
+.bundle_lock
+.rept 16
+nop
+.endr
+.bundle_unlock
+foo: .byte 1,2,3
+.p2align 3
+lock
+incl (%rax)
+.bundle_align_mode 0
+.rept 5
+mov $1,%eax
+.endr`,
   'pseudo-prefixes': `
 {load} mov %eax, %ebx
 {store} mov %eax, %ebx
@@ -214,6 +312,24 @@ nop
 
 /** What it refuses. */
 export const refused: readonly string[] = [
+  '.abort',
+  '.operand_check foo',
+  '.page 1',
+  '.lsym foo',
+  '.vtable_entry foo',
+  '.gnu_attribute 1',
+  '.intel_mnemonic\nfsub',
+  '.bundle_lock\nnop\n.bundle_unlock',
+  '.bundle_align_mode 4\n.bundle_unlock',
+  '.bundle_align_mode 4\n.bundle_lock\nnop',
+  '.bundle_align_mode 2\nmovabs $1, %rax',
+  '.symver foo, foo',
+  '.symver foo, foo@@V1\ncall foo',
+  '.type f, Function\nf: nop',
+  'mov $x@TPOFF, %eax',
+  'movabs $x@GOTPCREL, %rax',
+  'lea x@GOTOFF(%rax), %rax',
+  'call x@TLSCALL',
   '.lcomm d,8,16',
   '"x-y" = 5',
   '.double - 1.5',

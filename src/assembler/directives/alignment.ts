@@ -53,7 +53,18 @@ const org: DirectiveHandler = (assembler, directive) => {
   assembler.cursor.push({ kind: 'org', target, fill: Number(BigInt.asUintN(8, fill)), at });
 };
 
+/** `.bundle_align_mode POWER` */
+const bundleMode: DirectiveHandler = (assembler, directive) => {
+  const power = numberAt(assembler, directive, 0);
+  if (power === undefined) return;
+  if (power < 0n || power > 31n) assembler.error(directive.span, 'the size of a bundle is 2 to the power of 0 to 31');
+  else assembler.bundles.setMode(Number(power));
+};
+
 export const alignmentDirectives: Readonly<Record<string, DirectiveHandler>> = {
+  '.bundle_align_mode': bundleMode,
+  '.bundle_lock': (assembler) => assembler.bundles.lock(assembler),
+  '.bundle_unlock': (assembler) => assembler.bundles.unlock(assembler),
   '.align': align('bytes', 1),
   '.balign': align('bytes', 1),
   '.balignw': align('bytes', 2),

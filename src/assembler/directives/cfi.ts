@@ -228,6 +228,8 @@ export const cfiDirectives: Readonly<Record<string, DirectiveHandler>> = {
     frame.isSignal = true;
   }),
   '.cfi_window_save': inFrame((assembler, _, frame) => addRule(assembler, frame, { bytes: [CFA.windowSave] })),
+  // The same number means something else on other processors.
+  '.cfi_negate_ra_state': inFrame((assembler, _, frame) => addRule(assembler, frame, { bytes: [CFA.windowSave] })),
   '.cfi_escape': inFrame(escaped),
   '.cfi_personality': inFrame(pointer('personality')),
   '.cfi_lsda': inFrame(pointer('lsda')),

@@ -31,7 +31,7 @@ const macro: DirectiveHandler = (assembler, directive, rest) => {
 /** The body of a repetition, up to `.endr`. */
 function repetitionBody(assembler: Assembler, name: string): InputLine[] | undefined {
   const at = assembler.at();
-  const body = assembler.input.collect(/^\.(?:rept|rep|irp|irpc)$/, /^\.endr$/);
+  const body = assembler.input.collect(/^\.(?:rept|rep|irp|irpc|irep|irepc)$/, /^\.endr$/);
   if (!body) assembler.diagnostics.error(at, `\`${name}\` has no \`.endr\``);
   return body;
 }
@@ -115,6 +115,10 @@ const message =
     assembler[severity](directive.span, directive.arguments.length > 0 ? textOf(directive.arguments[0]) : otherwise);
   };
 
+const exitMacro: DirectiveHandler = (assembler, directive) => {
+  if (!assembler.input.exitMacro()) assembler.error(directive.span, `\`${directive.name}\` outside of a macro`);
+};
+
 const stray =
   (opener: string): DirectiveHandler =>
   (assembler, directive) =>
@@ -123,9 +127,8 @@ const stray =
 export const controlDirectives: Readonly<Record<string, DirectiveHandler>> = {
   '.macro': macro,
   '.endm': stray('.macro'),
-  '.exitm': (assembler, directive) => {
-    if (!assembler.input.exitMacro()) assembler.error(directive.span, '`.exitm` outside of a macro');
-  },
+  '.exitm': exitMacro,
+  '.mexit': exitMacro,
   '.purgem': (assembler, directive, rest) => {
     if (!assembler.macros.delete(rest.trim().toLowerCase())) {
       assembler.error(directive.span, `there is no macro \`${rest.trim()}\``);
@@ -134,7 +137,9 @@ export const controlDirectives: Readonly<Record<string, DirectiveHandler>> = {
   '.rept': rept,
   '.rep': rept,
   '.irp': irp(splitArguments),
+  '.irep': irp(splitArguments),
   '.irpc': irp(splitCharacters),
+  '.irepc': irp(splitCharacters),
   '.endr': stray('.rept'),
   '.include': include,
   '.error': message('error', '.error was reached'),
@@ -147,6 +152,10 @@ export const controlDirectives: Readonly<Record<string, DirectiveHandler>> = {
   },
   '.print': () => {},
   '.end': (assembler) => assembler.input.end(),
+  '.abort': (assembler, directive) => {
+    assembler.error(directive.span, '.abort was reached');
+    assembler.input.end();
+  },
   '.altmacro': (assembler) => {
     assembler.alternate = (text) => {
       const { statement, problems } = parseAtt(`.if ${text}`);

@@ -1,7 +1,7 @@
 /** Directives about files and lines. "Using as", sections File and Loc. */
 import { decodeLiteral } from '../../../grammar/index.ts';
 import { SHF, SHT } from '../elf-numbers.ts';
-import { numberAt } from './arguments.ts';
+import { numberAt, textOf } from './arguments.ts';
 import type { DirectiveHandler } from './index.ts';
 
 /** `.file "name.c"` names the source; `.file 1 "dir" "name.c"` numbers a file for `.loc`. */
@@ -68,6 +68,27 @@ const ident: DirectiveHandler = (assembler, directive, rest) => {
 
 const nothing: DirectiveHandler = () => {};
 
+const noArguments: DirectiveHandler = (assembler, directive) => {
+  const [argument] = directive.arguments;
+  if (argument) assembler.error(argument.span, `\`${directive.name}\` takes no arguments`);
+};
+
+/** Checks of the text that are not made here: what they may be set to. */
+const check: DirectiveHandler = (assembler, directive) => {
+  const level = textOf(directive.arguments[0]);
+  if (/^(?:none|warning|error)$/.test(level)) return;
+  assembler.error(directive.span, `\`${directive.name}\` is \`none\`, \`warning\` or \`error\``);
+};
+
+/** A directive for debuggers or linkers of other systems; `least` arguments must be there. */
+const ignored =
+  (least: number): DirectiveHandler =>
+  (assembler, directive) => {
+    if (directive.arguments.length < least) {
+      assembler.error(directive.span, `\`${directive.name}\` needs ${least} arguments`);
+    } else assembler.warning(directive.span, `\`${directive.name}\` has no effect here`);
+  };
+
 export const debugDirectives: Readonly<Record<string, DirectiveHandler>> = {
   '.file': file,
   '.loc': loc,
@@ -75,10 +96,21 @@ export const debugDirectives: Readonly<Record<string, DirectiveHandler>> = {
   '.ident': ident,
   '.addrsig': nothing,
   '.addrsig_sym': nothing,
-  '.symver': nothing,
   '.title': nothing,
   '.sbttl': nothing,
   // Listings, and what compilers of other systems write.
+  '.debug': nothing,
+  '.func': nothing,
+  '.endfunc': nothing,
+  '.format': nothing,
+  '.noformat': nothing,
+  '.name': nothing,
+  '.page': noArguments,
+  '.nopage': noArguments,
+  '.plen': nothing,
+  '.llen': nothing,
+  '.spc': nothing,
+  '.ttl': nothing,
   '.eject': nothing,
   '.list': nothing,
   '.nolist': nothing,
@@ -95,6 +127,18 @@ export const debugDirectives: Readonly<Record<string, DirectiveHandler>> = {
   '.code16': (assembler, directive) => assembler.error(directive.span, 'only 64-bit code can be assembled'),
   // GNU as would refuse instructions of other processors; here what exists is known from the tables.
   '.arch': nothing,
+  '.operand_check': check,
+  '.sse_check': check,
+  '.allow_index_reg': nothing,
+  '.disallow_index_reg': nothing,
+  '.stabs': ignored(0),
+  '.stabn': ignored(0),
+  '.stabd': ignored(0),
+  '.xstabs': ignored(0),
+  '.vtable_entry': ignored(2),
+  '.vtable_inherit': ignored(2),
+  '.gnu_attribute': ignored(2),
+  '.linkonce': ignored(0),
   '.line': (assembler, directive) => {
     numberAt(assembler, directive, 0);
   },

@@ -18,6 +18,9 @@ const wellKnown: readonly (readonly [RegExp, number, bigint])[] = [
   [/^\.rodata1?(\.|$)/, SHT.PROGBITS, SHF.ALLOC],
   [/^\.tdata(\.|$)/, SHT.PROGBITS, tls],
   [/^\.tbss(\.|$)/, SHT.NOBITS, tls],
+  [/^\.lbss(\.|$)/, SHT.NOBITS, data | SHF.X86_64_LARGE],
+  [/^\.ldata(\.|$)/, SHT.PROGBITS, data | SHF.X86_64_LARGE],
+  [/^\.lrodata(\.|$)/, SHT.PROGBITS, SHF.ALLOC | SHF.X86_64_LARGE],
   [/^\.init_array(\.|$)/, SHT.INIT_ARRAY, data],
   [/^\.fini_array(\.|$)/, SHT.FINI_ARRAY, data],
   [/^\.preinit_array(\.|$)/, SHT.PREINIT_ARRAY, data],
@@ -34,6 +37,7 @@ const flagLetters: Readonly<Record<string, bigint>> = {
   S: SHF.STRINGS,
   G: SHF.GROUP,
   T: SHF.TLS,
+  l: SHF.X86_64_LARGE,
   e: SHF.EXCLUDE,
   o: 0n,
   R: 0n,
@@ -172,11 +176,23 @@ function readFlags(assembler: Assembler, directive: Directive, index: number): b
   return flags & ~SHF.GROUP;
 }
 
+/** `.struct START`: what follows lays out nothing but names. */
+const struct: DirectiveHandler = (assembler, directive) => {
+  const value = numberAt(assembler, directive, 0, directive.name === '.offset' ? 0n : undefined);
+  if (value === undefined) return;
+  const absolute = new Section('*ABS*', SHT.NOBITS, 0n, 0);
+  absolute.origin = { value };
+  assembler.enter(absolute);
+  // Distances count from here.
+  assembler.cursor.here();
+};
+
 export const sectionDirectives: Readonly<Record<string, DirectiveHandler>> = {
   '.text': named('.text'),
   '.data': named('.data'),
   '.bss': named('.bss'),
   '.section': enterNamed,
+  '.sect': enterNamed,
   '.pushsection': (assembler, directive) => {
     const before = { cursor: assembler.cursor, previous: assembler.previousCursor };
     if (enterNamed(assembler, directive)) assembler.cursorStack.push(before);
@@ -190,15 +206,8 @@ export const sectionDirectives: Readonly<Record<string, DirectiveHandler>> = {
     assembler.cursor = before.cursor;
     assembler.previousCursor = before.previous;
   },
-  '.struct': (assembler, directive) => {
-    const value = numberAt(assembler, directive, 0);
-    if (value === undefined) return;
-    const absolute = new Section('*ABS*', SHT.NOBITS, 0n, 0);
-    absolute.origin = { value };
-    assembler.enter(absolute);
-    // Distances count from here.
-    assembler.cursor.here();
-  },
+  '.struct': struct,
+  '.offset': struct,
   '.previous': (assembler, directive) => {
     const { previousCursor } = assembler;
     if (!previousCursor) {

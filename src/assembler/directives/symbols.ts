@@ -2,6 +2,7 @@
 import type { Argument, Directive } from '../../../grammar/index.ts';
 import type { Assembler } from '../assembler.ts';
 import { R, SHF, SHT } from '../elf-numbers.ts';
+import type { Section } from '../sections.ts';
 import type { SymbolEntry } from '../symbols.ts';
 import { boundOf, expressionOf, numberAt, textOf } from './arguments.ts';
 import type { DirectiveHandler } from './index.ts';
@@ -100,6 +101,35 @@ const set =
     assembler.assign(item.kind === 'symbol' ? item.name : textOf(name), boundOf(assembler, value), name.span, again);
   };
 
+/** `.lsym NAME, VALUE`, of a value that is known */
+const lsym: DirectiveHandler = (assembler, directive) => {
+  const name = directive.arguments[0]?.items[0];
+  if (name?.kind !== 'symbol') assembler.error(directive.span, '`.lsym` needs a symbol and a value');
+  else {
+    const value = numberAt(assembler, directive, 1);
+    if (value !== undefined) assembler.assign(name.name, { kind: 'number', value }, name.span, true);
+  }
+};
+
+/** `.symver NAME, NAME@VERSION, VISIBILITY` */
+const symver: DirectiveHandler = (assembler, directive, rest) => {
+  const match = /^\s*([\w.$]+)\s*,\s*([\w.$]+)(@{1,3})([\w.$]+)\s*(?:,\s*(local|hidden|remove)\s*)?$/.exec(rest);
+  if (!match) {
+    assembler.error(directive.span, '`.symver` needs a symbol and a name with a version', 'foo_1, foo@VERSION_1');
+    return;
+  }
+  const [, name, plain, kind, version, visibility] = match;
+  const symbol = assembler.symbols.get(name!, assembler.at());
+  if (kind === '@@@' && symbol.versions.some((other) => other.kind === '@@@')) {
+    assembler.error(directive.span, `\`${name}\` has a version already`);
+    return;
+  }
+  symbol.versions.push({ plain: plain!, kind: kind as '@' | '@@' | '@@@', version: version! });
+  if (visibility === 'remove') symbol.isRemoved = true;
+  if (visibility === 'local' || visibility === 'remove') symbol.binding = 'local';
+  else if (visibility === 'hidden') symbol.visibility = 'hidden';
+};
+
 /** `.eqv NAME, EXPRESSION`: the name stands for the expression, which is evaluated anew at each use. */
 const eqv: DirectiveHandler = (assembler, directive) => {
   const [name, value] = directive.arguments;
@@ -112,24 +142,33 @@ const eqv: DirectiveHandler = (assembler, directive) => {
   assembler.define(item.name, expression, name!.span);
 };
 
-/** `.comm NAME, SIZE, ALIGNMENT` */
-const comm: DirectiveHandler = (assembler, directive) => {
-  const symbol = symbolOf(assembler, directive.arguments[0], directive);
-  const bytes = numberAt(assembler, directive, 1);
-  const alignment = commonAlignment(assembler, directive, bytes ?? 0n);
-  if (!symbol || bytes === undefined || alignment === undefined) return;
-  if (symbol.binding === 'local') {
-    allocate(assembler, symbol, bytes, alignment, directive);
-    return;
-  }
-  if (symbol.isDefined && symbol.meaning.kind !== 'common') {
-    assembler.error(directive.span, `\`${symbol.name}\` is already defined`);
-    return;
-  }
-  symbol.meaning = { kind: 'common', size: Number(bytes), alignment };
-  symbol.type = 'object';
-  symbol.definedAt = assembler.at(directive.span);
-};
+/** `.comm NAME, SIZE, ALIGNMENT`, for data of each kind */
+const common =
+  (kind: 'plain' | 'large' | 'tls'): DirectiveHandler =>
+  (assembler, directive) => {
+    const symbol = symbolOf(assembler, directive.arguments[0], directive);
+    const bytes = numberAt(assembler, directive, 1);
+    const alignment = commonAlignment(assembler, directive, bytes ?? 0n);
+    if (!symbol || bytes === undefined || alignment === undefined) return;
+    if (symbol.binding === 'local') {
+      const section = kind === 'large' ? largeBss(assembler) : plainBss(assembler);
+      allocate(assembler, section, symbol, bytes, alignment, directive);
+    } else if (symbol.isDefined && symbol.meaning.kind !== 'common') {
+      assembler.error(directive.span, `\`${symbol.name}\` is already defined`);
+      return;
+    } else {
+      const isLarge = kind === 'large' ? ({ isLarge: true } as const) : {};
+      symbol.meaning = { kind: 'common', size: Number(bytes), alignment, ...isLarge };
+      symbol.definedAt = assembler.at(directive.span);
+    }
+    symbol.type = kind === 'tls' ? 'tls' : 'object';
+  };
+
+const plainBss = (assembler: Assembler): Section => assembler.section('.bss', SHT.NOBITS, SHF.ALLOC | SHF.WRITE);
+
+/** The section of large objects that begin as zeros. */
+const largeBss = (assembler: Assembler): Section =>
+  assembler.section('.lbss', SHT.NOBITS, SHF.ALLOC | SHF.WRITE | SHF.X86_64_LARGE);
 
 /** Without an alignment the object gets the largest power of two that is not above its size, up to 16. */
 function commonAlignment(assembler: Assembler, directive: Directive, bytes: bigint): number | undefined {
@@ -139,9 +178,10 @@ function commonAlignment(assembler: Assembler, directive: Directive, bytes: bigi
   return alignment;
 }
 
-/** Puts a local object at the end of `.bss`. */
+/** Puts a local object at the end of `section`, which is `.bss` or like it. */
 function allocate(
   assembler: Assembler,
+  where: Section,
   symbol: SymbolEntry,
   bytes: bigint,
   alignment: number,
@@ -153,7 +193,7 @@ function allocate(
   }
   const { cursor, previousCursor } = assembler;
   // Behind what the text itself puts there.
-  assembler.enter(assembler.section('.bss', SHT.NOBITS, SHF.ALLOC | SHF.WRITE), 1);
+  assembler.enter(where, 1);
   const { section } = assembler.cursor;
   if (alignment > 1) {
     section.alignment = Math.max(section.alignment, alignment);
@@ -188,7 +228,7 @@ const lcomm: DirectiveHandler = (assembler, directive) => {
   const alignment = commonAlignment(assembler, directive, bytes ?? 0n);
   if (!symbol || bytes === undefined || alignment === undefined) return;
   symbol.binding ??= 'local';
-  allocate(assembler, symbol, bytes, alignment, directive);
+  allocate(assembler, plainBss(assembler), symbol, bytes, alignment, directive);
 };
 
 const global = each((symbol) => {
@@ -239,6 +279,7 @@ const reloc: DirectiveHandler = (assembler, directive) => {
 
 export const symbolDirectives: Readonly<Record<string, DirectiveHandler>> = {
   '.globl': global,
+  '.xdef': global,
   '.global': global,
   '.local': each((symbol) => {
     symbol.binding = 'local';
@@ -257,15 +298,21 @@ export const symbolDirectives: Readonly<Record<string, DirectiveHandler>> = {
   }),
   // Every undefined symbol is external.
   '.extern': () => {},
+  '.xref': () => {},
   '.type': type,
   '.size': size,
   '.set': set(true),
   '.equ': set(true),
   '.equiv': set(false),
   '.eqv': eqv,
-  '.comm': comm,
-  '.common': comm,
+  '.comm': common('plain'),
+  '.common': common('plain'),
+  '.xcom': common('plain'),
+  '.largecomm': common('large'),
+  '.tls_common': common('tls'),
   '.lcomm': lcomm,
+  '.lsym': lsym,
+  '.symver': symver,
   '.weakref': weakref,
   '.reloc': reloc,
 };

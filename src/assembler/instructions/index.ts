@@ -25,7 +25,7 @@ import { lockable, prefixByte, repeatedPrefix } from './prefixes.ts';
 import { isZeroIndex, type RegisterInfo, registerNamed } from './registers.ts';
 import { selectRemembered } from './remembered.ts';
 import { noRequests, type Requests, readRequests } from './requests.ts';
-import { type Selection, select, selectIntel } from './select.ts';
+import { attName, type Selection, select, selectIntel } from './select.ts';
 
 const noSizes: ReadonlyMap<Operand, number> = new Map();
 
@@ -68,7 +68,16 @@ export function makeInstruction(assembler: Assembler, written: Instruction | Int
     if (!argument) return undefined;
     args.push(argument);
   }
-  const selection = selectForm(isIntel, name, args, { decorations, requests });
+  if (assembler.syntax.intelNames && !isIntel && args.length === 0 && /^f(?:add|mul|subr?|divr?)$/.test(name)) {
+    assembler.error(
+      mnemonic.span,
+      `\`${name}\` has no operands, which Intel's name does not allow`,
+      `write \`${name}p\``,
+    );
+    return undefined;
+  }
+  const meant = !isIntel && assembler.syntax.intelNames ? attName(name, args) : name;
+  const selection = selectForm(isIntel, meant, args, { decorations, requests });
   if (!selection || selection === 'ambiguous') {
     if (isIntel) explainIntelMismatch(assembler, instruction, args, selection === 'ambiguous');
     else explainMismatch(assembler, instruction, args);

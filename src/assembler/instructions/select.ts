@@ -478,6 +478,20 @@ function specialCase(reading: Reading, name: string, written: readonly Argument[
   return reversedX87(reading, written, again);
 }
 
+/** What AT&T assemblers call the instruction that Intel calls `name`; see `reversedX87`. */
+export function attName(name: string, written: readonly Argument[]): string {
+  const [, operation, reversed, pops] = /^f(sub|div)(r?)(p?)$/.exec(name) ?? [];
+  if (!operation || !(pops || isToStack(written))) return name;
+  return `f${operation}${reversed ? '' : 'r'}${pops}`;
+}
+
+/** Whether the destination is a register of the x87 stack other than its top. */
+function isToStack(written: readonly Argument[]): boolean {
+  const last = written.at(-1);
+  const isBelow = last?.type === 'register' && last.register.class === 'st' && last.register.name !== 'st(0)';
+  return isBelow && written.length === 2;
+}
+
 /** AT&T assemblers have always swapped FSUB/FSUBR and FDIV/FDIVR when the destination is not the stack top. */
 function reversedX87(
   reading: Reading,
@@ -493,9 +507,7 @@ function reversedX87(
     return pops && match[3] === '' ? again(written, { mnemonic: `${reading.mnemonic}p` }) : undefined;
   if (/^(?:add|mul)$/.test(match[1]!))
     return written.length === 0 ? again([], { mnemonic: `f${match[1]}p` }) : undefined;
-  const last = written.at(-1);
-  const toStack = last?.type === 'register' && last.register.class === 'st' && last.register.name !== 'st(0)';
-  if (!pops && !(toStack && written.length === 2)) return undefined;
+  if (!pops && !isToStack(written)) return undefined;
   const swapped = `f${match[1]}${match[2] ? '' : 'r'}${pops ? 'p' : ''}`;
   return again(written, { mnemonic: swapped });
 }

@@ -1,7 +1,7 @@
 /** Writing a static ELF64 executable. System V ABI, chapters 4 and 5. */
 import { ByteBuffer, writeInteger } from '../bytes.ts';
 import { PF, PT, SHF, SHN, SHT, STB, STT, STV } from '../elf-numbers.ts';
-import { imageBase, type OutputSection, pageSize } from './place.ts';
+import { imageBase, isThreadZeros, type OutputSection, pageSize } from './place.ts';
 
 const elfHeaderSize = 64;
 const segmentHeaderSize = 56;
@@ -60,15 +60,34 @@ function loadSegments(sections: readonly OutputSection[]): Segment[] {
           { flags: PF.R, sections: inRegion('rodata') },
         ]
       : [{ flags: PF.R, sections: inRegion('header', 'startup', 'rodata') }]),
-    { flags: PF.R | PF.W, sections: inRegion('relro', 'data', 'bss') },
+    ...dataSegments(inRegion),
   ];
-  const used = all.filter((segment, index) => segment.sections.length > 0 || (index === 0 && code.length > 0));
+  const used = all.filter(
+    (segment, index) => segment.sections.some((section) => !isThreadZeros(section)) || (index === 0 && code.length > 0),
+  );
   return used.map((segment, index) => ({
     type: PT.LOAD,
     ...segment,
     alignment: pageSize,
     ...(index === 0 ? { headers: true } : {}),
   }));
+}
+
+/** Large constants continue a data segment that ends with what is in the file, and then large data does as well. */
+function dataSegments(
+  inRegion: (...regions: readonly string[]) => OutputSection[],
+): { flags: number; sections: OutputSection[] }[] {
+  const data = inRegion('relro', 'data', 'bss');
+  const [constants, large] = [inRegion('large rodata'), inRegion('large data')];
+  const flags = PF.R | PF.W;
+  if (data.length > 0 && inRegion('bss').length === 0 && constants.length > 0) {
+    return [{ flags, sections: [...data, ...constants, ...large] }];
+  }
+  return [
+    { flags, sections: data },
+    { flags: PF.R, sections: constants },
+    { flags, sections: large },
+  ];
 }
 
 /** The segments of a program with these sections, in the order that GNU ld writes them. */
@@ -92,7 +111,7 @@ export function planSegments(
     segments.push({ type: PT.GNU_STACK, flags, sections: [], alignment: 16 });
   }
   const relro = sections.filter((section) => section.region === 'relro');
-  if (relro.length > 0) {
+  if (relro.some((section) => !isThreadZeros(section))) {
     const end = options.relroEnd === undefined ? {} : { end: options.relroEnd };
     segments.push({ type: PT.GNU_RELRO, flags: PF.R, sections: relro, alignment: 1, ...end });
   }
@@ -116,15 +135,22 @@ export function writeElf(program: Program): Uint8Array {
   const file = new ByteBuffer();
   file.fill(0, headersSize(segments.length));
   const offsets = new Map<OutputSection, number>();
+  /** The last section with contents, and the segment that loads it. */
+  let before: { readonly section: OutputSection; readonly segment: Segment | undefined } | undefined;
   for (const section of sections) {
     const bytes = program.contents.get(section);
-    // A page of the file is mapped as it is, so offset and address agree within the page.
-    if (bytes) {
-      const boundary = section.region === 'unloaded' ? section.alignment : pageSize;
-      const shift = (((section.address - file.length) % boundary) + boundary) % boundary;
-      file.fill(0, shift);
+    const segment = segments.find(({ type, sections: loaded }) => type === PT.LOAD && loaded.includes(section));
+    // A segment is mapped as it is in the file, gaps of whole pages included.
+    if (bytes && segment && before?.segment === segment) {
+      const end = offsets.get(before.section)! + before.section.size;
+      file.fill(0, section.address - before.section.address - before.section.size - (file.length - end));
     }
-    offsets.set(section, file.length);
+    if (bytes) before = { section, segment };
+    // A page of the file is mapped as it is, so offset and address agree within the page.
+    const boundary = section.region === 'unloaded' ? section.alignment : pageSize;
+    const shift = (((section.address - file.length) % boundary) + boundary) % boundary;
+    if (bytes) file.fill(0, shift);
+    offsets.set(section, isThreadZeros(section) ? file.length + shift : file.length);
     if (bytes) file.append(bytes);
   }
   const tables = appendTables(file, program);
@@ -277,8 +303,7 @@ function writeSegment(
   for (const section of sections) {
     if (program.contents.has(section)) fileEnd = offsets.get(section)! + section.size;
     // In memory, thread-local zeros count only for the thread's own block.
-    const zeros = (section.flags & SHF.TLS) !== 0n && section.type === SHT.NOBITS;
-    if (!zeros || segment.type === PT.TLS) end = Math.max(end, section.address + section.size);
+    if (!isThreadZeros(section) || segment.type === PT.TLS) end = Math.max(end, section.address + section.size);
   }
   if (segment.end !== undefined) end = segment.end;
   // An offset must agree with the address within a page, even if nothing is read from the file.

@@ -137,16 +137,7 @@ class Linker implements Resolver {
     made('.plt', indirect.jumpsSize, SHF.ALLOC | SHF.EXECINSTR);
     made('.got', got.size, data);
     if (this.hasOffsetTable) made('.got.plt', indirect.gotPltSize, data, SHT.PROGBITS, 8);
-    let size = 0;
-    let alignment = 1;
-    for (const symbol of inTableOrder(this.globals.commons())) {
-      if (symbol.place.kind !== 'common') continue;
-      size = Math.ceil(size / symbol.place.alignment) * symbol.place.alignment;
-      alignment = Math.max(alignment, symbol.place.alignment);
-      this.commonOffsets.set(symbol, size);
-      size += symbol.place.size;
-    }
-    if (size > 0) extras.push({ name: 'COMMON', size, alignment, type: SHT.NOBITS, flags: data });
+    for (const name of ['.bss', '.lbss', '.tbss']) extras.push(...this.commonBlocks(name));
     if (this.properties.size > 0) {
       const bytes = propertyNote(this.properties);
       const { length } = bytes;
@@ -154,6 +145,22 @@ class Linker implements Resolver {
       extras.push({ name: '.note.gnu.property', size: length, alignment: 8, ...kind, bytes });
     }
     return extras;
+  }
+
+  /** Room for the common blocks that go into the section called `name`. */
+  private commonBlocks(name: string): Extra[] {
+    let size = 0;
+    let alignment = 1;
+    for (const symbol of inTableOrder(this.globals.commons())) {
+      if (symbol.place.kind !== 'common' || commonSection(symbol) !== name) continue;
+      size = Math.ceil(size / symbol.place.alignment) * symbol.place.alignment;
+      alignment = Math.max(alignment, symbol.place.alignment);
+      this.commonOffsets.set(symbol, size);
+      size += symbol.place.size;
+    }
+    const kind = name === '.tbss' ? SHF.TLS : name === '.lbss' ? SHF.X86_64_LARGE : 0n;
+    const flags = SHF.ALLOC | SHF.WRITE | kind;
+    return size > 0 ? [{ name, size, alignment, type: SHT.NOBITS, flags }] : [];
   }
 
   // ---- Contents ---------------------------------------------------------------------------------------------------
@@ -267,7 +274,7 @@ class Linker implements Resolver {
       case 'absolute':
         return where.value + addend;
       case 'common': {
-        const bss = this.placement.sections.find((section) => section.name === '.bss')!;
+        const bss = this.sectionNamed(commonSection(definition))!;
         const piece = bss.pieces.at(-1)!;
         return BigInt(bss.address + piece.offset + this.commonOffsets.get(definition)!) + addend;
       }
@@ -376,7 +383,7 @@ class Linker implements Resolver {
       if (!located) return undefined;
       section = this.placement.sections.includes(located.output) ? located.output : undefined;
     } else if (where.kind === 'common') {
-      section = this.placement.sections.find((candidate) => candidate.name === '.bss');
+      section = this.sectionNamed(commonSection(symbol));
     }
     if (address === undefined) return undefined;
     // A thread-local symbol's value is its offset in the thread's block.
@@ -397,6 +404,10 @@ class Linker implements Resolver {
     );
   }
 }
+
+/** The section that a common block belongs to. */
+const commonSection = ({ place: where, type }: ObjectSymbol): string =>
+  type === 'tls' ? '.tbss' : where.kind === 'common' && where.isLarge ? '.lbss' : '.bss';
 
 /** A name that nothing defines. */
 function missing(name: string): ElfSymbol {

@@ -18,6 +18,7 @@ const marked: Readonly<Record<string, string>> = {
   __etext: 'etext',
   __rela_iplt_start: '__rela_iplt_start',
   __rela_iplt_end: '__rela_iplt_end',
+  __tdata_start: '__tdata_start',
 };
 
 /** Every fixed name; `__start_NAME` and `__stop_NAME` come on top for sections that are called like C variables. */
@@ -51,7 +52,7 @@ export function ownAddress(name: string, { marks, sections }: Placement): number
 export function ownSymbol(name: string, placement: Placement): ElfSymbol {
   const address = ownAddress(name, placement);
   // The script hides these from other modules, and in an executable that makes them local.
-  const isHidden = name === '_GLOBAL_OFFSET_TABLE_' || /_array_(?:start|end)$|^__rela_iplt/.test(name);
+  const isHidden = name === '_GLOBAL_OFFSET_TABLE_' || /_array_(?:start|end)$|^__(?:rela_iplt|tdata)_/.test(name);
   return {
     name,
     address: BigInt(address),

@@ -37,7 +37,17 @@ export interface OutputSection {
 }
 
 /** `startup` is what start-up code reads before anything else, `unloaded` what only debuggers read. */
-type Region = 'header' | 'startup' | 'text' | 'rodata' | 'relro' | 'data' | 'bss' | 'unloaded';
+type Region =
+  | 'header'
+  | 'startup'
+  | 'text'
+  | 'rodata'
+  | 'relro'
+  | 'data'
+  | 'bss'
+  | 'large rodata'
+  | 'large data'
+  | 'unloaded';
 
 /** Output sections in the order of the script; input names go to the first pattern that fits. */
 const script: readonly (readonly [name: string, region: Region, ...groups: RegExp[]])[] = [
@@ -52,29 +62,42 @@ const script: readonly (readonly [name: string, region: Region, ...groups: RegEx
     /^\.text\.startup(\.|$)/,
     /^\.text\.hot(\.|$)/,
     /^\.text\.sorted\./,
-    /^\.text(\.|$)|^\.gnu\.linkonce\.t\./,
+    /^\.text(\.|$)|^\.stub$|^\.gnu\.linkonce\.t\./,
   ],
   ['.fini', 'text', /^\.fini$/],
   ['.rodata', 'rodata', /^\.rodata(\.|$)|^\.gnu\.linkonce\.r\./],
   ['.rodata1', 'rodata', /^\.rodata1$/],
-  ['.eh_frame', 'rodata', /^\.eh_frame$/],
+  ['.eh_frame_hdr', 'rodata', /^\.eh_frame_hdr$/],
+  ['.eh_frame', 'rodata', /^\.eh_frame(\.|$)/],
   ['.gcc_except_table', 'rodata', /^\.gcc_except_table(\.|$)/],
   ['.tdata', 'relro', /^\.tdata(\.|$)|^\.gnu\.linkonce\.td\./],
   ['.tbss', 'relro', /^\.tbss(\.|$)|^\.gnu\.linkonce\.tb\./],
   ['.preinit_array', 'relro', /^\.preinit_array$/],
-  ['.init_array', 'relro', /^\.init_array\./, /^\.init_array$/],
-  ['.fini_array', 'relro', /^\.fini_array\./, /^\.fini_array$/],
-  ['.ctors', 'relro', /^\.ctors(\.|$)/],
-  ['.dtors', 'relro', /^\.dtors(\.|$)/],
+  ['.init_array', 'relro', /^\.init_array\.|^\.ctors\./, /^\.init_array$|^\.ctors$/],
+  ['.fini_array', 'relro', /^\.fini_array\.|^\.dtors\./, /^\.fini_array$|^\.dtors$/],
+  ['.jcr', 'relro', /^\.jcr$/],
   ['.data.rel.ro', 'relro', /^\.data\.rel\.ro\.local/, /^\.data\.rel\.ro(\.|$)/],
   ['.got', 'relro', /^\.got$/],
   ['.got.plt', 'data', /^\.got\.plt$/],
   ['.data', 'data', /^\.data(\.|$)|^\.gnu\.linkonce\.d\./],
   ['.data1', 'data', /^\.data1$/],
-  ['.bss', 'bss', /^\.bss(\.|$)|^\.gnu\.linkonce\.b\./, /^COMMON$/],
+  ['.bss', 'bss', /^\.bss(\.|$)|^\.gnu\.linkonce\.b\./],
+  ['.lbss', 'bss', /^\.lbss(\.|$)|^\.gnu\.linkonce\.lb\./],
+  ['.lrodata', 'large rodata', /^\.lrodata(\.|$)|^\.gnu\.linkonce\.lr\./],
+  ['.ldata', 'large data', /^\.ldata(\.|$)|^\.gnu\.linkonce\.l\./],
 ];
 
-const regions: readonly Region[] = ['header', 'startup', 'text', 'rodata', 'relro', 'data', 'bss'];
+const regions: readonly Region[] = [
+  'header',
+  'startup',
+  'text',
+  'rodata',
+  'relro',
+  'data',
+  'bss',
+  'large rodata',
+  'large data',
+];
 
 /** What is placed besides the objects' own sections. */
 export interface Extra {
@@ -118,6 +141,10 @@ export function place(
   return { sections: kept, locate: (section) => byInput.get(section), ...assigned };
 }
 
+/** Whether a section holds nothing but zeros of each thread: it takes no room of its own. */
+export const isThreadZeros = ({ flags, type }: OutputSection): boolean =>
+  (flags & SHF.TLS) !== 0n && type === SHT.NOBITS;
+
 /** The first thread-local section gets the largest alignment of them all, so that the block begins aligned. */
 function alignThreadBlock(outputs: readonly OutputSection[]): void {
   const block = outputs.filter(({ flags }) => (flags & SHF.TLS) !== 0n);
@@ -148,8 +175,9 @@ function collect(objects: readonly ObjectFile[], extras: readonly Extra[]): Outp
       for (const member of members) taken.add(member);
       addInputs(output, members);
     }
-    for (const extra of extras)
-      if (extra.name === name || (extra.name === 'COMMON' && name === '.bss')) addExtra(output, extra);
+    // Constructors of old are called like new ones.
+    if (output.pieces.length > 0) output.type = arrayTypes[name] ?? output.type;
+    for (const extra of extras) if (extra.name === name) addExtra(output, extra);
     outputs.push(output);
   }
   const orphans = new Map<string, OutputSection>();
@@ -163,7 +191,7 @@ function collect(objects: readonly ObjectFile[], extras: readonly Extra[]): Outp
     addInputs(output, [section]);
   }
   for (const extra of extras) {
-    if (extra.name !== 'COMMON' && !script.some(([name]) => name === extra.name)) {
+    if (!script.some(([name]) => name === extra.name)) {
       const output = newOutput(extra.name, 'header');
       addExtra(output, extra);
       orphans.set(extra.name, output);
@@ -188,7 +216,13 @@ export function newOutput(name: string, region: Region): OutputSection {
   return { name, region, type: SHT.PROGBITS, flags: 0n, alignment: 1, entrySize: 0, address: 0, size: 0, pieces: [] };
 }
 
-const priority = (name: string): number => Number(/\.(\d+)$/.exec(name)?.[1] ?? 65536);
+const arrayTypes: Readonly<Record<string, number>> = { '.init_array': SHT.INIT_ARRAY, '.fini_array': SHT.FINI_ARRAY };
+
+/** What a name's number says: constructors are called from the last to the first, so theirs count downwards. */
+function priority(name: string): number {
+  const number = Number(/\.(\d+)$/.exec(name)?.[1] ?? 65536);
+  return /^\.[cd]tors\./.test(name) ? 65535 - number : number;
+}
 
 function orphanRegion(section: ObjectSection): Region {
   if (section.type === SHT.NOTE) return 'header';
@@ -273,7 +307,7 @@ function assignAddresses(
       dot = alignUp(dot, section.alignment);
       section.address = dot;
       // Thread-local zeros take no room: each thread has its own.
-      if (!((section.flags & SHF.TLS) !== 0n && section.type === SHT.NOBITS)) dot += section.size;
+      if (!isThreadZeros(section)) dot += section.size;
     }
   };
   lay(of('header'));
@@ -293,10 +327,14 @@ function assignAddresses(
   /** Lays out the data segment from `start`; with `aligned` the end of the read-only part is on a page boundary. */
   const bss = sections.find((section) => section.name === '.bss');
   const bssSize = bss?.size ?? 0;
+  const [largeData] = of('large data');
+  const largeDataSize = largeData?.size ?? 0;
   const layData = (start: number, aligned: boolean): { relroEnd: number; end: number } => {
     dot = start;
     if (bss) bss.size = bssSize;
+    if (largeData) largeData.size = largeDataSize;
     lay(relro);
+    marks.set('__tdata_start', relro.find(({ name }) => name === '.tdata')?.address ?? start);
     let relroEnd = dot + relroTail;
     if (aligned && relroEnd % pageSize !== 0) {
       relroEnd = alignUp(relroEnd, pageSize);
@@ -315,6 +353,17 @@ function assignAddresses(
       }
     }
     dot = alignUp(dot, 8);
+    // The same place within a page, one page on; the script says so twice, if there is large data to be written.
+    for (const region of ['large rodata', 'large data'] as const) {
+      if (!largeData && of(region).length === 0) continue;
+      dot = alignUp(dot, pageSize) + (dot % pageSize);
+      lay(of(region));
+    }
+    if (largeData) {
+      largeData.size = alignUp(dot, 8) - largeData.address;
+      dot = largeData.address + largeData.size;
+    }
+    dot = alignUp(dot, 8);
     marks.set('end', dot);
     return { relroEnd, end: dot };
   };
@@ -322,11 +371,11 @@ function assignAddresses(
   // The same place within a page, one page on, so that the file needs no padding.
   const start = alignUp(rodataEnd, pageSize) + (rodataEnd % pageSize);
   const first = layData(start, false);
-  if (relro.length > 0) {
+  if (relro.some((section) => !isThreadZeros(section))) {
     // Move the segment up, so that its read-only part ends with a page.
     let desired = alignUp(first.relroEnd, pageSize) - relroTail;
     for (const section of [...relro].reverse()) {
-      if ((section.flags & SHF.TLS) !== 0n && section.type === SHT.NOBITS) continue;
+      if (isThreadZeros(section)) continue;
       desired = Math.floor((desired - section.size) / section.alignment) * section.alignment;
     }
     // A page less will do, as long as no page is shared with the segment before.

@@ -8,6 +8,8 @@ import { threadCalls } from './thread-calls.ts';
 /** All global names of a link. */
 export class GlobalSymbols {
   private readonly definitions = new Map<string, ObjectSymbol>();
+  /** What a name means of which an object defines a default version only, `name@@version`. */
+  private readonly defaults = new Map<string, ObjectSymbol>();
   private readonly linkerNames: ReadonlySet<string>;
 
   /** Collects the definitions of `objects` and reports names that two objects define. */
@@ -21,6 +23,11 @@ export class GlobalSymbols {
   }
 
   private define(symbol: ObjectSymbol, diagnostics: Diagnostics): void {
+    const [plain, version] = symbol.name.split('@@');
+    if (version !== undefined) {
+      this.defaults.set(plain!, symbol);
+      this.defaults.set(`${plain}@${version}`, symbol);
+    }
     const before = this.definitions.get(symbol.name);
     if (!before) {
       this.definitions.set(symbol.name, symbol);
@@ -41,12 +48,12 @@ export class GlobalSymbols {
   /** The definition that `symbol` means; `undefined` if there is none. */
   definitionOf(symbol: ObjectSymbol): ObjectSymbol | undefined {
     if (symbol.binding === 'local') return symbol.place.kind === 'undefined' ? undefined : symbol;
-    return this.definitions.get(symbol.name);
+    return this.named(symbol.name);
   }
 
   /** The definition of a global name. */
   named(name: string): ObjectSymbol | undefined {
-    return this.definitions.get(name);
+    return this.definitions.get(name) ?? this.defaults.get(name);
   }
 
   /** Common blocks that nothing else defines, which the linker must make room for. */
