@@ -1,6 +1,7 @@
 // Diagnostics on standard error: for people with excerpt and colour, for tools as JSON lines.
 
 import { type Diagnostic, render } from '../assembler/diagnostics.ts';
+import { counted } from '../observe/counted.ts';
 import type { Host } from './host.ts';
 
 export type DiagnosticsFormat = 'text' | 'json';
@@ -53,7 +54,6 @@ function colour(text: string, severity: Diagnostic['severity']): string {
 export function countText(diagnostics: readonly Diagnostic[]): string {
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
   const warnings = diagnostics.length - errors;
-  const plural = (n: number, word: string) => `${n} ${word}${n === 1 ? '' : 's'}`;
-  if (warnings === 0) return plural(errors, 'error');
-  return `${plural(errors, 'error')} and ${plural(warnings, 'warning')}`;
+  if (warnings === 0) return counted(errors, 'error');
+  return `${counted(errors, 'error')} and ${counted(warnings, 'warning')}`;
 }

@@ -4,6 +4,7 @@
 import { UINTR_NOTIFICATION_VECTOR } from '../kernel/abi/uintr.ts';
 import type { Task } from '../kernel/task.ts';
 import { setVectorMask } from '../kernel/uintr-mask.ts';
+import { counted } from '../observe/counted.ts';
 import { DebuggerError } from './errors.ts';
 import { hex } from './format.ts';
 import { variable } from './variables.ts';
@@ -19,7 +20,7 @@ export function setVariable(task: Task, name: string, value: bigint): void {
 export function setMemory(task: Task, address: bigint, bytes: number, value: bigint): void {
   const image = Uint8Array.from({ length: bytes }, (_, i) => Number((value >> BigInt(8 * i)) & 0xffn));
   if (!task.process.user.copyOut(address, image)) {
-    throw new DebuggerError(`the program may not write ${bytes} bytes at ${hex(address)}`);
+    throw new DebuggerError(`the program may not write ${counted(bytes, 'byte')} at ${hex(address)}`);
   }
 }
 

@@ -304,6 +304,15 @@ export class Session {
     const { program } = this;
     return whyNotDelivered({ task, view: viewTask(task, program), vector, log: this.timeline.log, program });
   }
+  /** The user interrupts that are on their way, each with what keeps it. */
+  onTheirWay(): { readonly tid: number; readonly vector: number; readonly answer: Answer }[] {
+    const exists = new Set(this.tasks().map(({ tid }) => tid));
+    return this.journeys().flatMap(({ vector, receiver, delivered }) =>
+      delivered !== undefined || receiver === undefined || !exists.has(receiver)
+        ? []
+        : [{ tid: receiver, vector, answer: this.why(vector, receiver) }],
+    );
+  }
   /** The way of every user interrupt so far, as far as it is remembered. */
   journeys(): readonly Journey[] {
     return this.timeline.log.journeys;

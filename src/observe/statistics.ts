@@ -1,6 +1,7 @@
 // Statistics of a run: counts by kind, time per task, and how long user interrupts took from SENDUIPI to their handler.
 
 import type { EventKind, EventStream, MachineEvent } from '../machine/events.ts';
+import { counted } from './counted.ts';
 
 /** What the machine itself counts: handed in when the report is made. */
 export interface Totals {
@@ -209,7 +210,7 @@ export function statisticsText(report: StatisticsReport): string {
     ['cycles', `${count(report.cycles)}  (${report.microseconds} µs)`],
     ...report.cores.map(({ core, instructions, cycles }): [string, string] => [
       `  core ${core}`,
-      `${count(instructions)} instructions, ${count(cycles)} cycles`,
+      `${countOf(instructions, 'instruction')}, ${countOf(cycles, 'cycle')}`,
     ]),
     ...report.tasks.map((task): [string, string] => [`  task ${task.task}`, taskText(task)]),
     ['context switches', count(report.contextSwitches)],
@@ -228,10 +229,10 @@ export function statisticsText(report: StatisticsReport): string {
 }
 
 function taskText(task: TaskStatistics): string {
-  const parts = [`${count(task.cycles)} cycles`, `${count(task.syscalls)} calls`];
+  const parts = [countOf(task.cycles, 'cycle'), countOf(task.syscalls, 'call')];
   if (task.posted > 0) parts.push(`${count(task.posted)} posted`);
   if (task.delivered > 0) parts.push(`${count(task.delivered)} delivered`);
-  if (task.signals > 0) parts.push(`${count(task.signals)} signals`);
+  if (task.signals > 0) parts.push(countOf(task.signals, 'signal'));
   return parts.join(', ');
 }
 
@@ -239,6 +240,8 @@ function latencyText(latency: Spread | undefined): string {
   if (!latency) return 'none measured';
   return `min ${count(latency.min)}, mean ${latency.mean}, max ${count(latency.max)} cycles from senduipi to the handler`;
 }
+
+const countOf = (n: number, one: string): string => counted(n, one, count(n));
 
 /** `1234567` as `1 234 567`: the same on every host, whatever its locale. */
 function count(n: number): string {

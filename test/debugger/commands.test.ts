@@ -38,6 +38,9 @@ test('a beginning that fits one command is enough', () => {
 });
 
 test.each([
+  ['inject', 'inject what? `inject VECTOR`'],
+  ['ignore', 'ignore what? `ignore NUMBER COUNT`'],
+  ['print', 'print what? `print EXPRESSION`'],
   ['step x', '`x` is no number'],
   ['delete 7', 'there is no breakpoint 7'],
   ['task 9', 'there is no task 9'],
@@ -49,7 +52,6 @@ test.each([
     'info nonsense',
     'info on registers, uintr, interrupts, stack, tasks, cores, breakpoints, files, branches, bookmarks or checkpoints?',
   ],
-  ['print', 'the expression ends too early'],
   ['x/5q $rsp', '`/5q` is no format'],
   ['break nowhere', 'there is no symbol `nowhere`'],
 ])('`%s` is refused', (line, message) => {

@@ -226,7 +226,7 @@ test('help scrolls and closes', () => {
   press('?');
   expect(frame()).toMatch(/help {2}1–20 of \d+/);
   press('', 'down', ...Array(12).fill('pagedown'));
-  expect(frame()).toContain('remedy VECTOR');
+  expect(frame()).toContain('remedy [VECTOR]');
   press('', 'up');
   press('', 'escape');
   expect(frame()).toContain('─ registers');

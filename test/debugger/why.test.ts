@@ -196,3 +196,33 @@ test('the table has every reason but those that last no time', () => {
   const reasons = new Set(STATES.map(([, reason]) => reason));
   expect(reasons.size).toBeGreaterThanOrEqual(17);
 });
+
+test('without a vector: every interrupt on its way, or what could come', () => {
+  const pending = receiver(`senduipi %rbx; .rept 900; nop; .endr; here: ${SPIN}`, 'here');
+  expect(execute(pending, 'why').lines).toEqual([
+    'task 1: Vector 3 is in UIRR, but UIF = 0: STUI sets it.  [what if: set $uif = 1]',
+  ]);
+  execute(pending, 'remedy');
+  expect(pending.run(pending.step())).toBeDefined();
+  expect(pending.journeys().at(-1)?.delivered).toBeDefined();
+
+  const idle = receiver(`stui; here: ${SPIN}`, 'here');
+  expect(execute(idle, 'why').lines).toEqual([
+    'No user interrupt is on its way.',
+    'Vector 3 is not pending: nobody has posted it. task 1 (senduipi 0) could.',
+    'Vector 9 is not pending: nobody has posted it. task 1 (senduipi 1) could.',
+  ]);
+  expect(() => execute(idle, 'remedy')).toThrow('no user interrupt is on its way to this task: name a vector');
+  const nobody = debugText(`nop; ${SPIN}; ${HANDLER}`);
+  expect(execute(nobody, 'why').lines).toEqual([
+    'No user interrupt is on its way.',
+    'Task 1 has no handler: uintr_register_handler has not been called, or was undone.',
+  ]);
+});
+test('a vector that is none', () => {
+  const session = debugText(`nop; ${SPIN}`);
+  for (const word of ['64', 'x', '-1', '0x40']) {
+    expect(() => execute(session, `why ${word}`)).toThrow(`\`${word}\` is no vector: these are 0 to 63`);
+    expect(() => execute(session, `inject ${word}`)).toThrow('is no vector');
+  }
+});

@@ -1,5 +1,6 @@
 // What `ring3 bench ipc` does.
 
+import { counted } from '../../observe/counted.ts';
 import { type CostProfile, costsOf, ProfileError } from '../../system/cost-profile.ts';
 import { findProfile } from '../cost-profiles.ts';
 import { ExitStatus, usage } from '../exit-status.ts';
@@ -107,7 +108,7 @@ function textOf(profile: CostProfile, options: BenchOptions, result: Result): st
     : 'Without --jitter every step costs what it costs: percentiles differ only where the programs themselves do.';
   const isLooked = result.mechanisms.some(({ spread }) => spread);
   const sections = [
-    `${options.count} messages of ${options.size} bytes, profile ${profile.name}. ${noise}\n`,
+    `${counted(options.count, 'message')} of ${counted(options.size, 'byte')}, profile ${profile.name}. ${noise}\n`,
     mechanismsText(result.mechanisms),
     'relative: to the user IPI there and back, as "ping-pong" suggests; to one way: to uintrfd-uni, which the RFC may mean as well.\n' +
       (isLooked ? `${spreadNote}\n` : '') +

@@ -1,6 +1,7 @@
 // What `ring3 test` does: find, plan, run, judge, report. Points are printed in the order of the programs, whatever the
 // number of workers.
 
+import { counted } from '../../observe/counted.ts';
 import type { TestOptions } from '../commands/test.ts';
 import { ExitStatus, Failure } from '../exit-status.ts';
 import { type Host, writeText } from '../host.ts';
@@ -100,7 +101,7 @@ class Report {
     if (!this.bailed) writeText(this.host, 1, `1..${this.number}\n`);
     const skipped = this.skipped > 0 ? `, ${this.skipped} skipped` : '';
     writeText(this.host, 1, `# ${this.passed} passed, ${this.failed} failed${skipped}\n`);
-    writeText(this.host, 2, `ring3: ${programs} program${programs === 1 ? '' : 's'} in ${seconds.toFixed(1)} s\n`);
+    writeText(this.host, 2, `ring3: ${counted(programs, 'program')} in ${seconds.toFixed(1)} s\n`);
   }
 
   private failureYaml(plan: Plan, failure: PointFailure): { readonly [key: string]: YamlValue | undefined } {

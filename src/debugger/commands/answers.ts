@@ -1,5 +1,6 @@
 // What is said about the present moment, as lines of text.
 
+import { counted } from '../../observe/counted.ts';
 import { DebuggerError } from '../errors.ts';
 import { bit, byteText, grouped, hex, hex64, meaning, printable, uintrRows } from '../format.ts';
 import type { MemoryRow } from '../inspect/memory.ts';
@@ -90,7 +91,7 @@ export function journeyLine(journey: Journey): string {
     return cycle === undefined ? [] : [`${step} ${grouped(cycle)}`];
   });
   const quiet = silent === undefined ? '' : ` (no notification: ${silent} = 1)`;
-  const more = joined === 0 ? '' : ` (${joined} more post${joined === 1 ? '' : 's'} joined it)`;
+  const more = joined === 0 ? '' : ` (${counted(joined, 'more post')} joined it)`;
   return `#${number} vector ${vector}, ${who}: ${steps.join(' → ')}${quiet}${more}`;
 }
 

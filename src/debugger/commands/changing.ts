@@ -3,7 +3,7 @@
 import { DebuggerError } from '../errors.ts';
 import { SIZES } from '../expression.ts';
 import type { Session } from '../session.ts';
-import { type CommandGroup, move, type Reply, tell, wholeNumber } from './command.ts';
+import { type CommandGroup, move, type Reply, tell, vectorNumber, wholeNumber } from './command.ts';
 
 /** `$NAME = VALUE`, `*ADDRESS = VALUE`, `{SIZE} ADDRESS = VALUE`; `var` before it is gdb's. */
 function set(session: Session, text: string): Reply {
@@ -32,7 +32,7 @@ export function branched(session: Session): Reply {
 
 /** A command that changes something about a vector of the task looked at. */
 const vectorCommand = (change: (session: Session, vector: number) => void) => (session: Session, vector: string) => {
-  change(session, wholeNumber(vector));
+  change(session, vectorNumber(vector));
   return branched(session);
 };
 /** A command that changes something about a task: the one named, or the one looked at. */
@@ -48,6 +48,7 @@ export const CHANGING: CommandGroup = {
       name: 'set',
       aliases: [],
       argument: '$NAME = VALUE | {SIZE} ADDRESS = VALUE',
+      asks: true,
       help: 'change a register, a flag, user-interrupt state or memory, on a new branch of time',
       more: 'SIZE is char, short, int, long or a number of bytes; `*ADDRESS` is eight bytes. Several changes without a movement in between make one branch.',
       run: set,

@@ -18,6 +18,8 @@ export interface Command {
   readonly aliases: readonly string[];
   /** What it is followed by, for help; empty: nothing. */
   readonly argument: string;
+  /** It says itself what is missing when nothing follows it. */
+  readonly asks?: true;
   /** One sentence without a full stop. */
   readonly help: string;
   /** Further sentences, for the manual. */
@@ -44,6 +46,13 @@ export function wholeNumber(text: string): number {
   const digits = text.replaceAll(',', '');
   if (!/^(\d{1,15}|0x[\da-f]{1,13})$/i.test(digits)) throw new DebuggerError(`\`${text}\` is no number`);
   return Number(digits);
+}
+
+/** @throws DebuggerError */
+export function vectorNumber(text: string): number {
+  const vector = /^(\d{1,2}|0x[\da-f]{1,2})$/i.test(text) ? Number(text) : 64;
+  if (vector > 63) throw new DebuggerError(`\`${text}\` is no vector: these are 0 to 63`);
+  return vector;
 }
 
 /** `what if EXPRESSION`: what stands before and after the `if`. */

@@ -1,9 +1,11 @@
 // Commands that look.
 
+import { counted } from '../../observe/counted.ts';
 import { DebuggerError } from '../errors.ts';
 import { eventLine } from '../events-text.ts';
 import { examine, print } from '../examine.ts';
 import { grouped, hex } from '../format.ts';
+import type { Answer } from '../inspect/why.ts';
 import type { Session } from '../session.ts';
 import {
   backtraceLines,
@@ -19,7 +21,7 @@ import {
   whereLines,
 } from './answers.ts';
 import { branchLines } from './changing.ts';
-import { type CommandGroup, type Reply, say, tell, times, wholeNumber } from './command.ts';
+import { type CommandGroup, type Reply, say, tell, times, vectorNumber, wholeNumber } from './command.ts';
 import { stopLine } from './stopping.ts';
 
 /** What `info` knows. */
@@ -49,7 +51,10 @@ const TOPICS: Readonly<Record<string, (session: Session) => Reply>> = {
   },
   checkpoints: (session) => {
     const { bytes, checkpoints } = session.timeline.history.size;
-    return tell({ checkpoints, bytes }, `${checkpoints} checkpoints hold ${(bytes / (1 << 20)).toFixed(1)} MiB`);
+    return tell(
+      { checkpoints, bytes },
+      `${counted(checkpoints, 'checkpoint')} hold${checkpoints === 1 ? 's' : ''} ${(bytes / (1 << 20)).toFixed(1)} MiB`,
+    );
   },
 };
 /** What `info` may be followed by. */
@@ -64,6 +69,25 @@ function info(session: Session, topic: string): Reply {
     throw new DebuggerError(`info on ${INFO_TOPICS.slice(0, -1).join(', ')} or ${INFO_TOPICS.at(-1)}?`);
   }
   return TOPICS[names[0]!]!(session);
+}
+
+/** `why` without a vector: of all that are on their way, else of the vectors that could come to this task. */
+function whyAll(session: Session): Reply {
+  const open = session.onTheirWay();
+  if (open.length > 0) {
+    const lines = open.map(({ tid, answer }) => `task ${tid}: ${answer.text}${whatIf(answer)}`);
+    return tell(open, ...lines);
+  }
+  const nothing = 'No user interrupt is on its way.';
+  const own = session.userInterrupts().find(({ tid }) => tid === session.selected)?.receiver;
+  if (!own) return say(nothing, session.why(0).text);
+  if (own.vectors.length === 0)
+    return say(nothing, `Task ${session.selected} has a handler, and no uintr_fd yet: uintr_create_fd.`);
+  const answers = own.vectors.map((vector) => ({ tid: session.selected, vector, answer: session.why(vector) }));
+  return tell(answers, nothing, ...answers.map(({ answer }) => answer.text));
+}
+function whatIf({ remedy }: Answer): string {
+  return remedy.length === 0 ? '' : `  [what if: ${remedy.join('; ')}]`;
 }
 
 export const LOOKING: CommandGroup = {
@@ -139,16 +163,19 @@ export const LOOKING: CommandGroup = {
       name: 'info',
       aliases: ['i'],
       argument: INFO_TOPICS.join('|'),
+      asks: true,
       help: 'show registers of this task, user-interrupt state, the way of each interrupt, the stack, all tasks, and more',
       run: info,
     },
     {
       name: 'why',
       aliases: [],
-      argument: 'VECTOR',
+      argument: '[VECTOR]',
       help: 'say why a user interrupt has not been delivered to this task, and what would make it',
+      more: 'Without a vector: of every interrupt that is on its way, to whatever task; if there is none, of each vector of this task.',
       run: (session, vector) => {
-        const answer = session.why(wholeNumber(vector));
+        if (vector === '') return whyAll(session);
+        const answer = session.why(vectorNumber(vector));
         const { text, remedy } = answer;
         return tell(
           answer,
@@ -190,7 +217,7 @@ export const LOOKING: CommandGroup = {
     {
       name: 'input',
       aliases: [],
-      argument: 'TEXT',
+      argument: '[TEXT]',
       help: 'give the program a line of standard input; `input --end` closes it',
       more: 'What has been given is kept: when time goes back and forward again, the program reads the same.',
       run: (session, text) => {

@@ -58,7 +58,7 @@ const forwards: readonly Command[] = [
   {
     name: 'until',
     aliases: ['u', 'advance'],
-    argument: 'LOCATION',
+    argument: '[LOCATION]',
     help: 'run until any task is about to execute LOCATION',
     run: (session, where) => move(session.until(session.locate(where))),
   },
@@ -107,7 +107,7 @@ const backwards: readonly Command[] = [
   {
     name: 'reverse-until',
     aliases: ['ru', 'reverse-advance'],
-    argument: 'LOCATION',
+    argument: '[LOCATION]',
     help: 'go back to where any task was last about to execute LOCATION',
     run: (session, where) => move(session.reverseUntil(session.locate(where))),
   },

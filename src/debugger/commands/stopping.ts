@@ -1,5 +1,6 @@
 // Commands that say where runs stop.
 
+import { counted } from '../../observe/counted.ts';
 import { DebuggerError } from '../errors.ts';
 import { EVENT_WORDS, parseEventFilter } from '../event-filter.ts';
 import { hex } from '../format.ts';
@@ -24,8 +25,8 @@ export function stopLine(point: AnyStopPoint): string {
     `${number}  ${kind}${label}`,
     condition === undefined ? '' : `if ${condition}`,
     isEnabled ? '' : 'disabled',
-    ignore > 0 ? `ignored ${ignore} more time${ignore === 1 ? '' : 's'}` : '',
-    `met ${hits} time${hits === 1 ? '' : 's'}`,
+    ignore > 0 ? `ignored ${counted(ignore, 'more time')}` : '',
+    `met ${counted(hits, 'time')}`,
   ];
   return parts.filter((part) => part !== '').join('  ');
 }
@@ -99,7 +100,7 @@ export const STOPPING: CommandGroup = {
         const start = session.evaluate(what);
         const addresses = session.program.codeIn(start, start + BigInt(bytesOf(format)));
         if (addresses.length === 0) throw new DebuggerError(`no instruction of the program begins there`);
-        const label = `execution of ${bytesOf(format)} bytes at ${what}`;
+        const label = `execution of ${counted(bytesOf(format), 'byte')} at ${what}`;
         const point = session.stops.add({ kind: 'breakpoint', label, place: undefined, addresses }, { condition });
         return say(`breakpoint ${point.number} on ${label}`);
       },
@@ -107,7 +108,7 @@ export const STOPPING: CommandGroup = {
     {
       name: 'catch',
       aliases: ['cat'],
-      argument: 'EVENT [if EXPRESSION]',
+      argument: '[EVENT] [if EXPRESSION]',
       help: 'stop after something has happened: a system call, a signal, a fault, a step of a user interrupt, a diagnostic',
       more: `EVENT is ${EVENT_WORDS}. A system call has been carried out then, or its task sleeps in it.`,
       run: (session, text) => {

@@ -4,7 +4,7 @@
 import { DebuggerError } from '../errors.ts';
 import type { Session } from '../session.ts';
 import { branched, CHANGING } from './changing.ts';
-import { type Command, type CommandGroup, type Reply, say, wholeNumber } from './command.ts';
+import { type Command, type CommandGroup, type Reply, say, vectorNumber } from './command.ts';
 import { LOOKING } from './looking.ts';
 import { MOVING } from './moving.ts';
 import { STOPPING } from './stopping.ts';
@@ -14,14 +14,23 @@ import { STOPPING } from './stopping.ts';
 const REMEDY: Command = {
   name: 'remedy',
   aliases: [],
-  argument: 'VECTOR',
+  argument: '[VECTOR]',
   help: 'do what `why` names: afterwards, as time goes on, the vector is delivered to this task',
+  more: 'Without a vector: of the one interrupt of this task that is on its way.',
   run: (session, vector) => {
-    const { text, remedy } = session.why(wholeNumber(vector));
+    const { text, remedy } = session.why(vector === '' ? onlyOneOnItsWay(session) : vectorNumber(vector));
     for (const command of remedy) execute(session, command);
     return remedy.length === 0 ? say(text, 'time alone is the remedy: continue') : branched(session);
   },
 };
+/** @throws DebuggerError if this task has none, or several */
+function onlyOneOnItsWay(session: Session): number {
+  const vectors = session.onTheirWay().flatMap(({ tid, vector }) => (tid === session.selected ? [vector] : []));
+  if (vectors.length === 1) return vectors[0]!;
+  const which =
+    vectors.length === 0 ? 'no user interrupt is on its way to this task' : `${vectors.join(' and ')} are on their way`;
+  throw new DebuggerError(`${which}: name a vector, \`remedy VECTOR\``);
+}
 const HELP: Command = {
   name: 'help',
   aliases: ['h', '?'],
@@ -45,7 +54,11 @@ export function execute(session: Session, line: string): Reply {
   const match = /^\s*([^\s/]+)(?:\/(\S*))?\s*(.*?)\s*$/.exec(line);
   if (!match || line.trimStart().startsWith('#')) return {};
   const [, name = '', format = '', argument = ''] = match;
-  return find(name).run(session, argument, format);
+  const command = find(name);
+  const isNeeded = command.argument !== '' && !command.argument.startsWith('[') && !command.asks;
+  if (isNeeded && argument === '')
+    throw new DebuggerError(`${command.name} what? \`${command.name} ${command.argument}\``);
+  return command.run(session, argument, format);
 }
 
 /** The command of a name, an alias, or a beginning that fits only one. @throws DebuggerError */

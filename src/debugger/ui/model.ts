@@ -232,14 +232,9 @@ export class ScreenModel {
   }
   /** What keeps each interrupt that is on its way. */
   private explain(): void {
-    const { session } = this;
-    const open = session
-      .journeys()
-      .filter((journey) => journey.delivered === undefined && journey.receiver !== undefined);
-    const lines = open.map(({ vector, receiver }) => {
-      const answer = session.why(vector, receiver);
-      const remedy = answer.remedy.length > 0 ? `  [what if: ${answer.remedy.join('; ')}]` : '';
-      return `task ${receiver}: ${answer.text}${remedy}`;
+    const lines = this.session.onTheirWay().map(({ tid, answer: { text, remedy } }) => {
+      const whatIf = remedy.length > 0 ? `  [what if: ${remedy.join('; ')}]` : '';
+      return `task ${tid}: ${text}${whatIf}`;
     });
     this.show('why', lines.length > 0 ? lines : ['no user interrupt is on its way']);
   }
