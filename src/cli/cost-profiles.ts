@@ -2,7 +2,7 @@
 
 import type { Costs } from '../machine/costs.ts';
 import { type CostProfile, costsOf, DEFAULT_PROFILE, PROFILES, ProfileError } from '../system/cost-profile.ts';
-import { usage } from './exit-status.ts';
+import { ExitStatus, Failure, usage } from './exit-status.ts';
 import { type Host, readText } from './host.ts';
 
 /**
@@ -14,21 +14,36 @@ export function findProfile(host: Host, name: string = DEFAULT_PROFILE): CostPro
   if (!/[./]/.test(name)) {
     throw usage(`there is no profile ${name}; there is ${Object.keys(PROFILES).join(', ')}, or the path of a file`);
   }
+  const text = readText(host, name);
   try {
-    return JSON.parse(readText(host, name)) as CostProfile;
+    return JSON.parse(text) as CostProfile;
   } catch (error) {
-    if (error instanceof SyntaxError) throw usage(`${name} is no JSON: ${error.message}`);
-    throw error;
+    throw usage(`${name} is no JSON: ${(error as SyntaxError).message.replace(/\s+/g, ' ')}`);
+  }
+}
+
+/** Problems of a profile that are listed, at most. */
+const LISTED = 5;
+
+/**
+ * The costs of a profile.
+ * @param name what `--profile` said  @param jitterSeed as for `costsOf`
+ * @throws Failure (usage) with what is wrong, by file and place in it
+ */
+export function costsOfNamed(name: string | undefined, profile: CostProfile, jitterSeed?: number): Costs {
+  try {
+    return costsOf(profile, jitterSeed);
+  } catch (error) {
+    if (!(error instanceof ProfileError)) throw error;
+    const { problems } = error;
+    const listed = problems.slice(0, LISTED).map((problem) => `${name}: ${problem}\n`);
+    const rest = problems.length > LISTED ? `${name}: and ${problems.length - LISTED} more\n` : '';
+    const advice = `\`ring3 profile --json\` prints a whole one`;
+    throw new Failure(ExitStatus.usage, `${name} is no cost profile; ${advice}`, listed.join('') + rest);
   }
 }
 
 /** The costs to run with. @throws FileError, Failure (usage) */
 export function findCosts(host: Host, name: string | undefined): Costs {
-  const profile = findProfile(host, name);
-  try {
-    return costsOf(profile);
-  } catch (error) {
-    if (error instanceof ProfileError) throw usage(error.message);
-    throw error;
-  }
+  return costsOfNamed(name, findProfile(host, name));
 }

@@ -48,8 +48,15 @@ export const PROFILES: Readonly<Record<string, CostProfile>> = {
 };
 export const DEFAULT_PROFILE = 'sapphire-rapids';
 
-/** A profile that cannot be used: the message says what is wrong with which figure. */
-export class ProfileError extends Error {}
+/** A profile that cannot be used. */
+export class ProfileError extends Error {
+  /** What is wrong, each beginning with where: `steps.senduipi.cycles is not a whole number`. */
+  readonly problems: readonly string[];
+  constructor(problems: readonly string[]) {
+    super(problems.join('; '));
+    this.problems = problems;
+  }
+}
 
 /**
  * Checks a profile and flattens it.
@@ -57,8 +64,9 @@ export class ProfileError extends Error {}
  * @throws ProfileError if it does not conform to the schema, or a step is missing, or the name of a step or class is unknown
  */
 export function costsOf(profile: CostProfile, jitterSeed?: number): Costs {
-  const problems = [...problemsOf(profile, schema), ...unknownNames(profile)];
-  if (problems.length > 0) throw new ProfileError(`profile ${profile?.name ?? '(unnamed)'}: ${problems.join('; ')}`);
+  const misshapen = problemsOf(profile, schema);
+  const problems = misshapen.length > 0 ? misshapen : wrongNames(profile);
+  if (problems.length > 0) throw new ProfileError(problems);
   const { name, frequencyHz, steps, classes, otherClasses, deepIdleAfter } = profile;
   const spreads = Object.entries(steps).flatMap(([step, { spread }]) => (spread ? [[step, spread] as const] : []));
   return Object.freeze({
@@ -74,16 +82,16 @@ const frozen = <T>(entries: readonly (readonly [string, T])[]): Readonly<Record<
   Object.freeze(Object.fromEntries(entries));
 
 /** What the schema cannot say: which names there are. */
-function unknownNames({ steps = {}, classes = {} }: CostProfile): string[] {
+function wrongNames({ steps, classes }: CostProfile): string[] {
   const known = costClasses();
   return [
     ...STEPS.filter((step) => !Object.hasOwn(steps, step)).map((step) => `steps.${step} is missing`),
     ...Object.keys(steps)
       .filter((name) => !STEPS.includes(name as Step))
-      .map((name) => `there is no step ${name}`),
+      .map((name) => `steps.${name} is not known`),
     ...Object.keys(classes)
       .filter((name) => !known.includes(name))
-      .map((name) => `there is no instruction class ${name}`),
+      .map((name) => `classes.${name} is not known`),
   ];
 }
 

@@ -12,6 +12,9 @@ const fiveMistakes = `${START}        moov %eax, %ebx
 `;
 
 const files = {
+  'null.json': 'null\n',
+  'few.json': '{ "name": "mine", "steps": {} }\n',
+  'no.json': '{ "name": }\n',
   'folder/plain.s': START,
   'exit0.s': exits(0),
   'exit42.s': exits(42),
@@ -46,6 +49,17 @@ const table: [string, number, RegExp | undefined][] = [
   ['run --engine fast exit0.s', 2, /^ring3: .*There is auto, reference, stepper/m],
   ['run --open uittsz=7 exit0.s', 2, /^ring3: .*uittsz=255 or uittsz=256/m],
   ['run --profile nothing exit0.s', 2, /^ring3: there is no profile nothing; there is sapphire-rapids/m],
+  [
+    'run --profile null.json exit0.s',
+    2,
+    /^null\.json: the whole is not an object\nring3: null\.json is no cost profile; `ring3 profile --json`/,
+  ],
+  [
+    'profile few.json',
+    2,
+    /^few\.json: description is missing\n(few\.json: \w+ is missing\n){3}ring3: few\.json is no cost profile/,
+  ],
+  ['profile no.json', 2, /^ring3: no\.json is no JSON: .*$/m],
   ['run bad.s', 65, /^ring3: 5 errors in the source$/m],
   ['run unlinkable.s', 65, /^unlinkable\.s:3:13: error: .*nowhere/m],
   ['run badheader.s', 65, /^badheader\.s:1:10: error: there is no directive `expect-exti`$/m],

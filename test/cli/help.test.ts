@@ -55,6 +55,19 @@ test('kernel lists every call', async () => {
   expect((await ring3('kernel 449')).stdout).toContain('uintr_register_handler(u64 handler, u32 flags)');
 });
 
+test('profile --json is a file for --profile; of many mistakes a few are named, by file and place', async () => {
+  const { stdout: json } = await ring3('profile --json');
+  const source = '        .globl _start\n_start: mov $60, %eax\n        xor %edi, %edi\n        syscall\n';
+  const files = { 'mine.json': json, 'x.s': source };
+  expect(await ring3('run --profile mine.json x.s', { files })).toMatchObject({ status: 0, stderr: '' });
+  const free = { ...files, 'mine.json': json.replace(/"cycles": \d+/g, '"cycles": -1') };
+  const { status, stderr } = await ring3('run --profile mine.json x.s', { files: free });
+  expect(status).toBe(2);
+  expect(stderr).toMatch(
+    /^(mine\.json: [a-zA-Z.]+\.cycles is less than \d\n){5}mine\.json: and \d+ more\nring3: mine\.json is no cost profile/,
+  );
+});
+
 test('opens and profile list everything there is', async () => {
   const { stdout: opens } = await ring3('opens');
   for (const [name, { values }] of Object.entries(OPENS)) expect(opens).toContain(`${name}=${values.join('|')}\n`);

@@ -41,8 +41,8 @@ test.each(Object.values(PROFILES))('$name: no core can affect another within a w
 const figure = { cycles: 1, confidence: 'guess', source: 'none', hardware: 'none', method: 'none' };
 const broken: [string, (p: Record<string, Record<string, unknown>>) => void, RegExp][] = [
   ['a missing step', (p) => delete p.steps!.ipiFlight, /steps\.ipiFlight is missing/],
-  ['an unknown step', (p) => Object.assign(p.steps!, { teleport: figure }), /no step teleport/],
-  ['an unknown class', (p) => Object.assign(p.classes!, { magic: figure }), /no instruction class magic/],
+  ['an unknown step', (p) => Object.assign(p.steps!, { teleport: figure }), /steps\.teleport is not known/],
+  ['an unknown class', (p) => Object.assign(p.classes!, { magic: figure }), /classes\.magic is not known/],
   ['a free instruction', (p) => Object.assign(p.otherClasses!, { cycles: 0 }), /otherClasses\.cycles is less than 1/],
   [
     'half a cycle',

@@ -1,9 +1,9 @@
 // What `ring3 bench ipc` does.
 
 import { counted } from '../../observe/counted.ts';
-import { type CostProfile, costsOf, ProfileError } from '../../system/cost-profile.ts';
-import { findProfile } from '../cost-profiles.ts';
-import { ExitStatus, usage } from '../exit-status.ts';
+import { type CostProfile, costsOf } from '../../system/cost-profile.ts';
+import { costsOfNamed, findProfile } from '../cost-profiles.ts';
+import { ExitStatus } from '../exit-status.ts';
 import { type Host, writeText } from '../host.ts';
 import { Laboratory } from './laboratory.ts';
 import type { Conditions, Measurement } from './measure.ts';
@@ -42,7 +42,8 @@ export async function runBench(host: Host, options: BenchOptions): Promise<numbe
   const laboratory = new Laboratory(host, jobs);
   try {
     const profile = findProfile(host, options.profile);
-    const result = await checked(() => experiment(host, laboratory, profile, options));
+    costsOfNamed(options.profile, profile);
+    const result = await experiment(host, laboratory, profile, options);
     if (options.svg !== undefined) {
       const { plot } = await import('./svg.ts');
       host.writeFile(options.svg, new TextEncoder().encode(await plot(result.mechanisms, captionOf(profile))));
@@ -125,15 +126,6 @@ function textOf(profile: CostProfile, options: BenchOptions, result: Result): st
     );
   }
   return sections.join('\n');
-}
-
-async function checked<T>(action: () => Promise<T>): Promise<T> {
-  try {
-    return await action();
-  } catch (error) {
-    if (error instanceof ProfileError) throw usage(error.message);
-    throw error;
-  }
 }
 
 /** Runs everything once, and tells how far it has come. */

@@ -12,9 +12,10 @@ export function profileCommand(context: CommandContext): Command {
     )
     .usage('[options] [NAME|FILE]')
     .argument('[name]', 'a profile that comes with ring3, or a file with one')
-    .addHelpText('after', closing([66], {}, ['ring3 profile', 'ring3 profile my-machine.json']))
-    .action(async (name: string | undefined) => {
+    .option('--json', 'as a file for --profile: change what is different on your machine')
+    .addHelpText('after', closing([66], {}, ['ring3 profile', 'ring3 profile --json skylake > my-machine.json']))
+    .action(async (name: string | undefined, { json }: { readonly json?: boolean }) => {
       const { describeProfile } = await import('../reference/profile.ts');
-      context.finish(describeProfile(context.host, name));
+      context.finish(describeProfile(context.host, name, json));
     });
 }

@@ -1,21 +1,19 @@
 // What `ring3 profile` prints.
 
 import { STEPS } from '../../machine/costs.ts';
-import { costsOf, type Figure, PROFILES, ProfileError } from '../../system/cost-profile.ts';
-import { findProfile } from '../cost-profiles.ts';
-import { ExitStatus, usage } from '../exit-status.ts';
+import { type Figure, PROFILES } from '../../system/cost-profile.ts';
+import { costsOfNamed, findProfile } from '../cost-profiles.ts';
+import { ExitStatus } from '../exit-status.ts';
 import { type Host, writeText } from '../host.ts';
 import { tableText } from '../table.ts';
 
-/** Prints one profile, figure by figure. @returns the exit status  @throws Failure if it is no valid profile */
-export function describeProfile(host: Host, name: string | undefined): number {
+/** Prints one profile, figure by figure, or as its file has it. @returns the exit status  @throws Failure if it is no valid profile */
+export function describeProfile(host: Host, name: string | undefined, asJson = false): number {
   const profile = findProfile(host, name);
-  let costs: ReturnType<typeof costsOf>;
-  try {
-    costs = costsOf(profile);
-  } catch (error) {
-    if (error instanceof ProfileError) throw usage(error.message);
-    throw error;
+  const costs = costsOfNamed(name, profile);
+  if (asJson) {
+    writeText(host, 1, `${JSON.stringify(profile, undefined, 2)}\n`);
+    return ExitStatus.ok;
   }
   const row = (title: string, cycles: number, { confidence, source, hardware, method }: Figure) => [
     `  ${title}`,
