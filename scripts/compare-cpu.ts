@@ -67,10 +67,12 @@ function cover(processor: Processor): number {
   const missing = coverage.missing();
   const unexcused = missing.filter(({ reason }) => reason === undefined);
   for (const { what } of unexcused) console.log(`never exercised: ${what}`);
+  const undeclared = coverage.undeclared();
+  for (const what of undeclared) console.log(`raised, but not declared: ${what}`);
   const reasons = new Set(missing.flatMap(({ reason }) => reason ?? []));
   for (const why of reasons) console.log(`${missing.filter(({ reason }) => reason === why).length} left out: ${why}`);
   console.log(`${unexcused.length} forms and faults never exercised without a reason`);
-  return unexcused.length;
+  return unexcused.length + undeclared.length;
 }
 
 function ask(): number {

@@ -2,6 +2,7 @@
 // be exercised, come from it.
 
 import { formsOf, sampleOf } from '../decode/forms.ts';
+import { MISALIGNED } from '../isa/addressing.ts';
 import type {
   Algebra,
   ExceptionName,
@@ -94,6 +95,8 @@ class Describer implements Algebra<Value>, Description {
   isX87 = false;
   readonly calls = new Set<string>();
   readonly exits = new Set<Exit>();
+  /** What is not aligned has been refused already: CMPXCHG16B, as two quadwords. */
+  private isAlignedAnyway = false;
   private readsImage = false;
   private writesImage = false;
 
@@ -145,7 +148,7 @@ class Describer implements Algebra<Value>, Description {
     this.fault('PF', Words.page);
     if (stack) this.fault('SS', Words.stack);
     else this.fault('GP', Words.canonical);
-    if (width > 8 && width < 128) this.fault('AC', Words.alignment);
+    if (width > 8 && width < 128 && !this.isAlignedAnyway) this.fault('AC', Words.alignment);
   }
 
   // ---- values: only their widths
@@ -226,7 +229,10 @@ class Describer implements Algebra<Value>, Description {
   rip = (): Value => ({ width: 64 });
   nextRip = this.rip;
   jump = (): void => {};
-  faultIf = (_condition: Value, fault: FaultName, when: string): void => this.fault(fault, when);
+  faultIf = (_condition: Value, fault: FaultName, when: string): void => {
+    if (when === MISALIGNED) this.isAlignedAnyway = true;
+    this.fault(fault, when);
+  };
   fault = (fault: ExceptionName, when: string): void => {
     const conditions = this.faults.get(fault);
     if (conditions) conditions.add(when);

@@ -9,6 +9,7 @@
 // it different, so a page that may only be read faults either way. PUSH of RSP pushes its value from before. POP into memory based on RSP
 // uses its value from after. POP into RSP leaves what was popped.
 
+import { MISALIGNED } from './addressing.ts';
 import type { Algebra, Family, Row, Value } from './algebra.ts';
 import { CONDITION_NAMES } from './condition-names.ts';
 import { addFlags, subFlags } from './flag-rules.ts';
@@ -93,7 +94,7 @@ const CMPXCHG8B: Row = (o, [dst]) => {
 /** The operand is the first of two quadwords; it must be aligned to 16 bytes. */
 const CMPXCHG16B: Row = (o, [dst]) => {
   const address = o.linear(dst as MemoryOperand);
-  o.faultIf(o.ne(o.and(address, o.const(64, 15)), o.const(64, 0)), 'GP', 'its 16 bytes in memory are not aligned');
+  o.faultIf(o.ne(o.and(address, o.const(64, 15)), o.const(64, 0)), 'GP', MISALIGNED);
   const { stack } = dst as MemoryOperand;
   const upper = o.add(address, o.const(64, 8));
   const low = o.load(address, 64, { stack, forWrite: true });

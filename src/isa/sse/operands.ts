@@ -1,5 +1,6 @@
 // Operands as SSE instructions use them. SDM Vol 1 §10.4, §11.4.
 
+import { MISALIGNED } from '../addressing.ts';
 import type { Algebra, ElementWidth, Value } from '../algebra.ts';
 import type { AnyOperand, ImmediateOperand } from '../instruction.ts';
 
@@ -8,8 +9,6 @@ function requireAligned<V extends Value>(o: Algebra<V>, operand: AnyOperand): vo
   if (operand.kind !== 'memory' || operand.width !== 128) return;
   o.faultIf(o.ne(o.and(o.linear(operand), o.const(64, 15)), o.const(64, 0)), 'GP', MISALIGNED);
 }
-const MISALIGNED = 'its 16 bytes in memory are not aligned';
-
 /** A whole register, or memory that must be aligned: what most instructions read. */
 export function readAligned<V extends Value>(o: Algebra<V>, operand: AnyOperand): V {
   requireAligned(o, operand);

@@ -179,13 +179,13 @@ function compareResults(given: Case, instruction: Instruction, truth: Result, fo
 }
 
 /**
- * Where processors differ about #AC (docs/reference/undefined.md): whether it comes before another fault of the instruction, and
- * whether 16 bytes that need not be aligned are checked.
+ * Where processors differ about #AC (docs/reference/undefined.md): whether it comes before another fault of the instruction,
+ * whether 16 bytes that need not be aligned are checked, and whether what POP FS leaves unread.
  */
-function isAlignmentChoice({ operands }: Instruction, truth: Result, found: Result): boolean {
+function isAlignmentChoice({ operation, operands }: Instruction, truth: Result, found: Result): boolean {
   if (truth.fault?.vector !== ALIGNMENT_CHECK) return false;
   const isWide = operands.some((operand) => operand.kind === 'memory' && operand.width === 128);
-  return found.fault !== undefined || isWide;
+  return found.fault !== undefined || isWide || operation === 'POP_SREG';
 }
 
 /** Pointers are kept by some processors only while an exception is pending. */

@@ -18,6 +18,9 @@ const underFlag = (family: string, flag: bigint, sources: readonly Source[]): So
     },
   }));
 
+const isEnter = (source: Source & { operation?: string }): boolean =>
+  source.operation?.startsWith('ENTER') ?? source.family === 'enter-leave';
+
 export const SOURCES: readonly Source[] = [
   ...BY_INSTRUCTION,
   ...TRANSCENDENTAL_SOURCES,
@@ -26,7 +29,7 @@ export const SOURCES: readonly Source[] = [
   ...underFlag(
     'alignment',
     RFlag.AC,
-    BY_INSTRUCTION.filter(({ family }) => family !== 'enter-leave'),
+    [...BY_INSTRUCTION, ...FORM_SOURCES].filter((source) => !isEnter(source)),
   ),
   ...underFlag('single-step', RFlag.TF, BY_INSTRUCTION),
 ];
