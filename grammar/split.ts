@@ -110,10 +110,10 @@ export class Splitter {
       end = at + 1;
     }
     if (start === end) return undefined;
-    const statement = { kind: 'statement', text: source.slice(start, end), line: this.line } as const;
+    const { line } = this;
     this.at = at;
     if (at < source.length) this.newline();
-    return { ...statement, column: start - lineStart + 1 };
+    return { kind: 'statement', text: source.slice(start, end), line, column: start - lineStart + 1 };
   }
 
   /** Takes what comes next; returns a piece if one is complete then. */

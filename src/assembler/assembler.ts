@@ -230,8 +230,8 @@ export class Assembler {
     if (!made) return;
     put(this, made);
     if (!statement || this.diagnostics.list.length > length) return;
-    if (this.namesBound === 0) statement.made = made;
     if (statement.mayHaveTemplate) statement.kind.template ??= templateOf(statement.shape!, made) ?? null;
+    if (this.namesBound === 0) statement.becomes(made);
   }
   private namesBound = 0;
 
@@ -299,7 +299,10 @@ export class Assembler {
     if (origin) {
       const offset = this.cursor.distance({ fragment: this.cursor.row[0]!, offset: 0 }, here) ?? 0;
       symbol.meaning = { kind: 'equated', value: numberOf(origin.value + BigInt(offset)) };
-    } else symbol.meaning = { kind: 'label', cursor: this.cursor, ...here };
+    } else {
+      const { fragment, offset } = here;
+      symbol.meaning = { kind: 'label', cursor: this.cursor, fragment, offset };
+    }
     symbol.definedAt = at;
     if ((this.cursor.section.flags & SHF.TLS) !== 0n) symbol.type = 'tls';
   }
@@ -409,7 +412,8 @@ export class Assembler {
   /** A label at the current place that no name leads to. */
   label(): SymbolEntry {
     const symbol = new SymbolEntry('.\u0001');
-    symbol.meaning = { kind: 'label', cursor: this.cursor, ...this.cursor.here() };
+    const { fragment, offset } = this.cursor.here();
+    symbol.meaning = { kind: 'label', cursor: this.cursor, fragment, offset };
     symbol.definedAt = this.at();
     return symbol;
   }

@@ -10,6 +10,7 @@ import {
   type Parse,
   parseAtt,
   parseIntel,
+  type RegisterShape,
   type Shape,
   shapeOf,
   withoutBareRegisters,
@@ -29,6 +30,7 @@ const rawDirective =
 /** What all statements of one shape have in common. */
 interface Kind {
   readonly head: Head;
+  readonly isDirective: boolean;
   /** It begins with a prefix, so that the mnemonic looks like an operand. */
   readonly isPrefixed: boolean;
   /** It may be of the family of `.if`. */
@@ -37,14 +39,16 @@ interface Kind {
   readonly isRaw: boolean;
   /** How its instructions are made; `null` if each is on its own. */
   template?: Template | null;
+  /** The tree of the shape of a directive; `null` if it has none. */
+  tree?: Parse | null;
 }
 
 /** A statement, with what is known of it. */
 export class Statement {
   readonly text: string;
   readonly kind: Kind;
-  /** Absent for a statement that has more in it than shapes have. */
-  readonly shape: Shape | undefined;
+  /** Absent for a statement that has more in it than shapes have, and where it is of no use any more. */
+  shape: Shape | undefined;
   /** What this very instruction becomes, if that depends on nothing around it. */
   made: Made | undefined;
   private readonly memory: Memory;
@@ -57,6 +61,13 @@ export class Statement {
     this.memory = memory;
   }
 
+  /** Notes what it becomes, always: how it is written does not matter any more. */
+  becomes(made: Made): void {
+    this.made = made;
+    this.parsed = undefined;
+    this.shape = undefined;
+  }
+
   /** Its tree, or what is wrong with it. */
   get parse(): Parse {
     this.parsed ??= this.fill() ?? this.memory.parse(this.text);
@@ -64,11 +75,13 @@ export class Statement {
   }
 
   private fill(): Parse | undefined {
-    if (!this.shape) return undefined;
-    const shape = withoutRegisters(this.shape);
-    const tree = this.memory.tree(shape.text);
-    if (!tree) return undefined;
-    return shape.names.length + shape.registers.length > 0 ? fillShape(tree, this.text, shape) : tree;
+    const { shape, kind } = this;
+    if (!shape) return undefined;
+    if (!kind.isDirective) return this.memory.fill(this.text, withoutRegisters(shape)) ?? undefined;
+    // Directives are of few kinds, so each has its own tree.
+    if (kind.tree === undefined) kind.tree = this.memory.fill(shape.text, withoutRegisters(asStatement(shape)));
+    if (!kind.tree || shape.holes.length === 0) return kind.tree ?? undefined;
+    return fillShape(kind.tree, this.text, { ...noRegisters, text: shape.text, names: shape.holes });
   }
 
   /** Whether one template may do for all instructions of its shape. */
@@ -111,8 +124,14 @@ class Memory {
     return statement;
   }
 
+  /** The tree of the statement `text`, which has this shape; `null` if that does not parse. */
+  fill(text: string, shape: RegisterShape): Parse | null {
+    const tree = this.tree(shape.text);
+    return tree && shape.names.length + shape.registers.length > 0 ? fillShape(tree, text, shape) : tree;
+  }
+
   /** The tree of a shape without registers; `null` if it does not parse. */
-  tree(shape: string): Parse | null {
+  private tree(shape: string): Parse | null {
     let tree = this.trees.get(shape);
     if (tree === undefined) {
       const parsed = this.parse(shape);
@@ -132,6 +151,7 @@ class Memory {
       const isDirective = head.word.startsWith('.');
       kind = {
         head,
+        isDirective,
         isPrefixed: !isDirective && isPrefix(head.word),
         isConditional: isDirective && isConditional(head.word),
         isRaw: isDirective && rawDirective.test(head.word),
@@ -147,6 +167,14 @@ function headOf(text: string, word: number): Head {
   let restStart = word;
   while (text[restStart] === ' ' || text[restStart] === '\t') restStart++;
   return { labels: 0, word: text.slice(0, word).toLowerCase(), restStart };
+}
+
+const noRegisters = { registers: [], first: 0 };
+
+/** A shape as the statement that its text is: its holes hold their placeholders. */
+function asStatement(shape: Shape): Shape {
+  const holes = shape.holes.map(({ at }) => ({ at, start: at, end: at + 1, name: shape.text.charAt(at) }));
+  return { ...shape, holes };
 }
 
 const isReserved = (word: string): boolean => isIntelWord(word) || registerNamed(word.toLowerCase()) !== undefined;

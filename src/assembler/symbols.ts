@@ -11,10 +11,12 @@ export type Meaning =
   | { readonly kind: 'equated'; readonly value: Bound }
   | { readonly kind: 'common'; readonly size: number; readonly alignment: number; readonly isLarge?: true };
 
+const noMeaning: Meaning = { kind: 'undefined' };
+
 /** A symbol. */
 export class SymbolEntry {
   readonly name: string;
-  meaning: Meaning = { kind: 'undefined' };
+  meaning: Meaning = noMeaning;
   binding: 'local' | 'global' | 'weak' | undefined;
   visibility: 'default' | 'hidden' | 'protected' | 'internal' = 'default';
   type: 'none' | 'function' | 'object' | 'tls' | 'ifunc' = 'none';
