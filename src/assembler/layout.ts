@@ -42,85 +42,116 @@ function checkPadding({ fill, at }: Alignment, size: number, diagnostics: Diagno
   diagnostics.error(at, `the padding of ${size} bytes is not a multiple of ${fill.length}`);
 }
 
-/** A fragment with a tail. */
-type Open = Fragment & { tail: Variable };
-
+/** Passes go over all branches again and again, so what they look at is in rows of numbers. */
 class SectionLayout {
   private readonly section: Section;
   private readonly fragments: readonly Fragment[];
-  /** Those whose tails may still change their size. */
-  private open: Open[] = [];
+  /** Where each fragment begins, from the start of the section, in bytes. */
+  private readonly addresses: Float64Array;
+  /** Between two fragments of one region no alignment takes up movements of the first. */
+  private readonly regions: Int32Array;
+  /** For a branch that may be short: the fragment that its target is in; -1 for everything else. */
+  private readonly targets: Int32Array;
+  /** How much further it is to the target than from the fragment with the branch to the one with the target. */
+  private readonly extras: Float64Array;
+  /** The fragments whose tails may still change their size. */
+  private open: number[] = [];
 
-  /** Begins with the smallest sizes: branches within the section short, LEB128 numbers of one byte, open gaps empty. */
   constructor(section: Section) {
     this.section = section;
     this.fragments = section.fragments;
+    const { length } = this.fragments;
+    this.addresses = new Float64Array(length);
+    this.regions = new Int32Array(length);
+    this.targets = new Int32Array(length).fill(-1);
+    this.extras = new Float64Array(length);
+    for (let index = 0; index < length; index++) {
+      const fragment = this.fragments[index]!;
+      fragment.addresses = this.addresses;
+      fragment.index = index;
+    }
+    this.begin();
+  }
+
+  /** Begins with the smallest sizes: branches within the section short, LEB128 numbers of one byte, open gaps empty. */
+  private begin(): void {
     let address = 0;
     let region = 0;
-    for (let index = 0; index < this.fragments.length; index++) {
-      const fragment = this.fragments[index]!;
-      fragment.index = index;
-      fragment.address = address;
-      fragment.region = region;
+    for (const [index, fragment] of this.fragments.entries()) {
+      this.addresses[index] = address;
+      this.regions[index] = region;
       const { tail } = fragment;
       if (tail) {
         if (tail.kind === 'align' || tail.kind === 'org' || tail.kind === 'bundle') region++;
-        fragment.tailSize = this.firstSize(tail, fragment.tailAddress);
-        if (!isFixed(tail)) this.open.push(fragment as Open);
+        fragment.tailSize =
+          tail.kind === 'branch' ? this.beginBranch(tail, fragment) : firstSize(tail, fragment.tailAddress);
+        if (!isFixed(tail)) this.open.push(index);
       }
       address = fragment.end;
     }
   }
 
-  private firstSize(tail: Variable, address: number): number {
-    switch (tail.kind) {
-      case 'branch':
-        tail.plainTarget = branchTarget(tail);
-        tail.isNear = labelWithin(tail, this.section) === undefined;
-        return branchSize(tail);
-      case 'org':
-        return 0;
-      case 'leb':
-        return 1;
-      case 'space':
-        return tail.count.kind === 'number' ? sizeAt(tail, address, undefined) : 0;
-      default:
-        return sizeAt(tail, address, undefined);
+  private beginBranch(branch: Branch, { index, length }: Fragment): number {
+    branch.plainTarget = branchTarget(branch);
+    const label = labelWithin(branch, this.section);
+    branch.isNear = label === undefined;
+    if (label) {
+      this.targets[index] = label.fragment.index;
+      const shortEnd = length + branch.short.length + 1;
+      this.extras[index] = label.offset + Number(branch.plainTarget!.offset) - shortEnd;
     }
+    return branchSize(branch);
   }
 
   /** Repeats passes until nothing grows; returns whether anything did. */
   relax(): boolean {
     for (let pass = 0; pass < 4 * this.fragments.length + 10; pass++) {
       if (!this.pass()) return pass > 0;
-      this.open = this.open.filter(({ tail }) => !isFixed(tail));
+      this.open = this.open.filter((index) => !isFixed(this.fragments[index]!.tail!));
     }
     return true;
   }
 
   /** One pass: only what may change its size is looked at, but what lies in between moves. */
   private pass(): boolean {
-    const { fragments } = this;
     let stretch = 0;
     let changed = false;
     /** The first fragment that this pass has not moved yet. */
     let next = 0;
-    for (const fragment of this.open) {
-      if (stretch !== 0) for (; next <= fragment.index; next++) fragments[next]!.address += stretch;
-      next = fragment.index + 1;
-      const { tail } = fragment;
-      if (tail.kind === 'branch') {
-        if (reachesShort(tail, fragment, this.section, stretch)) continue;
-        tail.isNear = true;
-      }
-      const size = sizeAt(tail, fragment.tailAddress, undefined);
-      if (size === fragment.tailSize) continue;
-      stretch += size - fragment.tailSize;
-      fragment.tailSize = size;
+    for (const index of this.open) {
+      if (stretch !== 0) move(this.addresses, next, index + 1, stretch);
+      next = index + 1;
+      const growth = this.growth(index, stretch);
+      if (growth === 0) continue;
+      stretch += growth;
       changed = true;
     }
-    if (stretch !== 0) for (; next < fragments.length; next++) fragments[next]!.address += stretch;
+    if (stretch !== 0) move(this.addresses, next, this.addresses.length, stretch);
     return changed;
+  }
+
+  /** Gives an open tail the size that it needs now; returns by how much that is more. `stretch` is how far this pass has moved it. */
+  private growth(index: number, stretch: number): number {
+    if (this.targets[index]! >= 0 && this.reachesShort(index, stretch)) return 0;
+    const fragment = this.fragments[index]!;
+    const tail = fragment.tail!;
+    if (tail.kind === 'branch') tail.isNear = true;
+    const before = fragment.tailSize;
+    fragment.tailSize = sizeAt(tail, fragment.tailAddress, undefined);
+    return fragment.tailSize - before;
+  }
+
+  /** Whether the short form of a branch will do, by what this pass has found out so far. */
+  private reachesShort(index: number, stretch: number): boolean {
+    const target = this.targets[index]!;
+    let distance = this.addresses[target]! - this.addresses[index]! + this.extras[index]!;
+    if (stretch !== 0 && target > index) {
+      // This pass has not reached the label. It will move too, unless an alignment in between takes the movement up.
+      if (stretch < 0 || this.regions[target] === this.regions[index]) distance += stretch;
+      // So far back can no label be that comes later.
+      else if (distance < -2) return true;
+    }
+    return distance >= -128 && distance <= 127;
   }
 
   /** Reports what cannot be as it was written. */
@@ -130,6 +161,24 @@ class SectionLayout {
       const mayFail = tail?.kind === 'org' || tail?.kind === 'space' || tail?.kind === 'leb' || tail?.kind === 'bundle';
       if (mayFail) sizeAt(tail, tailAddress, diagnostics);
     }
+  }
+}
+
+function move(addresses: Float64Array, from: number, to: number, distance: number): void {
+  for (let index = from; index < to; index++) addresses[index]! += distance;
+}
+
+/** The smallest size that a tail other than a branch can have. */
+function firstSize(tail: Exclude<Variable, Branch>, address: number): number {
+  switch (tail.kind) {
+    case 'org':
+      return 0;
+    case 'leb':
+      return 1;
+    case 'space':
+      return tail.count.kind === 'number' ? sizeAt(tail, address, undefined) : 0;
+    default:
+      return sizeAt(tail, address, undefined);
   }
 }
 
@@ -151,20 +200,6 @@ export function labelWithin({ plainTarget }: Branch, section: Section): (Meaning
   if (!plainTarget || !isFinal(plainTarget.alias ?? plainTarget.symbol)) return undefined;
   const { meaning } = plainTarget.symbol;
   return meaning.kind === 'label' && meaning.cursor.section === section ? meaning : undefined;
-}
-
-function reachesShort(branch: Branch, fragment: Fragment, section: Section, stretch: number): boolean {
-  const label = labelWithin(branch, section);
-  if (!label) return false;
-  const from = fragment.tailAddress + branch.short.length + 1;
-  let distance = label.fragment.address + label.offset - from + Number(branch.plainTarget!.offset);
-  if (stretch !== 0 && label.fragment.index > fragment.index) {
-    // This pass has not reached the label. It will move too, unless an alignment in between takes the movement up.
-    if (stretch < 0 || label.fragment.region === fragment.region) distance += stretch;
-    // So far back can no label be that comes later.
-    else if (distance < -2) return true;
-  }
-  return distance >= -128 && distance <= 127;
 }
 
 /** Whether a jump may rely on this definition. A weak one may be replaced by another file's, a global one may not. */

@@ -81,17 +81,17 @@ export interface Advance {
 /** What takes room that cannot be told while the source is read. */
 export type Variable = Branch | Alignment | Origin | Space | Leb | Bundle | Advance;
 
+const unplaced: Float64Array = new Float64Array(0);
+
 /**
  * A piece of a subsection: bytes that are known, apart from fields that fixups name, and behind them at most one thing
  * of variable size.
  */
 export class Fragment {
-  /** Where it begins, from the start of its section, in bytes; set by `layout`. */
-  address = 0;
+  /** Where the fragments of its section begin, from the section's start, in bytes; set by `layout`. */
+  addresses = unplaced;
   /** Its place in the row of its subsection's fragments, later of all of its section's. */
   index: number;
-  /** Between two fragments of one region no alignment takes up movements of the first; set by `layout`. */
-  region = 0;
   /** How many bytes are known so far. */
   length = 0;
   /** What stands behind these. There is none while bytes may still follow. */
@@ -106,6 +106,11 @@ export class Fragment {
     this.contents = contents;
     this.start = contents.length;
     this.index = index;
+  }
+
+  /** Where it begins, from the start of its section, in bytes; 0 before the layout. */
+  get address(): number {
+    return this.addresses[this.index] ?? 0;
   }
 
   /** The known bytes, as a view that the next byte may invalidate. */
