@@ -42,6 +42,9 @@ function checkPadding({ fill, at }: Alignment, size: number, diagnostics: Diagno
   diagnostics.error(at, `the padding of ${size} bytes is not a multiple of ${fill.length}`);
 }
 
+/** Stands in the place of a target for a branch that has become near, and stays so. */
+const grown = -2;
+
 /** Passes go over all branches again and again, so what they look at is in rows of numbers. */
 class SectionLayout {
   private readonly section: Section;
@@ -50,10 +53,12 @@ class SectionLayout {
   private readonly addresses: Float64Array;
   /** Between two fragments of one region no alignment takes up movements of the first. */
   private readonly regions: Int32Array;
-  /** For a branch that may be short: the fragment that its target is in; -1 for everything else. */
+  /** For a branch that is short so far: the fragment that its target is in; -1 for everything else. */
   private readonly targets: Int32Array;
   /** How much further it is to the target than from the fragment with the branch to the one with the target. */
   private readonly extras: Float64Array;
+  /** What an alignment aligns to; 0 for everything else. */
+  private readonly boundaries: Float64Array;
   /** The fragments whose tails may still change their size. */
   private open: number[] = [];
 
@@ -65,6 +70,7 @@ class SectionLayout {
     this.regions = new Int32Array(length);
     this.targets = new Int32Array(length).fill(-1);
     this.extras = new Float64Array(length);
+    this.boundaries = new Float64Array(length);
     for (let index = 0; index < length; index++) {
       const fragment = this.fragments[index]!;
       fragment.addresses = this.addresses;
@@ -83,6 +89,7 @@ class SectionLayout {
       const { tail } = fragment;
       if (tail) {
         if (tail.kind === 'align' || tail.kind === 'org' || tail.kind === 'bundle') region++;
+        if (tail.kind === 'align') this.boundaries[index] = tail.boundary;
         fragment.tailSize =
           tail.kind === 'branch' ? this.beginBranch(tail, fragment) : firstSize(tail, fragment.tailAddress);
         if (!isFixed(tail)) this.open.push(index);
@@ -107,7 +114,7 @@ class SectionLayout {
   relax(): boolean {
     for (let pass = 0; pass < 4 * this.fragments.length + 10; pass++) {
       if (!this.pass()) return pass > 0;
-      this.open = this.open.filter((index) => !isFixed(this.fragments[index]!.tail!));
+      this.open = this.open.filter((index) => this.targets[index] !== grown);
     }
     return true;
   }
@@ -133,9 +140,14 @@ class SectionLayout {
   /** Gives an open tail the size that it needs now; returns by how much that is more. `stretch` is how far this pass has moved it. */
   private growth(index: number, stretch: number): number {
     if (this.targets[index]! >= 0 && this.reachesShort(index, stretch)) return 0;
+    const boundary = this.boundaries[index]!;
+    if (boundary > 0 && stretch % boundary === 0) return 0;
     const fragment = this.fragments[index]!;
     const tail = fragment.tail!;
-    if (tail.kind === 'branch') tail.isNear = true;
+    if (tail.kind === 'branch') {
+      tail.isNear = true;
+      this.targets[index] = grown;
+    }
     const before = fragment.tailSize;
     fragment.tailSize = sizeAt(tail, fragment.tailAddress, undefined);
     return fragment.tailSize - before;
