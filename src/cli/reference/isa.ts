@@ -3,7 +3,7 @@
 import { suggest } from '../../assembler/diagnostics.ts';
 import { formsOf } from '../../assembler/instructions/forms.ts';
 import { readName } from '../../assembler/instructions/names.ts';
-import { operationOfForm } from '../../decode/forms.ts';
+import { formsOf as formsOfOperation, operationOfForm } from '../../decode/forms.ts';
 import { costClassOf, FAMILIES, rowOf } from '../../isa/index.ts';
 import { costsOf, DEFAULT_PROFILE, PROFILES } from '../../system/cost-profile.ts';
 import { ExitStatus, usage } from '../exit-status.ts';
@@ -38,14 +38,20 @@ function allFamilies(): string {
 /** One page for each operation that the mnemonic may stand for: `movsd` is a string instruction and one of SSE2. */
 function pagesOf(mnemonic: string): string {
   const operations = operationsOf(mnemonic);
-  if (operations.length > 0) return operations.map(pageOf).join('\n');
+  const known = operations.filter((operation) => rowOf(operation) !== undefined);
+  if (known.length > 0) return known.map(pageOf).join('\n');
   const name = mnemonic.toLowerCase();
-  const known = FAMILIES.flatMap((family) => Object.keys(family.rows));
-  const near = suggest(mnemonic.toUpperCase(), known);
-  throw usage(`${name} is not implemented${near ? `; did you mean ${near.toLowerCase()}?` : ''}`);
+  const features = operations.flatMap((operation) => formsOfOperation(operation)[0]?.features ?? []);
+  if (features.length > 0)
+    throw usage(`${name} is #UD: it needs ${features[0]}, which CPUID does not report (docs/limits.md)`);
+  const near = suggest(
+    mnemonic.toUpperCase(),
+    FAMILIES.flatMap(({ rows }) => Object.keys(rows)),
+  );
+  throw usage(`there is no instruction ${name}${near ? `; did you mean ${near.toLowerCase()}?` : ''}`);
 }
 
-/** The operations with a row that a mnemonic stands for, the one that is called so first. */
+/** The operations that a mnemonic stands for, the one that is called so first. */
 function operationsOf(mnemonic: string): string[] {
   const named = mnemonic.toUpperCase();
   const written = readName(mnemonic.toLowerCase())
@@ -53,5 +59,5 @@ function operationsOf(mnemonic: string): string[] {
       (formsOf(name) ?? []).filter(({ suffixBits }) => bits === undefined || bits === suffixBits),
     )
     .flatMap(({ code }) => operationOfForm(code) ?? []);
-  return [...new Set([named, ...written])].filter((operation) => rowOf(operation) !== undefined);
+  return [...new Set([named, ...written])];
 }
