@@ -1,5 +1,5 @@
 /** Parsing of one statement in AT&T syntax. */
-import { EOF, type IRecognitionException, type IToken, tokenMatcher } from 'chevrotain';
+import { EOF, type ILexingResult, type IRecognitionException, type IToken, tokenMatcher } from 'chevrotain';
 import { badOctal, tooDeep } from '../limits.ts';
 import type { Parse, Span, SyntaxProblem } from '../tree.ts';
 import { buildStatement } from './build.ts';
@@ -8,7 +8,11 @@ import { attLexer, Register } from './tokens.ts';
 
 /** Parses the text of one statement. With problems, the statement is empty: half a tree helps nobody. */
 export function parseAtt(text: string): Parse {
-  const lexed = attLexer().tokenize(text);
+  return parseTokens(attLexer().tokenize(text), text);
+}
+
+/** Parses the tokens of `text`, or reports what in it is none. */
+export function parseTokens(lexed: Pick<ILexingResult, 'tokens' | 'errors'>, text: string): Parse {
   if (lexed.errors.length > 0) {
     return { statement: { labels: [] }, problems: lexed.errors.map((error) => strayCharacters(text, error)) };
   }

@@ -16,37 +16,7 @@ import {
 } from '../concrete.ts';
 import { decodeCharacter } from '../literals.ts';
 import type { BinaryOperator, IntelInstruction, IntelOperand, SizeName, Statement, UnaryOperator } from '../tree.ts';
-
-/** Operators that are words, with the signs that mean the same. */
-const wordOperators: Readonly<Record<string, BinaryOperator>> = {
-  and: '&',
-  or: '|',
-  xor: '^',
-  mod: '%',
-  shl: '<<',
-  shr: '>>',
-  eq: '==',
-  ne: '!=',
-  lt: '<',
-  le: '<=',
-  gt: '>',
-  ge: '>=',
-};
-
-/** What a size stands for as a number, in bytes. */
-const sizeNumbers: Readonly<Record<SizeName, number>> = {
-  byte: 1,
-  word: 2,
-  dword: 4,
-  fword: 6,
-  qword: 8,
-  mmword: 8,
-  tbyte: 10,
-  oword: 16,
-  xmmword: 16,
-  ymmword: 32,
-  zmmword: 64,
-};
+import { sizeNumbers, wordOperators } from './words.ts';
 
 /** Builds the statement that `tree` describes. */
 export function buildStatement(tree: CstNode): Statement {

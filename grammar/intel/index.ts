@@ -1,19 +1,19 @@
 /** Parsing of one statement in Intel syntax. */
 import { EOF, type IRecognitionException, type IToken, tokenMatcher } from 'chevrotain';
-import { parseAtt } from '../att/index.ts';
 import { badOctal, tooDeep } from '../limits.ts';
 import type { Parse, Span, SyntaxProblem } from '../tree.ts';
 import { buildStatement } from './build.ts';
+import { parseDirective } from './directive.ts';
 import { intelParser } from './parser.ts';
 import { intelLexer } from './tokens.ts';
 
-/** Directives and assignments, behind labels or not, are the same in both syntaxes. */
+/** Directives and assignments, behind labels or not. */
 const common =
   /^\s*(?:(?:[\w.$\u0080-\uffff]+|"(?:[^"\\]|\\.)*")\s*:\s*)*(?:\.|(?:[\w.$\u0080-\uffff]+|"(?:[^"\\]|\\.)*")\s*=)/;
 
 /** Parses the text of one statement whose instructions are in Intel syntax. With problems, the statement is empty. */
 export function parseIntel(text: string): Parse {
-  if (common.test(text)) return parseAtt(text);
+  if (common.test(text)) return parseDirective(text);
   const nothing = (problem: SyntaxProblem): Parse => ({ statement: { labels: [] }, problems: [problem] });
   const lexed = intelLexer().tokenize(text);
   const [stray] = lexed.errors;

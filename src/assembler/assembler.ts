@@ -2,14 +2,17 @@
  * The assembler proper: takes statements in order, keeps the current place, and puts bytes there.
  * What cannot be known yet becomes a tail of variable size or a fixup, and is settled by `layout.ts` and `resolve.ts`.
  */
-import type {
-  Assignment,
-  Directive,
-  Expression,
-  Instruction,
-  IntelInstruction,
-  Label,
-  Span,
+import {
+  type Assignment,
+  type Directive,
+  type Expression,
+  type Instruction,
+  type IntelInstruction,
+  type Label,
+  type Parse,
+  parseAtt,
+  parseIntel,
+  type Span,
 } from '../../grammar/index.ts';
 import { Bundles } from './bundles.ts';
 import { Conditions } from './conditions.ts';
@@ -127,6 +130,11 @@ export class Assembler {
     }
     writeFrames(this);
     return buildObject(this, this.file.name);
+  }
+
+  /** The tree of a statement that is made of pieces of the source. */
+  parse(text: string): Parse {
+    return this.syntax.name === 'intel' ? parseIntel(text) : parseAtt(text);
   }
 
   /** The position of a piece of the current statement, or of all of it. */

@@ -1,5 +1,4 @@
 /** `.if` and its family. "Using as", section If. */
-import { parseAtt } from '../../grammar/index.ts';
 import type { Assembler } from './assembler.ts';
 import type { Head } from './input.ts';
 import { settleBlanks, splitArguments } from './macro-arguments.ts';
@@ -72,7 +71,7 @@ type Test = (assembler: Assembler, text: string, start: number) => boolean;
 
 /** The value of the condition's expression; 0 with a message if it has none. */
 function conditionValue(assembler: Assembler, text: string, start: number): bigint {
-  const { statement, problems } = parseAtt(`.if ${text}`);
+  const { statement, problems } = assembler.parse(`.if ${text}`);
   const shift = start - 4;
   const moved = (span: { start: number; end: number }) => ({ start: span.start + shift, end: span.end + shift });
   for (const problem of problems) assembler.error(moved(problem.span), problem.message, problem.hint);

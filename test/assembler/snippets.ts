@@ -144,6 +144,32 @@ je,pt foo
 1: ret
 foo: .skip 200
 je,pn 1b`,
+  'words for operators in Intel syntax': `
+.intel_syntax noprefix
+foo: .if 5 EQ 5
+.byte 1
+.elseif 6 gt 5
+.byte 2
+.endif
+.set x, 5 SHL 2
+y = 6 AND 3
+.byte x, y, 20 SHR 1, 6 or 1, 6 XOR 3, NOT 5 AND 7, 7 mod 4, - NOT 5, 8 - 2 SHL 1
+.byte 5 NE 5, 5 LT 6, 5 LE 5, 5 GT 6, 5 Ge 5, 5 EQ 5 AND 3
+.skip 1 SHL 2
+.fill 2 OR 1,1,NOT 5
+.rept 4 SHR 1
+.byte 9
+.endr
+.uleb128 1 SHL 9
+.p2align 1 OR 2
+.long foo[4]-foo, [foo]+2-foo, dword, byte*4
+.quad OFFSET FLAT:foo, 4 + OFFSET foo, DWORD PTR 5, SHORT foo
+.globl and, byte
+and: mov eax, 5 SHL 2
+byte: .ascii "a [b] AND c"
+lbl: .byte 1 SHL 3, 2
+.long 'a' AND 0x60
+.type foo, @function`,
   'AVX-512 in Intel syntax': `
 .intel_syntax noprefix
 vaddps zmm1{k1}{z}, zmm2, zmm3
@@ -318,6 +344,8 @@ export const refused: readonly string[] = [
   '.lsym foo',
   '.vtable_entry foo',
   '.gnu_attribute 1',
+  '.intel_syntax noprefix\n.long shl 5',
+  '.intel_syntax noprefix\n.long foo SHL 1\nfoo:',
   '.intel_mnemonic\nfsub',
   '.bundle_lock\nnop\n.bundle_unlock',
   '.bundle_align_mode 4\n.bundle_unlock',

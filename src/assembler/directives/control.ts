@@ -1,6 +1,5 @@
 /** Directives that steer the assembler itself: macros, repetitions, inclusion, messages. */
 
-import { parseAtt } from '../../../grammar/index.ts';
 import type { Assembler } from '../assembler.ts';
 import type { InputLine } from '../input.ts';
 import { type Evaluate, splitArguments, splitCharacters } from '../macro-arguments.ts';
@@ -38,7 +37,7 @@ function repetitionBody(assembler: Assembler, name: string): InputLine[] | undef
 
 const rept: DirectiveHandler = (assembler, directive, rest) => {
   const at = assembler.at();
-  const { statement, problems } = parseAtt(`.rept ${rest}`);
+  const { statement, problems } = assembler.parse(`.rept ${rest}`);
   const item = statement.body?.kind === 'directive' ? statement.body.arguments[0]?.items[0] : undefined;
   const bound = item && item.kind !== 'flag' ? assembler.bind(item) : undefined;
   const count = bound && assembler.known(bound);
@@ -158,7 +157,7 @@ export const controlDirectives: Readonly<Record<string, DirectiveHandler>> = {
   },
   '.altmacro': (assembler) => {
     assembler.alternate = (text) => {
-      const { statement, problems } = parseAtt(`.if ${text}`);
+      const { statement, problems } = assembler.parse(`.if ${text}`);
       const item = statement.body?.kind === 'directive' ? statement.body.arguments[0]?.items[0] : undefined;
       const bound = problems.length === 0 && item && item.kind !== 'flag' ? assembler.bind(item) : undefined;
       return bound && assembler.known(bound);
