@@ -3,7 +3,7 @@
 
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { manual } from '../src/cli/reference/man.ts';
+import { manual, pageErrors } from '../src/cli/reference/man.ts';
 import { errnoName } from '../src/kernel/abi/errno.ts';
 import { callTables } from '../src/kernel/syscalls/table.ts';
 import { POC_V2_ORDERS, RFC_V1_ORDERS } from './kernel/uintr-orders.ts';
@@ -13,12 +13,7 @@ const pageOf = (call: string) => (call === 'uintr_vector_fd' ? 'uintr_create_fd'
 
 /** The errors of a page for one profile, in order. */
 function errorsOf(page: string, profile: Profile): string[] {
-  const section = manual()[page]!.split('## Errors')[1]!.split('## Notes')[0]!;
-  const own = section.split(`${profile}:\n`)[1]?.split(/^(?:rfc-v1|poc-v2):$/m)[0] ?? section;
-  return [...own.matchAll(/^1\. `(\w+)`: (.*)$/gm)].flatMap(([, error, text], i) => {
-    if (profile === 'poc-v2' && text!.startsWith('rfc-v1 only')) return [];
-    return [i === 0 && profile === 'poc-v2' ? 'ENOSYS' : error!];
-  });
+  return pageErrors(page, profile)!.map(({ error }) => error);
 }
 
 /** Errors that need more than one step to provoke; their tests stand in uintr-calls.test.ts and uintr-poc-v2.test.ts. */

@@ -68,6 +68,25 @@ test('profile --json is a file for --profile; of many mistakes a few are named, 
   );
 });
 
+test('kernel lists a call once, and of one call its errors', async () => {
+  const lines = (await ring3('kernel')).stdout.trimEnd().split('\n').slice(1);
+  expect(lines.filter((line, i) => lines.indexOf(line) !== i)).toEqual([]);
+  expect(lines.filter((line) => line.startsWith('0 '))).toEqual([expect.stringMatching(/^0 +read\([^)]*\)$/)]);
+  expect((await ring3('kernel read')).stdout).toMatch(
+    /^number +call +remarks\n0 +read\(.*\)\nerrors: EAGAIN EBADF .*\n$/,
+  );
+  for (const { name } of callTable.values()) {
+    const { stdout } = await ring3(`kernel ${name}`);
+    // rt_sigreturn returns to where a frame says: it has no result.
+    if (name !== 'rt_sigreturn') expect(stdout, name).toMatch(/^errors/m);
+  }
+  const { stdout } = await ring3('kernel uintr_wait');
+  expect(stdout).toMatch(
+    /^errors, the first that applies \(rfc-v1\):\n {2}EOPNOTSUPP .*\n {2}EINVAL +flags is not 0\n/m,
+  );
+  expect(stdout).toMatch(/^errors, the first that applies \(poc-v2\):\n {2}ENOSYS /m);
+});
+
 test('opens and profile list everything there is', async () => {
   const { stdout: opens } = await ring3('opens');
   for (const [name, { values }] of Object.entries(OPENS)) expect(opens).toContain(`${name}=${values.join('|')}\n`);

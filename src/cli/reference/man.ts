@@ -2,6 +2,7 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { suggest } from '../../assembler/diagnostics.ts';
+import type { AbiProfile } from '../../kernel/abi/profiles.ts';
 import { ExitStatus, usage } from '../exit-status.ts';
 import { type Host, writeText } from '../host.ts';
 
@@ -22,6 +23,34 @@ export function readManual(): Record<string, string> {
   return Object.fromEntries(
     readdirSync(FOLDER).map((file) => [file.replace(/\.md$/, ''), readFileSync(new URL(file, FOLDER), 'utf8')]),
   );
+}
+
+/** An error that a page names. */
+export interface PageError {
+  readonly error: string;
+  readonly when: string;
+}
+
+/**
+ * The errors that the page of a call names, in the order in which they are looked for; undefined: there is no such page. The kernel's
+ * tests hold them (test/man.test.ts).
+ */
+export function pageErrors(call: string, profile: AbiProfile): readonly PageError[] | undefined {
+  const section = manual()[ALIASES[call] ?? call]?.split('## Errors')[1]?.split('## Notes')[0];
+  if (section === undefined) return undefined;
+  const own = section.split(`${profile}:\n`)[1]?.split(/^(?:rfc-v1|poc-v2):$/m)[0] ?? section;
+  return [...own.matchAll(/^1\. `(\w+)`: (.*)$/gm)].flatMap(([, error, when], i) => {
+    if (profile === 'poc-v2' && when!.startsWith('rfc-v1 only')) return [];
+    const isGate = i === 0 && profile === 'poc-v2';
+    return [{ error: isGate ? 'ENOSYS' : error!, when: ofProfile(when!, profile) }];
+  });
+}
+
+/** `rfc-v1: …; poc-v2: …` holds the words for both. */
+function ofProfile(when: string, profile: AbiProfile): string {
+  const both = /^rfc-v1: (.*); poc-v2: (.*)$/.exec(when);
+  const own = both ? both[profile === 'rfc-v1' ? 1 : 2]! : when.replace(/^rfc-v1(; `ENOSYS` in poc-v2| only)?: /, '');
+  return own.replaceAll('`', '');
 }
 
 /** Prints a page, or the overview. @returns the exit status  @throws Failure if there is no such page */
