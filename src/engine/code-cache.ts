@@ -6,10 +6,21 @@ import type { Instruction } from '../isa/instruction.ts';
 import type { Machine } from '../machine/machine.ts';
 import { CODE_BASE, CODE_SLOTS } from '../machine/physical-memory.ts';
 import { lowWord } from '../machine/words.ts';
+import type { FlagUse } from './region/flag-use.ts';
 import { CODE_SLOT_BYTES, recordIndex } from './runtime-module.ts';
 import { EMPTY_BYTE, fillRecord, InstructionRecord } from './stepper-emitter.ts';
 
 const EMPTY_TAG = 0x8080_8080_8080_8080n;
+
+/** The handler of a shape. */
+export interface Handler {
+  /** Its place in the table. */
+  readonly index: number;
+  /** Whether instructions of its shape can be part of a region. */
+  readonly selfContained: boolean;
+  /** What they do with flags; 'varies': it depends on their immediates. Undefined: nobody has asked. */
+  flagUse: FlagUse | 'varies' | undefined;
+}
 
 /** A decoded instruction of an address space. */
 export interface Decoded {
@@ -17,6 +28,7 @@ export interface Decoded {
   readonly instruction: Instruction;
   /** Cycles. */
   readonly cost: number;
+  readonly shape: Handler;
   /** Index in the table of what executes it: its shape's handler, or a region that it is an entry of. */
   handler: number;
   isEntry: boolean;

@@ -3,7 +3,7 @@
 import { Context } from '../isa/registers.ts';
 import { Status } from './emit/status.ts';
 import { addFloat, FLOAT_TYPE } from './float-module.ts';
-import { COUNTED } from './region/region-emitter.ts';
+import { COUNTED } from './region/frame.ts';
 import { addSettle } from './region/settle.ts';
 import { addSites } from './region/sites.ts';
 import { InstructionRecord } from './stepper-emitter.ts';
@@ -28,7 +28,7 @@ export const HOT = 500;
 
 /**
  * The module's bytes. It imports `fetch` (context, record) → status, `hot` (context, record) and `attend`
- * (windows-module.ts), and exports `run`, `runWindows`, `mulHighU`, `mulHighS`, `divide`, `settleResult`, `settleCarries`, `siteLoad`, `siteStore`.
+ * (windows-module.ts), and exports `run`, `runWindows`, `mulHighU`, `mulHighS`, `divide`, `settle`, `siteLoad`, `siteStore`.
  * @param hotAfter how often branches must lead to an instruction for `hot` to be called
  */
 export function runtimeModule(memoryPages: number, hotAfter: number): Uint8Array<ArrayBuffer> {

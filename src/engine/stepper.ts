@@ -12,7 +12,7 @@ import type { Machine } from '../machine/machine.ts';
 import { CODE_SLOTS } from '../machine/physical-memory.ts';
 import { Slots } from '../machine/slots.ts';
 import { PAGE_BYTES, TLB } from '../machine/tlb.ts';
-import { CodeCache, type Decoded } from './code-cache.ts';
+import { CodeCache, type Decoded, type Handler } from './code-cache.ts';
 import { Access } from './emit/helpers.ts';
 import { Status } from './emit/status.ts';
 import type { Attendant, Engine, Interruption, Stop } from './engine.ts';
@@ -21,8 +21,10 @@ import { HARDWARE_STEPS, ROUTINE_NAMES, STEP_NAMES } from './hardware.ts';
 import { readyMadeRuntime } from './ready-made.ts';
 import { ReferenceEngine } from './reference.ts';
 import { compileRegion } from './region/compile.ts';
+import { flagUseOf, flagUseOfShape } from './region/flag-use.ts';
+import type { RegionHelpers } from './region/frame.ts';
 import { findRegion, isBranch, isPadding, type Region } from './region/graph.ts';
-import type { RegionHelpers } from './region/region-emitter.ts';
+import { SETTLE_TYPE } from './region/settle.ts';
 import { ROUTINES, routineArguments } from './routines.ts';
 import { HANDLER_TYPE, HOT, runtimeModule } from './runtime-module.ts';
 import { StepperEmitter, shapeOf } from './stepper-emitter.ts';
@@ -43,19 +45,10 @@ interface Runtime {
   mulHighU: WebAssembly.ExportValue;
   mulHighS: WebAssembly.ExportValue;
   divide: WebAssembly.ExportValue;
-  settleResult: WebAssembly.ExportValue;
-  settleCarries: WebAssembly.ExportValue;
+  settle: WebAssembly.ExportValue;
   siteLoad: WebAssembly.ExportValue;
   siteStore: WebAssembly.ExportValue;
   float: WebAssembly.ExportValue;
-}
-
-/** A compiled handler. */
-interface Handler {
-  /** Its place in the table. */
-  readonly index: number;
-  /** Whether instructions of its shape can be part of a region. */
-  readonly selfContained: boolean;
 }
 
 interface Ready {
@@ -76,8 +69,7 @@ function importHelpers(head: ModuleHead): RegionHelpers {
     mulHighU: head.importFunction('mulHighU', [I64, I64], [I64]),
     mulHighS: head.importFunction('mulHighS', [I64, I64], [I64]),
     divide: head.importFunction('divide', [I64, I64, I64], [I64]),
-    settleResult: head.importFunction('settleResult', [I32, I64, I64], [I64]),
-    settleCarries: head.importFunction('settleCarries', [I32, I64, I64], [I64]),
+    settle: head.importFunction('settle', SETTLE_TYPE.parameters, SETTLE_TYPE.results),
     siteLoad: head.importFunction('siteLoad', [I32, I64, I32, I32], [I32]),
     siteStore: head.importFunction('siteStore', [I32, I64, I64, I32, I32], [I32]),
   };
@@ -310,12 +302,13 @@ export class Stepper implements Engine {
     return [...found.values()];
   }
 
-  /** An instruction as the cache has it, or adds it. Its shape's handler has been compiled. */
+  /** An instruction as the cache has it, or adds it. */
   private decodedOf(core: Core, slot: number, instruction: Instruction): Decoded {
     const known = this.code.find(slot, instruction.address);
     if (known) return known;
-    const handler = this.handlers.get(shapeOf(instruction))!.index;
-    const decoded = { slot, instruction, cost: this.cost(instruction), handler, isEntry: false, heat: 0 };
+    const shape = this.handlerOf(instruction);
+    const cost = this.cost(instruction);
+    const decoded = { slot, instruction, cost, shape, handler: shape.index, isEntry: false, heat: 0 };
     this.code.add(decoded, framesOf(core, instruction));
     return decoded;
   }
@@ -328,24 +321,28 @@ export class Stepper implements Engine {
     const address = core.registers.rip;
     const slot = CodeCache.slotOf(record);
     if (this.code.find(slot, address)?.isEntry) return;
-    const fetched = new Map<bigint, Instruction>();
+    const fetched = new Map<bigint, { instruction: Instruction; shape: Handler }>();
     const region = findRegion(
       address,
       (at) => {
         if (this.breakpoints?.has(at)) return undefined;
-        const instruction = this.code.find(slot, at)?.instruction ?? fetchInstruction(core, at);
+        const known = this.code.find(slot, at);
+        const instruction = known?.instruction ?? fetchInstruction(core, at);
         if ('kind' in instruction || !rowOf(instruction.operation)) return undefined;
-        this.compile([instruction]);
-        const inside = this.handlers.get(shapeOf(instruction))!.selfContained;
-        if (inside) fetched.set(at, instruction);
-        return { instruction, inside };
+        const shape = known?.shape ?? this.handlerOf(instruction);
+        if (shape.selfContained) fetched.set(at, { instruction, shape });
+        return { instruction, inside: shape.selfContained };
       },
       (at, bytes) => this.peek(core, at, bytes),
     );
     if (!region) return;
-    const index = this.compileRegion(region, () => this.newSite(slot));
+    const index = this.compileRegion(
+      region,
+      (at) => fetched.get(at)!.shape,
+      () => this.newSite(slot),
+    );
     // Decoded code is watched for writes.
-    const inside = [...fetched.values()].map((instruction) => this.decodedOf(core, slot, instruction));
+    const inside = [...fetched.values()].map(({ instruction }) => this.decodedOf(core, slot, instruction));
     const frames = [...new Set(inside.flatMap(({ instruction }) => framesOf(core, instruction)))];
     for (const entry of region.entries) {
       const decoded = this.code.find(slot, entry)!;
@@ -385,6 +382,14 @@ export class Stepper implements Engine {
   }
 
   // ---- compiling
+  /** The handler of an instruction's shape, compiled if it has not been yet. */
+  private handlerOf(instruction: Instruction): Handler {
+    const shape = shapeOf(instruction);
+    const known = this.handlers.get(shape);
+    if (known) return known;
+    this.compile([instruction]);
+    return this.handlers.get(shape)!;
+  }
   /** Compiles the handlers that these instructions' shapes lack, in one module. */
   private compile(instructions: readonly Instruction[]): void {
     const missing = new Map<string, Instruction>();
@@ -409,15 +414,28 @@ export class Stepper implements Engine {
     n = 0;
     for (const shape of missing.keys()) {
       const index = this.addToTable(exports[`h${n}`]);
-      this.handlers.set(shape, { index, selfContained: selfContained[n++]! });
+      this.handlers.set(shape, { index, selfContained: selfContained[n++]!, flagUse: undefined });
     }
   }
 
-  /** Compiles a region in a module of its own. @param newSite where its accesses remember their way @returns its table index */
-  private compileRegion(region: Region, newSite: () => number | undefined): number {
+  /**
+   * Compiles a region in a module of its own.
+   * @param shapeAt the handler of its instruction at an address  @param newSite where its accesses remember their way
+   * @returns its table index
+   */
+  private compileRegion(
+    region: Region,
+    shapeAt: (address: bigint) => Handler,
+    newSite: () => number | undefined,
+  ): number {
     const module = new ModuleBuilder(this.head);
-    const single = (entry: bigint) => this.handlers.get(shapeOf(region.blocks.get(entry)!.instructions[0]!))!.index;
-    const body = compileRegion(region, this.helpers, this.cost, newSite, single, this.handlerType);
+    const flagUse = (instruction: Instruction) => {
+      const shape = shapeAt(instruction.address);
+      shape.flagUse ??= flagUseOfShape(instruction) ?? 'varies';
+      return shape.flagUse === 'varies' ? flagUseOf(instruction) : shape.flagUse;
+    };
+    const single = (entry: bigint) => shapeAt(entry).index;
+    const body = compileRegion(region, this.helpers, this.cost, flagUse, newSite, single, this.handlerType);
     module.function(HANDLER_TYPE.parameters, HANDLER_TYPE.results, body, 'region');
     return this.addToTable(this.instantiate(module.encode(), this.environment).region);
   }
@@ -506,8 +524,7 @@ export class Stepper implements Engine {
       mulHighU: this.runtime.mulHighU,
       mulHighS: this.runtime.mulHighS,
       divide: this.runtime.divide,
-      settleResult: this.runtime.settleResult,
-      settleCarries: this.runtime.settleCarries,
+      settle: this.runtime.settle,
       siteLoad: this.runtime.siteLoad,
       siteStore: this.runtime.siteStore,
       ...this.slowAccesses(),

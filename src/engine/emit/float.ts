@@ -28,7 +28,7 @@ export abstract class FloatEmitter extends MemoryEmitter {
   settleFloat(): void {
     if (!this.floats) return;
     this.floats = false;
-    const [exceptions, mxcsr, unmasked] = [this.body.local(I32), this.body.local(I32), this.body.local(I32)];
+    const [exceptions, mxcsr, unmasked] = [this.temporary(I32), this.temporary(I32), this.temporary(I32)];
     const { body, context } = this;
     body.get(context).memory(Op.i32_load, Context.floatFlags).tee(exceptions).mostly(false).open(Op.if);
     body.get(context).memory(Op.i32_load, Context.mxcsr).tee(mxcsr);

@@ -41,7 +41,7 @@ export abstract class MemoryEmitter extends FlagsEmitter {
    * in: that goes into the constant offsets of what reads it.
    */
   private lookUpTlb(address: Term, bytes: number, half: number): Place {
-    const entry = this.body.local(I32);
+    const entry = this.temporary(I32);
     this.push(address);
     // ((address >> 12) & 4095) × 16
     this.body.i64(8n).op(Op.i64_shr_u, Op.i32_wrap_i64);
@@ -88,7 +88,7 @@ export abstract class MemoryEmitter extends FlagsEmitter {
   }
   load(address: Term, width: ElementWidth | 128, options: { stack?: boolean; forWrite?: boolean } = {}): Term {
     const { stack = false, forWrite = false } = options;
-    const [value, offset] = [this.body.local(typeOf(width)), this.body.local(I32)];
+    const [value, offset] = [this.temporary(typeOf(width)), this.temporary(I32)];
     const place = this.lookUp(address, width / 8, forWrite ? TLB_WRITE : 0, stack);
     this.body.mostly(true).open(Op.if);
     place.pushOffset();
@@ -132,7 +132,7 @@ export abstract class MemoryEmitter extends FlagsEmitter {
       this.push(value);
       body.memory(Vec.v128_store, scratch);
     }
-    const offset = body.local(I32);
+    const offset = this.temporary(I32);
     body.get(context);
     this.push(address);
     this.push(width === 128 ? this.const(64, 0) : this.zext(value, 64));
@@ -148,7 +148,7 @@ export abstract class MemoryEmitter extends FlagsEmitter {
     this.body.get(this.context);
     this.push(address);
     callLoad(this.packAccess(value.width / 8, stack, true));
-    this.keepOffset(this.body.local(I32));
+    this.keepOffset(this.temporary(I32));
     this.body.close();
   }
 }

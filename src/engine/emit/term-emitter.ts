@@ -2,6 +2,7 @@
 
 import type { Width } from '../../isa/algebra.ts';
 import type { FunctionBody } from '../wasm/function-body.ts';
+import type { ValueType } from '../wasm/opcodes.ts';
 import type { Helpers } from './helpers.ts';
 import { type Term, typeOf } from './term.ts';
 
@@ -24,9 +25,13 @@ export abstract class TermEmitter {
     else if (term.width === 64) this.body.i64(term.constant);
     else this.body.i32(Number(term.constant));
   }
+  /** A local for this instruction's use. */
+  protected temporary(type: ValueType): number {
+    return this.body.local(type);
+  }
   /** Names what is on the stack. */
   protected name(width: Width): Term {
-    const local = this.body.local(typeOf(width));
+    const local = this.temporary(typeOf(width));
     this.body.set(local);
     return { width, local };
   }

@@ -10,9 +10,10 @@ import { Context } from '../../isa/registers.ts';
 import type { Term } from '../emit/term.ts';
 import { FunctionBody } from '../wasm/function-body.ts';
 import { Op, Vec } from '../wasm/opcodes.ts';
-import { liveFlags } from './flag-use.ts';
+import { type FlagUse, liveFlags } from './flag-use.ts';
+import { COUNTED, RegionFrame, type RegionHelpers, Sites, settleLocals } from './frame.ts';
 import { BudgetChecks, isBranch, type Region, ROOT } from './graph.ts';
-import { COUNTED, RegionEmitter, RegionFrame, type RegionHelpers, Sites, settleLocals } from './region-emitter.ts';
+import { RegionEmitter } from './region-emitter.ts';
 
 const [CONTEXT, RECORD, CYCLE] = [0, 1, 2];
 
@@ -22,6 +23,7 @@ const DEEPEST = 200;
 /**
  * Emits the function of a region.
  * @param cost cycles of an instruction
+ * @param flagUse what an instruction does with the flags
  * @param newSite offset of a new site in every TLB slot (machine/extents.ts), if there is one
  * @param single table index of an entry's own handler, for when the budget is too small
  * @param handlerType index of the handler's function type
@@ -30,6 +32,7 @@ export function compileRegion(
   region: Region,
   helpers: RegionHelpers,
   cost: (instruction: Instruction) => number,
+  flagUse: (instruction: Instruction) => FlagUse,
   newSite: () => number | undefined,
   single: (entry: bigint) => number,
   handlerType: number,
@@ -45,7 +48,7 @@ export function compileRegion(
     frame.body.close();
     return { frame, lost: code.lost };
   };
-  const live = liveFlags(region);
+  const live = liveFlags(region, flagUse);
   let emitted = emit(live);
   // Where control had to leave for want of structure, flags are needed that nobody expected there.
   if (emitted.lost && live.size < region.blocks.size) emitted = emit(new Set(region.blocks.keys()));
@@ -234,6 +237,7 @@ class Code {
       return;
     }
     const { instructions, start } = this.region.blocks.get(at)!;
+    const { taking } = this.frame;
     for (const instruction of instructions) {
       let emitter: RegionEmitter;
       const last = instruction === instructions.at(-1);
@@ -245,6 +249,8 @@ class Code {
       if (last && !branches)
         this.branch(start, BigInt.asUintN(64, instruction.address + BigInt(instruction.length)), labels, emitter);
     }
+    // The block may stand in the middle of the instruction that branches to it.
+    this.frame.taking = taking;
   }
 
   /** Control goes on at a target that may be known only when it runs: then the root looks whether it is an entry. */

@@ -2,14 +2,15 @@
 
 import { FLAG_NAMES, type FlagName, type Flags } from '../../isa/flags.ts';
 import { rowOf } from '../../isa/index.ts';
-import type { Instruction } from '../../isa/instruction.ts';
+import type { ImmediateOperand, Instruction } from '../../isa/instruction.ts';
 import type { Term } from '../emit/term.ts';
 import { FunctionBody } from '../wasm/function-body.ts';
+import { RegionFrame, type RegionHelpers, Sites } from './frame.ts';
 import { type Region, ROOT } from './graph.ts';
-import { gives, RegionEmitter, RegionFrame, type RegionHelpers, Sites } from './region-emitter.ts';
+import { gives, RegionEmitter } from './region-emitter.ts';
 
 /** What an instruction does with the flags that it finds. */
-type Use =
+export type FlagUse =
   /** It reads some, or it may fault: then the state it leaves has them. */
   | 'needs'
   /** It sets all of them, whatever they were. */
@@ -20,11 +21,19 @@ const NO_HELPERS = {} as RegionHelpers;
 
 /** Emits an instruction for nobody, to see what its row does. */
 class Probe extends RegionEmitter {
-  use: Use = 'neither';
+  use: FlagUse = 'neither';
+  /** Whether the row asked whether something holds. */
+  branches = false;
   private depth = 0;
+  private readonly numbersKnown: boolean;
 
-  constructor(instruction: Instruction) {
+  /** @param numbersKnown whether the row sees the instruction's immediate operands */
+  constructor(instruction: Instruction, numbersKnown: boolean) {
     super(instruction, new RegionFrame(new FunctionBody(3), NO_HELPERS, new Sites(() => undefined)), 1, undefined);
+    this.numbersKnown = numbersKnown;
+  }
+  protected override immediate(operand: ImmediateOperand): Term {
+    return this.numbersKnown ? super.immediate(operand) : this.name(operand.width);
   }
   override flag(name: FlagName): Term {
     this.use = 'needs';
@@ -36,6 +45,7 @@ class Probe extends RegionEmitter {
     return () => {};
   }
   protected override fork(): () => void {
+    this.branches = true;
     this.depth++;
     return () => {};
   }
@@ -48,23 +58,35 @@ class Probe extends RegionEmitter {
   protected override conclude(): void {}
 }
 
-function flagUseOf(instruction: Instruction): Use {
-  const probe = new Probe(instruction);
-  rowOf(instruction.operation)!(probe, instruction.operands);
-  probe.commit();
-  return probe.use;
+function probe(instruction: Instruction, numbersKnown: boolean): Probe {
+  const probed = new Probe(instruction, numbersKnown);
+  rowOf(instruction.operation)!(probed, instruction.operands);
+  probed.commit();
+  return probed;
 }
+/** What all instructions of a shape do with the flags; undefined: that depends on their immediate operands. */
+export function flagUseOfShape(instruction: Instruction): FlagUse | undefined {
+  const { use, branches } = probe(instruction, false);
+  return branches && instruction.operands.some(({ kind }) => kind === 'immediate') ? undefined : use;
+}
+export const flagUseOf = (instruction: Instruction): FlagUse => probe(instruction, true).use;
 
-/** @returns the addresses of the blocks that may need the flags as they were before the block */
-export function liveFlags({ blocks, ways }: Region): ReadonlySet<bigint> {
+/**
+ * @param flagUse what an instruction does with the flags
+ * @returns the addresses of the blocks that may need the flags as they were before the block
+ */
+export function liveFlags(
+  { blocks, ways }: Region,
+  flagUse: (instruction: Instruction) => FlagUse,
+): ReadonlySet<bigint> {
   /** Blocks that neither need nor replace: what follows them decides. */
   const open: bigint[] = [];
   // Whoever goes through the root may leave there.
   const live = new Set<bigint>([ROOT]);
   for (const [at, { instructions, leaves }] of blocks) {
-    let use: Use = 'neither';
+    let use: FlagUse = 'neither';
     for (const instruction of instructions) {
-      use = flagUseOf(instruction);
+      use = flagUse(instruction);
       if (use !== 'neither') break;
     }
     // Where control may leave the region, it takes the flags along.

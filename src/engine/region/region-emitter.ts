@@ -12,43 +12,11 @@ import type {
 } from '../../isa/instruction.ts';
 import { Extent } from '../../machine/extents.ts';
 import { Emitter } from '../emit/emitter.ts';
-import type { Helpers } from '../emit/helpers.ts';
 import type { Place } from '../emit/memory.ts';
 import type { Term } from '../emit/term.ts';
-import type { FunctionBody } from '../wasm/function-body.ts';
-import { I32, I64, Op, V128 } from '../wasm/opcodes.ts';
-import { kindOf, RECORD } from './settle.ts';
-
-/** Functions that region code calls besides the emitter's. */
-export interface RegionHelpers extends Helpers {
-  readonly settleResult: number;
-  readonly settleCarries: number;
-  /** (context, address, packed, site) → what `slowLoad` returns. */
-  readonly siteLoad: number;
-  /** (context, address, value, packed, site) → what `slowStore` returns. */
-  readonly siteStore: number;
-}
-
-/** The sites of a region (machine/extents.ts): one for each access, but one for all that reach the stack alike. */
-export class Sites {
-  private readonly create: () => number | undefined;
-  private readonly stack = new Map<number, number | undefined>();
-
-  /** @param create offset of a new site in every TLB slot; undefined if there are no more */
-  constructor(create: () => number | undefined) {
-    this.create = create;
-  }
-  /** @param half 0 or TLB_WRITE */
-  of(bytes: number, half: number, stack: boolean): number | undefined {
-    if (!stack) return this.create();
-    const key = bytes + half;
-    if (!this.stack.has(key)) this.stack.set(key, this.create());
-    return this.stack.get(key);
-  }
-}
-
-/** Set in a status: the context's clock is up to date, and its scratch says how many instructions retired. */
-export const COUNTED = 0x1000;
+import { Op, type ValueType } from '../wasm/opcodes.ts';
+import { type Pending, type RegionFrame, settleLocals } from './frame.ts';
+import { CARRY_KEPT, kindOf, RECORD } from './settle.ts';
 
 /** Parameters of every handler. */
 const [CONTEXT] = [0];
@@ -57,102 +25,6 @@ const [CONTEXT] = [0];
 export function gives(change: Flags<Term>, name: FlagName): boolean {
   if (change[name] !== undefined) return change[name] !== 'keep';
   return ['zf', 'sf', 'pf'].includes(name) ? change.result !== undefined : change.carries !== undefined;
-}
-
-/** A change of flags that is not in the flag locals yet. */
-interface Pending {
-  readonly change: Flags<Term>;
-  /** Where the flags that it keeps come from: an earlier change, or the locals. */
-  readonly kept: Pending | 'locals';
-}
-
-/** What is known at one place of the code being emitted. */
-interface Knowledge {
-  /** The flags if they are not in the flag locals. */
-  pending: Pending | undefined;
-  /** Retired on this path and not yet added to the counters. */
-  cycles: number;
-  instructions: number;
-}
-
-/** The locals of a region function, and what the emitters of its instructions share. */
-export class RegionFrame {
-  readonly body: FunctionBody;
-  readonly helpers: RegionHelpers;
-  readonly sites: Sites;
-  readonly gpr: readonly number[];
-  readonly used: boolean[] = new Array(16).fill(false);
-  readonly written: boolean[] = new Array(16).fill(false);
-  /** Locals of the XMM registers that are used, and which of these are written. */
-  readonly xmm: (number | undefined)[] = new Array(16).fill(undefined);
-  readonly writtenXmm: boolean[] = new Array(16).fill(false);
-  /** What is in `a` and `b` says `kind` (settle.ts). */
-  readonly flags: { readonly kind: number; readonly a: number; readonly b: number };
-  readonly rip: number;
-  readonly status: number;
-  /** Cycles until the turn is over. */
-  readonly left: number;
-  /** Cycles spent beyond one per instruction. */
-  readonly waited: number;
-  readonly tlb: number;
-  knowledge: Knowledge = { pending: undefined, cycles: 0, instructions: 0 };
-  /** The construct that everything leaves through. */
-  exit = 0;
-
-  constructor(body: FunctionBody, helpers: RegionHelpers, sites: Sites) {
-    this.body = body;
-    this.sites = sites;
-    this.helpers = helpers;
-    this.gpr = Array.from({ length: 16 }, () => body.local(I64));
-    this.flags = { kind: body.local(I32), a: body.local(I64), b: body.local(I64) };
-    this.rip = body.local(I64);
-    this.status = body.local(I32);
-    this.left = body.local(I64);
-    this.waited = body.local(I64);
-    this.tlb = body.local(I32);
-  }
-
-  /** The local of an XMM register, which from now on is used. */
-  xmmLocal(index: number): number {
-    this.xmm[index] ??= this.body.local(V128);
-    return this.xmm[index];
-  }
-
-  copyKnowledge(): Knowledge {
-    return { ...this.knowledge };
-  }
-
-  /** Adds what this path has retired to the counters. */
-  count(): void {
-    const { cycles, instructions } = this.knowledge;
-    if (instructions === 0) return;
-    this.body.get(this.left).i64(BigInt(cycles)).op(Op.i64_sub).set(this.left);
-    if (cycles > instructions)
-      this.body
-        .get(this.waited)
-        .i64(BigInt(cycles - instructions))
-        .op(Op.i64_add)
-        .set(this.waited);
-    this.knowledge = { ...this.knowledge, cycles: 0, instructions: 0 };
-  }
-
-  /**
-   * Leaves the region: counters, flags, RIP and status, then out. What is known afterwards is what was known before.
-   * @param pushStatus if it is not `Status.next`
-   */
-  leave(emitter: RegionEmitter, pushRip: () => void, pushStatus?: () => void): void {
-    const before = this.copyKnowledge();
-    this.count();
-    emitter.settleIntoLocals();
-    pushRip();
-    this.body.set(this.rip);
-    if (pushStatus) {
-      pushStatus();
-      this.body.set(this.status);
-    }
-    this.body.branchTo(this.exit);
-    this.knowledge = before;
-  }
 }
 
 /** Emits one instruction of a region. */
@@ -164,12 +36,16 @@ export class RegionEmitter extends Emitter {
   private readonly goTo: ((target: Term) => void) | undefined;
   /** Arms of `if`s that are open around the present place. */
   private arms = 0;
-
   constructor(instruction: Instruction, frame: RegionFrame, cost: number, goTo: ((target: Term) => void) | undefined) {
     super(instruction, frame.body, frame.helpers, CONTEXT);
     this.frame = frame;
     this.cost = cost;
     this.goTo = goTo;
+    frame.beginInstruction();
+  }
+  /** Whoever made a term's parts, what is emitted now is the present instruction's. */
+  protected override temporary(type: ValueType): number {
+    return this.frame.taking.take(type);
   }
 
   // ---- registers: locals
@@ -302,9 +178,13 @@ export class RegionEmitter extends Emitter {
   }
   override flag(name: FlagName): Term {
     const change = this.giverOf(name);
-    if (change === 'locals') return this.flagOfRecord(name);
+    if (change === 'locals') return name === 'cf' ? this.carryOfLocals() : this.flagOfRecord(name);
     const outright: FlagValue<Term> | undefined = change[name];
-    if (outright !== undefined && outright !== 'keep') return outright;
+    if (outright !== undefined && outright !== 'keep') {
+      // The term may become part of this instruction's own change.
+      if (outright.local !== undefined) this.frame.taking.taken.push(outright.local);
+      return outright;
+    }
     const { result, source } = change;
     if (name === 'zf') return this.eq(result!, this.const(result!.width, 0));
     if (name === 'sf') return this.trunc(this.shr(result!, this.const(result!.width, result!.width - 1)), 1);
@@ -357,7 +237,8 @@ export class RegionEmitter extends Emitter {
     // A change all of whose flags this one gives as well is forgotten.
     while (kept !== 'locals' && !this.hasRest(kept.change, change)) kept = kept.kept;
     return () => {
-      this.frame.knowledge = { ...this.frame.knowledge, pending: { change, kept } };
+      const pending = { change, kept, temporaries: this.frame.taking.taken.slice() };
+      this.frame.knowledge = { ...this.frame.knowledge, pending };
     };
   }
   /** Whether `earlier` gives a flag that `later` does not give. */
@@ -375,10 +256,12 @@ export class RegionEmitter extends Emitter {
     if (!pending) return;
     const { kind, a, b } = this.frame.flags;
     const { change } = pending;
-    if (change.source && FLAG_NAMES.every((name) => change[name] === undefined)) {
+    const keepsCarry = change.cf === 'keep';
+    if (change.source && FLAG_NAMES.every((name) => change[name] === undefined || (name === 'cf' && keepsCarry))) {
+      if (keepsCarry) this.keepCarry();
       this.setLocal(a, change.source.a);
       this.setLocal(b, change.source.b);
-      this.body.i32(kindOf(change.source)).set(kind);
+      this.body.i32(kindOf(change.source, keepsCarry)).set(kind);
     } else {
       const whole = this.merged();
       if (FLAG_NAMES.some((name) => this.giverOf(name) === 'locals')) this.settleInPlace();
@@ -388,6 +271,23 @@ export class RegionEmitter extends Emitter {
       this.body.i32(RECORD).set(kind);
     }
     this.frame.knowledge = { ...this.frame.knowledge, pending: undefined };
+  }
+  /** Puts the CF that the pending change keeps into its own local, where it may be already. */
+  private keepCarry(): void {
+    if (this.giverOf('cf') === 'locals') this.findCarry();
+    else this.setLocal(this.frame.flags.kept, this.shl(this.zext(this.flag('cf'), 64), this.const(64, 63)));
+  }
+  /** Makes the top bit of the word for what is kept the CF of the flag locals. */
+  private findCarry(): void {
+    const { kind, a, kept } = this.frame.flags;
+    this.body.get(kind).i32(CARRY_KEPT).op(Op.i32_lt_u).open(Op.if);
+    this.settleInPlace();
+    this.body.get(a).set(kept).close();
+  }
+  private carryOfLocals(): Term {
+    this.findCarry();
+    this.body.get(this.frame.flags.kept).i64(63n).op(Op.i64_shr_u, Op.i32_wrap_i64);
+    return this.name(1);
   }
   /** All pending changes as one: what it keeps is in the flag locals. */
   private merged(): Flags<Term> {
@@ -439,16 +339,4 @@ export class RegionEmitter extends Emitter {
     }
     this.goTo(target ?? this.followingRip());
   }
-}
-
-/** Turns the flag locals into a flags record (kind 0): what leaving, or asking for a flag of unknown kind, needs. */
-export function settleLocals(frame: RegionFrame): void {
-  const { body, flags, helpers } = frame;
-  const { kind, a, b } = flags;
-  const result = body.local(I64);
-  const operands = () => body.get(kind).get(a).get(b);
-  body.get(kind).mostly(false).open(Op.if);
-  operands().call(helpers.settleResult).set(result);
-  operands().call(helpers.settleCarries).set(a);
-  body.get(result).set(b).i32(RECORD).set(kind).close();
 }

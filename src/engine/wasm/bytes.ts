@@ -17,6 +17,9 @@ export class Bytes {
     if (this.length === this.buffer.length) this.reserve(1);
     this.buffer[this.length++] = value;
   }
+  replace(at: number, value: number): void {
+    this.buffer[at] = value;
+  }
   append(bytes: ArrayLike<number>): void {
     this.reserve(bytes.length);
     this.buffer.set(bytes, this.length);

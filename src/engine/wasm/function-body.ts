@@ -9,6 +9,9 @@ export class FunctionBody {
   private readonly locals: ValueType[] = [];
   private readonly parameters: number;
 
+  /** The `local.set` emitted last, and where it ends. */
+  private lastSet = { local: -1, at: 0, end: 0 };
+
   constructor(parameters: number) {
     this.parameters = parameters;
   }
@@ -31,13 +34,20 @@ export class FunctionBody {
     return this;
   }
   get(local: number): this {
+    // What has just been set is kept on the stack instead.
+    if (this.lastSet.local === local && this.lastSet.end === this.code.length) {
+      this.code.replace(this.lastSet.at, Op.local_tee);
+      return this;
+    }
     this.code.byte(Op.local_get);
     this.code.unsigned(local);
     return this;
   }
   set(local: number): this {
+    const at = this.code.length;
     this.code.byte(Op.local_set);
     this.code.unsigned(local);
+    this.lastSet = { local, at, end: this.code.length };
     return this;
   }
   tee(local: number): this {
@@ -138,6 +148,7 @@ export class FunctionBody {
     const { code, hints } = this;
     this.code = new Bytes();
     this.hints = [];
+    this.lastSet = { local: -1, at: 0, end: 0 };
     emit();
     for (const { at, taken } of hints) this.hints.push({ at: this.code.length + at, taken });
     this.code.append(code.view());
