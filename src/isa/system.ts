@@ -3,7 +3,7 @@
 // LAR LSL VERR VERW                                             .  .  *  .  .  .     ZF 1: the segment may be used so
 // all others                                                    .  .  .  .  .  .
 // SGDT, SIDT, SLDT, SMSW and STR are #GP, since Linux sets CR4.UMIP; its kernel then answers in their place (src/kernel/umip.ts).
-// SYSCALL puts RIP into RCX and RFLAGS into R11; the kernel does the rest. RDTSC and RDTSCP give the core's clock, in cycles since the
+// SYSCALL puts the next RIP into RCX and RFLAGS into R11; the kernel does the rest. RDTSC and RDTSCP give the core's clock, in cycles since the
 // start of the run; RDTSCP puts the core's number into ECX. LAR, LSL, VERR and VERW know the segments that Linux gives programs.
 //
 // Code: the kernel is not made of instructions, so nothing ever runs at CPL 0 but tests. What is privileged only faults.

@@ -3,14 +3,17 @@
 
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, test } from 'vitest';
+import { decode } from '../../src/decode/decoder.ts';
+import { formsOf } from '../../src/decode/forms.ts';
 import { type Description, describeForms } from '../../src/engine/describe.ts';
 import { Vector } from '../../src/isa/algebra.ts';
 import { FLAG_NAMES, type FlagName } from '../../src/isa/flags.ts';
-import { Exceptions } from '../../src/isa/float/format.ts';
+import { Exceptions, Mxcsr } from '../../src/isa/float/format.ts';
+import { FLOAT_OPERATIONS } from '../../src/isa/float/operations.ts';
 import type { Instruction } from '../../src/isa/instruction.ts';
 import { FLAG_BITS, REGISTER_NAMES, RFlag } from '../../src/isa/registers.ts';
 import { StatusBit } from '../../src/isa/x87/state.ts';
-import type { Case, Result } from './cpu/case.ts';
+import { type Case, CODE, type Result } from './cpu/case.ts';
 import { type Executed, executeAll } from './cpu/execute.ts';
 import type { Source } from './cpu/generate.ts';
 import { FORM_SOURCES } from './cpu/generate-forms.ts';
@@ -143,6 +146,34 @@ describe('what instructions do is what is told of them', () => {
       [],
     );
   });
+});
+
+test('floating-point operations meet the exceptions that are declared, and no others', () => {
+  const random = new Random(9);
+  // Where underflow is not masked, tiny results count that are exact.
+  const mxcsr = Mxcsr.reset & ~(Exceptions.underflow << Mxcsr.masks);
+  for (const [name, { exceptions, run }] of Object.entries(FLOAT_OPERATIONS)) {
+    const width = name.startsWith('f32') ? 32 : 64;
+    const operand = () => (name.startsWith('i') ? random.edge() : random.float(width));
+    let met = 0;
+    for (let n = 0; n < 4000 && (n < 100 || met !== exceptions); n++) {
+      const a = operand();
+      met |= run(a, random.oneIn(3) ? a : operand(), mxcsr | (random.below(4) << Mxcsr.rounding)).exceptions;
+    }
+    expect(namesOf(met), name).toEqual(namesOf(exceptions));
+  }
+});
+
+test('a LOCK prefix is #UD but where the destination is memory of an instruction that may have one', () => {
+  const random = new Random(2);
+  const wrong = FORM_SOURCES.flatMap(({ operation, make }) => {
+    const { code, text } = make(random);
+    const locked = decode(Uint8Array.of(0xf0, ...code!), CODE);
+    const { operands } = decode(code!, CODE) as Instruction;
+    const mayLock = formsOf(operation).some(({ prefixes }) => prefixes.includes('LOCK'));
+    return (typeof locked !== 'string') === (mayLock && operands[0]?.kind === 'memory') ? [] : [text];
+  });
+  expect(wrong).toEqual([]);
 });
 
 test('what routines declare does happen', () => {
