@@ -2,7 +2,8 @@
  * Selections by what they depend on. Compilers write few mnemonics with few kinds of operands and many registers, and
  * which register of a class it is seldom makes a difference.
  */
-import type { Form } from './forms.ts';
+import { type Form, formsOf } from './forms.ts';
+import { readName } from './names.ts';
 import type { Argument, MemoryArgument } from './operands.ts';
 import type { RegisterInfo } from './registers.ts';
 import { type Selection, select } from './select.ts';
@@ -21,7 +22,8 @@ const most = 10_000;
 /** What `select` gives for a name and arguments without anything in braces. */
 export function selectRemembered(name: string, args: readonly Argument[]): Selection | undefined {
   let key = name;
-  for (const argument of args) key += ` ${kindOf(argument)}`;
+  const named = namedIn(name);
+  for (const argument of args) key += ` ${kindOf(argument, named)}`;
   const before = known.get(key);
   if (before) {
     const { form, order, assumedBits } = before;
@@ -39,26 +41,50 @@ export function selectRemembered(name: string, args: readonly Argument[]): Selec
   return selection;
 }
 
-/** Registers that forms or rules of selection name: of the others the class is enough. */
-const named = /^(?:[er]?[acd]x|[acd]l|xmm0)$/;
-/** Registers that string instructions and the like point with. */
-const pointers = /^(?:[er]?(?:si|di|bx)|dx)$/;
+const namedByName = new Map<string, ReadonlySet<string>>();
+
+/** Operand kinds that are one register, and the registers that are told apart where a form has such a kind. */
+const namedByKind: Readonly<Record<string, readonly string[]>> = {
+  al: ['al'],
+  ax: ['ax'],
+  eax: ['eax'],
+  rax: ['rax'],
+  dx: ['dx'],
+  // Any name of the register may stand for a count.
+  cl: ['cl', 'cx', 'ecx', 'rcx'],
+  es_rDI: ['rdi', 'edi'],
+  seg_rDI: ['rdi', 'edi'],
+  seg_rSI: ['rsi', 'esi'],
+  seg_rBX_al: ['rbx', 'ebx'],
+};
+
+/** The general registers that make a difference to what `name` selects: of the others the class is enough. */
+function namedIn(name: string): ReadonlySet<string> {
+  let named = namedByName.get(name);
+  if (!named) {
+    const kinds = readName(name).flatMap(({ mnemonic }) => formsOf(mnemonic)!.flatMap((form) => form.kinds));
+    named = new Set(kinds.flatMap((kind) => namedByKind[kind] ?? []));
+    if (namedByName.size >= most) namedByName.clear();
+    namedByName.set(name, named);
+  }
+  return named;
+}
 
 /** Equal for arguments that selection treats alike. */
-function kindOf(argument: Argument): string {
+function kindOf(argument: Argument, named: ReadonlySet<string>): string {
   switch (argument.type) {
     case 'register':
-      return registerKind(argument.register);
+      return registerKind(argument.register, named);
     case 'immediate':
       return argument.value === undefined ? `$@${argument.modifier ?? ''}` : `$${valueKind(argument.value)}`;
     case 'memory':
-      return memoryKind(argument);
+      return memoryKind(argument, named);
   }
 }
 
-function registerKind({ name, class: kind, bits }: RegisterInfo): string {
-  if (bits > 0) return named.test(name) ? name : kind;
-  // The higher vector registers need other prefixes.
+function registerKind({ name, class: kind, bits }: RegisterInfo, named: ReadonlySet<string>): string {
+  if (bits > 0) return named.has(name) ? name : kind;
+  // The higher vector registers need other prefixes, and XMM0 may be a mask.
   return /^[xy]mm[1-7]$/.test(name) ? kind : name;
 }
 
@@ -70,8 +96,11 @@ function valueKind(value: bigint): string {
   return String(value);
 }
 
-function memoryKind({ segment, displacement, value, base, index, zeroIndex }: MemoryArgument): string {
-  const baseKind = base ? (pointers.test(base.name) ? base.name : base.class) : '';
+function memoryKind(
+  { segment, displacement, value, base, index, zeroIndex }: MemoryArgument,
+  named: ReadonlySet<string>,
+): string {
+  const baseKind = base ? (named.has(base.name) ? base.name : base.class) : '';
   const indexKind = index ? (index.bits > 0 ? index.class : index.name) : zeroIndex ? '0' : '';
   // An address without registers may be too large for 32 bits.
   const isAddress = base === undefined && index === undefined;
