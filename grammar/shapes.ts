@@ -14,9 +14,9 @@ export interface Hole {
   readonly start: number;
   readonly end: number;
   /** Set for a name. */
-  readonly name?: string;
+  readonly name: string | undefined;
   /** Set for a number, with its sign. */
-  readonly number?: bigint;
+  readonly number: bigint | undefined;
 }
 
 export interface Shape {
@@ -89,10 +89,10 @@ export function shapeOf(text: string, isReserved?: (word: string) => boolean): S
   /** A minus sign here belongs to the number behind it. */
   let maySign = true;
   let at = first;
-  const hole = (start: number, code: number, what: { name: string } | { number: bigint }): boolean => {
+  const hole = (start: number, code: number, name: string | undefined, number: bigint | undefined): boolean => {
     if (holes.length === mostHoles) return false;
     shape += text.slice(copied, start);
-    holes.push({ at: shape.length, start, end: at, ...what });
+    holes.push({ at: shape.length, start, end: at, name, number });
     shape += String.fromCharCode(code + holes.length - 1);
     copied = at;
     return true;
@@ -106,7 +106,9 @@ export function shapeOf(text: string, isReserved?: (word: string) => boolean): S
       const digits = text.slice(start, at);
       if (isFresh && takesNumbers && /^-?[1-9]\d{0,14}$/.test(digits) && endsOperand(text, at, isDirective)) {
         const size = magnitude(Number(digits));
-        if (size !== undefined && !hole(start, firstNumber + size * 16, { number: BigInt(digits) })) return undefined;
+        if (size !== undefined && !hole(start, firstNumber + size * 16, undefined, BigInt(digits))) {
+          return undefined;
+        }
       }
       isFresh = isDirective;
       maySign = false;
@@ -115,7 +117,7 @@ export function shapeOf(text: string, isReserved?: (word: string) => boolean): S
       at = endOfName(text, at);
       const name = text.slice(start, at);
       if (code === 0x2e && isDigit(text.charCodeAt(start + 1))) return undefined;
-      if (name !== '.' && !(isReserved && isReserved(name)) && !hole(start, firstName, { name })) {
+      if (name !== '.' && !(isReserved && isReserved(name)) && !hole(start, firstName, name, undefined)) {
         return undefined;
       }
       isFresh = isDirective;
@@ -191,7 +193,11 @@ export function withoutRegisters({ text, holes, takesNumbers }: Shape): Register
   const take = (from: number, to: number, first: number, list: Hole[], hole?: Hole): void => {
     taken += text.slice(copied, from);
     const at = taken.length;
-    list.push(hole ? { ...hole, at } : { at, start: from + shift, end: to + shift });
+    list.push(
+      hole
+        ? { at, start: hole.start, end: hole.end, name: hole.name, number: hole.number }
+        : { at, start: from + shift, end: to + shift, name: undefined, number: undefined },
+    );
     taken += String.fromCharCode(first + list.length - 1);
     copied = to;
   };
@@ -214,7 +220,7 @@ export function withoutRegisters({ text, holes, takesNumbers }: Shape): Register
       const digits = text.slice(start, at);
       if (takesNumbers && isRoom && plainNumber.test(digits) && text.charCodeAt(at) !== 0x40) {
         const number = BigInt(digits);
-        take(start, at, firstNumber, names, { at: 0, start: start + shift, end: at + shift, number });
+        take(start, at, firstNumber, names, { at: 0, start: start + shift, end: at + shift, name: undefined, number });
       }
     } else if (inName(code) && code !== 0x24) at = endOfName(text, at);
     else at++;
@@ -246,7 +252,8 @@ export function withoutBareRegisters(text: string, isRegister: (word: string) =>
     const isMnemonic = isFirst;
     isFirst &&= /^\s*:/.test(text.slice(start + word.length));
     if (isMnemonic || registers.length === mostHoles || !isRegister(word)) return word;
-    registers.push({ at: start + longer, width: 2, start, end: start + word.length });
+    const end = start + word.length;
+    registers.push({ at: start + longer, width: 2, start, end, name: undefined, number: undefined });
     longer += 2 - word.length;
     return `%${String.fromCharCode(firstBareRegister + registers.length - 1)}`;
   });

@@ -23,15 +23,15 @@ import { type Bound, type Distance, numberOf, reduce } from './expressions.ts';
 import { Frames, writeFrames } from './frames.ts';
 import { Input, InputLine } from './input.ts';
 import { makeInstruction } from './instructions/index.ts';
-import { type Made, put } from './instructions/made.ts';
+import { put } from './instructions/made.ts';
 import { registerNamed } from './instructions/registers.ts';
-import { fillTemplate, templateOf } from './instructions/templates.ts';
+import { putTemplate, templateOf } from './instructions/templates.ts';
 import type { Evaluate } from './macro-arguments.ts';
 import { bindArguments, type Expansion, expand, type Macro } from './macros.ts';
 import type { ObjectFile } from './object.ts';
 import type { SourcePosition } from './positions.ts';
 import { buildObject } from './resolve.ts';
-import { type Cursor, type Fixup, type Place, Section } from './sections.ts';
+import { type Cursor, type Fixup, type Fragment, Section } from './sections.ts';
 import { recall, type Statement } from './statements.ts';
 import { SymbolEntry, SymbolTable } from './symbols.ts';
 
@@ -180,22 +180,19 @@ export class Assembler {
       );
       return;
     }
-    const made = this.cursor.section.hasContents ? (statement.made ?? this.fromTemplate(statement)) : undefined;
-    if (!made) {
-      this.parsed(statement);
-      return;
-    }
     const { cursor } = this;
-    const bundle = this.bundles.isOn ? this.bundles.begin(this) : undefined;
-    const from = cursor.here();
-    put(this, made);
-    if (bundle) this.bundles.finish(this, bundle);
-    this.mark(cursor, from, 0, text.length, true);
+    const { fragment } = cursor;
+    const { length } = fragment;
+    if (this.putRemembered(statement)) this.mark(cursor, fragment, length, 0, text.length, true);
+    else this.parsed(statement);
   }
 
-  /** The instruction that the template of its shape gives. */
-  private fromTemplate({ kind, shape }: Statement): Made | undefined {
-    return kind.template && shape ? fillTemplate(this, kind.template, shape) : undefined;
+  /** Puts an instruction that was made before, or one of its shape; returns whether there was one. */
+  private putRemembered({ made, kind, shape }: Statement): boolean {
+    if (!this.cursor.section.hasContents || this.bundles.isOn) return false;
+    if (!made) return kind.template && shape ? putTemplate(this, kind.template, shape) : false;
+    put(this, made);
+    return true;
   }
 
   /** Assembles a statement by its tree. */
@@ -209,20 +206,21 @@ export class Assembler {
     const isCode = body.kind === 'instruction' || body.kind === 'intel instruction';
     const { cursor } = this;
     const bundle = isCode && this.bundles.isOn ? this.bundles.begin(this) : undefined;
-    const from = cursor.here();
+    const { fragment } = cursor;
+    const { length } = fragment;
     if (isCode) this.instruction(body, statement.labels.length > 0 ? undefined : written);
     else this.body(body, written.text.slice(written.kind.head.restStart));
     if (bundle) this.bundles.finish(this, bundle);
-    this.mark(cursor, from, body.span.start, body.span.end, isCode);
+    this.mark(cursor, fragment, length, body.span.start, body.span.end, isCode);
   }
 
-  /** Notes that what was put since `cursor` was at `from` comes from the piece `start` to `end` of the statement. */
-  private mark(cursor: Cursor, from: Place, start: number, end: number, code: boolean): void {
+  /** Notes that what was put behind `offset` in `first` comes from the piece `start` to `end` of the statement. */
+  private mark(cursor: Cursor, first: Fragment, offset: number, start: number, end: number, code: boolean): void {
     // What changes the section puts nothing into it.
     if (this.cursor !== cursor) return;
     const { fragment } = cursor;
-    if (fragment === from.fragment && fragment.length === from.offset) return;
-    cursor.section.lines.add(this.line, start, end, from, fragment, code);
+    if (fragment === first && fragment.length === offset) return;
+    cursor.section.lines.add(this.line, start, end, first, offset, fragment, code);
   }
 
   /** Assembles an instruction; `statement` remembers what comes of it, if it consists of nothing else. */

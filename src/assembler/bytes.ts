@@ -20,6 +20,11 @@ export class ByteBuffer {
     this.length += size;
   }
 
+  /** Writes the low `size` bytes of `value` over those that begin so far before the end. */
+  overwriteInteger(beforeEnd: number, value: bigint, size: number): void {
+    writeInteger(this.data, this.length - beforeEnd, value, size);
+  }
+
   /** Makes room for `count` zero bytes, and returns a view of them that the next append may invalidate. */
   extend(count: number): DataView {
     this.reserve(count);

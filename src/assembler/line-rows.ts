@@ -5,7 +5,7 @@
 import type { InputLine } from './input.ts';
 import type { StatementRows } from './object.ts';
 import type { MacroOrigin, SourcePosition } from './positions.ts';
-import type { Fragment, Place } from './sections.ts';
+import type { Fragment } from './sections.ts';
 
 /** Columns. The first four say which fragments the bytes are in, and, once the layout is known, offset and length. */
 const FROM = 0;
@@ -56,13 +56,21 @@ export class LineRows implements StatementRows {
     this.macros.numberOf(undefined);
   }
 
-  /** Notes that the bytes from `from` to the end so far of `last` come from `start` to `end` of `line`. */
-  add(line: InputLine, start: number, end: number, from: Place, last: Fragment, code: boolean): void {
+  /** Notes that the bytes from `offset` in `first` to the end so far of `last` come from `start` to `end` of `line`. */
+  add(
+    line: InputLine,
+    start: number,
+    end: number,
+    first: Fragment,
+    offset: number,
+    last: Fragment,
+    code: boolean,
+  ): void {
     const at = this.count++ * width;
     if (at + width > this.cells.length) this.grow();
     const { cells } = this;
-    cells[at + FROM] = this.fragments.numberOf(from.fragment);
-    cells[at + FROM_OFFSET] = from.offset;
+    cells[at + FROM] = this.fragments.numberOf(first);
+    cells[at + FROM_OFFSET] = offset;
     cells[at + TO] = this.fragments.numberOf(last);
     cells[at + TO_OFFSET] = last.length;
     cells[at + FILE] = 2 * this.files.numberOf(line.file) + (code ? 1 : 0);

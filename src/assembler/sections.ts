@@ -257,6 +257,11 @@ export class Cursor {
     this.contents.appendInteger(value, size);
   }
 
+  /** Writes the low `size` bytes of `value` over those that begin so far before the next byte. */
+  overwriteInteger(beforeEnd: number, value: bigint, size: number): void {
+    this.contents.overwriteInteger(beforeEnd, value, size);
+  }
+
   /** The place of the next byte. */
   here(): Place {
     const { fragment } = this;

@@ -173,7 +173,9 @@ const noRegisters = { registers: [], first: 0 };
 
 /** A shape as the statement that its text is: its holes hold their placeholders. */
 function asStatement(shape: Shape): Shape {
-  const holes = shape.holes.map(({ at }) => ({ at, start: at, end: at + 1, name: shape.text.charAt(at) }));
+  const holes = shape.holes.map(({ at }) => {
+    return { at, start: at, end: at + 1, name: shape.text.charAt(at), number: undefined };
+  });
   return { ...shape, holes };
 }
 

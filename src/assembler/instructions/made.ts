@@ -2,6 +2,7 @@
 import type { Span } from '../../../grammar/index.ts';
 import type { Assembler } from '../assembler.ts';
 import type { Bound } from '../expressions.ts';
+import type { Fragment } from '../sections.ts';
 
 /** A field of an instruction whose value the layout or the linker finds. */
 export interface OpenField {
@@ -52,16 +53,29 @@ export type Made = MadeBytes | MadeBranch;
 /** Puts an instruction where `assembler` stands. */
 export function put(assembler: Assembler, made: Made): void {
   if (made.kind === 'branch') {
-    const { short, near, target, span } = made;
-    const at = assembler.at(span);
-    assembler.cursor.push({ kind: 'branch', short, near, target, isNear: false, at });
+    putBranch(assembler, made, made.target, made.span);
     return;
   }
   const { fragment } = assembler.cursor;
   const start = fragment.length;
   assembler.cursor.append(made.bytes);
-  for (const { offset, size, type, relative, trailing, range, value, span } of made.fields) {
-    const at = assembler.at(span);
-    assembler.addFixup({ fragment, offset: start + offset, size, value, type, relative, trailing, range, at });
-  }
+  for (const field of made.fields) putField(assembler, fragment, start, field, field.value, field.span);
+}
+
+/** Puts a jump to `target`, which stands at `span` of the statement. */
+export function putBranch(assembler: Assembler, { short, near }: MadeBranch, target: Bound, span: Span): void {
+  assembler.cursor.push({ kind: 'branch', short, near, target, isNear: false, at: assembler.at(span) });
+}
+
+/** Notes that a field of the instruction that begins at `start` in `fragment` awaits `value`, which stands at `span`. */
+export function putField(
+  assembler: Assembler,
+  fragment: Fragment,
+  start: number,
+  { offset, size, type, relative, trailing, range }: OpenField,
+  value: Bound,
+  span: Span,
+): void {
+  const at = assembler.at(span);
+  assembler.addFixup({ fragment, offset: start + offset, size, value, type, relative, trailing, range, at });
 }

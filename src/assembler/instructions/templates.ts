@@ -7,7 +7,7 @@ import type { Assembler } from '../assembler.ts';
 import { writeInteger } from '../bytes.ts';
 import type { Bound } from '../expressions.ts';
 import type { SymbolEntry } from '../symbols.ts';
-import type { Made, MadeBranch, OpenField } from './made.ts';
+import { type Made, type OpenField, putBranch, putField } from './made.ts';
 
 /** An instruction with places to fill in; the numbers are indices of holes. */
 export interface Template {
@@ -29,8 +29,12 @@ function plainSymbol(value: Bound): SymbolEntry | undefined {
 
 /** `value` with another symbol. */
 function withSymbol(value: Bound, symbol: SymbolEntry): Bound {
-  if (value.kind === 'binary') return { ...value, left: withSymbol(value.left, symbol) };
-  return { ...value, symbol } as Bound;
+  if (value.kind === 'binary') {
+    const { kind, operator, left, right } = value;
+    return { kind, operator, left: withSymbol(left, symbol), right };
+  }
+  const modifier = value.kind === 'symbol' ? value.modifier : undefined;
+  return modifier === undefined ? { kind: 'symbol', symbol } : { kind: 'symbol', symbol, modifier };
 }
 
 const contains = (hole: Hole, { start, end }: { start: number; end: number }): boolean =>
@@ -65,33 +69,36 @@ export function templateOf({ holes }: Shape, made: Made): Template | undefined {
   return isWhole ? { made, numbers, names } : undefined;
 }
 
-/** The instruction of `shape` by its template; `undefined` if one of its names is special. */
-export function fillTemplate(assembler: Assembler, template: Template, { holes }: Shape): Made | undefined {
-  const { made, numbers, names } = template;
-  const symbolAt = (index: number): SymbolEntry | undefined => {
-    const { name, start, end } = holes[names[index]!]!;
-    const symbol = assembler.symbols.get(name!);
-    if (symbol.weakReference) return undefined;
-    symbol.mentionedAt ??= assembler.at({ start, end });
-    return isPlain(symbol) ? symbol : undefined;
-  };
+/** The symbol that is named in a hole, if it stands for nothing but a place. */
+function symbolIn(assembler: Assembler, { name, start, end }: Hole): SymbolEntry | undefined {
+  const symbol = assembler.symbols.get(name!);
+  if (symbol.weakReference) return undefined;
+  symbol.mentionedAt ??= assembler.at({ start, end });
+  return isPlain(symbol) ? symbol : undefined;
+}
+
+/** Puts the instruction of `shape` where `assembler` stands; returns false if one of its names is special. */
+export function putTemplate(assembler: Assembler, { made, numbers, names }: Template, { holes }: Shape): boolean {
+  const symbols: SymbolEntry[] = [];
+  for (const index of names) {
+    const symbol = symbolIn(assembler, holes[index]!);
+    if (!symbol) return false;
+    symbols.push(symbol);
+  }
+  const { cursor } = assembler;
   if (made.kind === 'branch') {
-    const symbol = symbolAt(0);
-    return (
-      symbol && ({ ...made, target: withSymbol(made.target, symbol), span: holes[names[0]!]! } satisfies MadeBranch)
-    );
+    putBranch(assembler, made, withSymbol(made.target, symbols[0]!), holes[names[0]!]!);
+    return true;
   }
-  const fields: OpenField[] = [];
-  for (const [index, field] of made.fields.entries()) {
-    const symbol = symbolAt(index);
-    if (!symbol) return undefined;
-    fields.push({ ...field, value: withSymbol(field.value, symbol), span: holes[names[index]!]! });
+  const { bytes, fields } = made;
+  const { fragment } = cursor;
+  const start = fragment.length;
+  cursor.append(bytes);
+  for (const { offset, size, hole } of numbers)
+    cursor.overwriteInteger(bytes.length - offset, holes[hole]!.number!, size);
+  for (let index = 0; index < fields.length; index++) {
+    const field = fields[index]!;
+    putField(assembler, fragment, start, field, withSymbol(field.value, symbols[index]!), holes[names[index]!]!);
   }
-  let { bytes } = made;
-  if (numbers.length > 0) {
-    const filled = Uint8Array.from(bytes);
-    for (const { offset, size, hole } of numbers) writeInteger(filled, offset, holes[hole]!.number!, size);
-    bytes = filled;
-  }
-  return { ...made, bytes, fields };
+  return true;
 }
