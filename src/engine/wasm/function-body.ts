@@ -37,6 +37,8 @@ export class FunctionBody {
     // What has just been set is kept on the stack instead.
     if (this.lastSet.local === local && this.lastSet.end === this.code.length) {
       this.code.replace(this.lastSet.at, Op.local_tee);
+      // The next one is a plain `get`: it wants a second copy.
+      this.lastSet.local = -1;
       return this;
     }
     this.code.byte(Op.local_get);
