@@ -117,7 +117,7 @@ export function shapeOf(text: string, isReserved?: (word: string) => boolean): S
       at = endOfName(text, at);
       const name = text.slice(start, at);
       if (code === 0x2e && isDigit(text.charCodeAt(start + 1))) return undefined;
-      if (name !== '.' && !(isReserved && isReserved(name)) && !hole(start, firstName, name, undefined)) {
+      if (name !== '.' && !isReserved?.(name) && !hole(start, firstName, name, undefined)) {
         return undefined;
       }
       isFresh = isDirective;

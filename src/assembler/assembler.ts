@@ -58,6 +58,8 @@ export interface Syntax {
   readonly bareRegisters: boolean;
   /** FSUB and FSUBR, FDIV and FDIVR are not swapped in AT&T syntax. */
   readonly intelNames: boolean;
+  /** `%riz` and `%eiz` are registers. */
+  readonly indexRegisters: boolean;
 }
 
 /** Deeper than this, names defined by `==` are taken to depend on themselves. */
@@ -88,7 +90,7 @@ export class Assembler {
   readonly sourceFiles = new Map<number, string>();
   /** What `.file "name"` named. */
   sourceName: string | undefined;
-  syntax: Syntax = { name: 'att', bareRegisters: false, intelNames: false };
+  syntax: Syntax = { name: 'att', bareRegisters: false, intelNames: false, indexRegisters: false };
   readonly frames = new Frames();
   readonly bundles = new Bundles();
   cursor: Cursor;

@@ -181,31 +181,39 @@ function asStatement(shape: Shape): Shape {
 
 const isReserved = (word: string): boolean => isIntelWord(word) || registerNamed(word.toLowerCase()) !== undefined;
 
-const isBareRegister = (word: string): boolean => registerNamed(word.toLowerCase()) !== undefined || isZeroIndex(word);
+/** Parses a statement in AT&T syntax whose registers have no `%`; those of no index are some if `indexRegisters` is set. */
+const parseBareAtt =
+  (indexRegisters: boolean) =>
+  (text: string): Parse => {
+    if (text.startsWith('.')) return parseAtt(text);
+    const isRegister = (word: string): boolean =>
+      registerNamed(word.toLowerCase()) !== undefined || (indexRegisters && isZeroIndex(word));
+    const shape = withoutBareRegisters(text, isRegister);
+    const parse = parseAtt(shape.text);
+    // Problems are told in terms of the text as it was written.
+    return parse.problems.length > 0 ? parseAtt(text) : fillShape(parse, text, shape);
+  };
 
-/** Parses a statement in AT&T syntax whose registers have no `%`. */
-function parseBareAtt(text: string): Parse {
-  if (text.startsWith('.')) return parseAtt(text);
-  const shape = withoutBareRegisters(text, isBareRegister);
-  const parse = parseAtt(shape.text);
-  // Problems are told in terms of the text as it was written.
-  return parse.problems.length > 0 ? parseAtt(text) : fillShape(parse, text, shape);
+const memories = new Map<string, Memory>();
+/** The syntax of the last statement, with what is remembered of its statements. */
+let latest: { readonly syntax: Syntax; readonly memory: Memory } | undefined;
+
+/** What is remembered of statements in `syntax`: what they mean may depend on all of it. */
+function memoryOf(syntax: Syntax): Memory {
+  if (latest?.syntax === syntax) return latest.memory;
+  const { name, bareRegisters, indexRegisters } = syntax;
+  const key = JSON.stringify(syntax);
+  let memory = memories.get(key);
+  if (!memory) {
+    if (name === 'intel') memory = new Memory(parseIntel, isReserved);
+    else memory = bareRegisters ? new Memory(parseBareAtt(indexRegisters), isReserved) : new Memory(parseAtt);
+    memories.set(key, memory);
+  }
+  latest = { syntax, memory };
+  return memory;
 }
 
-const memories = {
-  att: new Memory(parseAtt),
-  attBare: new Memory(parseBareAtt, isReserved),
-  // What instructions become is remembered as well.
-  attWithIntelNames: new Memory(parseAtt),
-  attBareWithIntelNames: new Memory(parseBareAtt, isReserved),
-  intel: new Memory(parseIntel, isReserved),
-  intelBare: new Memory(parseIntel, isReserved),
-};
-
 /** The statement that `text` is in `syntax`, in the state in which it was left. */
-export function recall(text: string, { name, bareRegisters, intelNames }: Syntax): Statement {
-  if (intelNames && name === 'att') {
-    return memories[bareRegisters ? 'attBareWithIntelNames' : 'attWithIntelNames'].recall(text);
-  }
-  return memories[bareRegisters ? (`${name}Bare` as const) : name].recall(text);
+export function recall(text: string, syntax: Syntax): Statement {
+  return memoryOf(syntax).recall(text);
 }

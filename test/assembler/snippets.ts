@@ -170,6 +170,39 @@ byte: .ascii "a [b] AND c"
 lbl: .byte 1 SHL 3, 2
 .long 'a' AND 0x60
 .type foo, @function`,
+  'registers of no index': `
+.allow_index_reg
+mov (%rax,%riz,1), %eax
+lea (%rax,%riz,4), %rcx
+mov 4(%eax,%eiz), %eax
+addl $5, 4(%r13,%riz)
+vaddps 64(%rax,%riz), %zmm0, %zmm1
+.att_syntax noprefix
+mov (,eiz,2), eax
+.intel_syntax noprefix
+mov eax, [riz*2+4]
+mov eax, [rax+%riz]
+.disallow_index_reg
+mov eax, [eiz*1+4]
+mov eax, [rax+riz*1]
+.att_syntax noprefix
+mov riz, eax`,
+  'sizes of numbers in Intel syntax': `
+.intel_syntax noprefix
+push byte ptr 300
+push word ptr 0x8000
+push dword ptr 0x80000000
+push qword ptr 5
+push -0x80000000
+add eax, dword ptr 5
+mov eax, [offset foo+4]
+push [offset foo]
+mov eax, ds:[offset foo]
+mov eax, [foo*1+rax]
+vpcmpestrmd xmm1, xmm2, 3
+pcmpestriq xmm1, xmm2, 3
+call fword ptr foo
+foo: lcall [rax]`,
   'AVX-512 in Intel syntax': `
 .intel_syntax noprefix
 vaddps zmm1{k1}{z}, zmm2, zmm3
@@ -344,6 +377,11 @@ export const refused: readonly string[] = [
   '.lsym foo',
   '.vtable_entry foo',
   '.gnu_attribute 1',
+  'mov (%rax,%riz,1), %eax',
+  '.intel_syntax noprefix\nmov eax, [riz*2+4]',
+  '.intel_syntax noprefix\npush 0xffffffff',
+  '.intel_syntax noprefix\nadd rax, dword ptr 5',
+  '.intel_syntax noprefix\nlcall FWORD PTR [rax]',
   '.intel_syntax noprefix\n.long shl 5',
   '.intel_syntax noprefix\n.long foo SHL 1\nfoo:',
   '.intel_mnemonic\nfsub',

@@ -129,8 +129,6 @@ export const debugDirectives: Readonly<Record<string, DirectiveHandler>> = {
   '.arch': nothing,
   '.operand_check': check,
   '.sse_check': check,
-  '.allow_index_reg': nothing,
-  '.disallow_index_reg': nothing,
   '.stabs': ignored(0),
   '.stabn': ignored(0),
   '.stabd': ignored(0),

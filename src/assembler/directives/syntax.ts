@@ -21,6 +21,13 @@ const mnemonics =
     assembler.syntax = { ...assembler.syntax, intelNames };
   };
 
+/** `.allow_index_reg`: `%riz` and `%eiz`, which stand for no index, may be written. */
+const indexRegisters =
+  (allowed: boolean): DirectiveHandler =>
+  (assembler) => {
+    assembler.syntax = { ...assembler.syntax, indexRegisters: allowed };
+  };
+
 /** `.mri 1` would ask for the syntax of another assembler. */
 const mri: DirectiveHandler = (assembler, directive) => {
   const value = numberAt(assembler, directive, 0, 0n);
@@ -33,4 +40,6 @@ export const syntaxDirectives: Readonly<Record<string, DirectiveHandler>> = {
   '.mri': mri,
   '.att_mnemonic': mnemonics(false),
   '.intel_mnemonic': mnemonics(true),
+  '.allow_index_reg': indexRegisters(true),
+  '.disallow_index_reg': indexRegisters(false),
 };

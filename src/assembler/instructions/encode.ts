@@ -123,7 +123,11 @@ export function encode(selection: Selection, prefixes: readonly number[] = []): 
     let fields: Field[] = [];
     if (selection.arguments.some(({ type }) => type !== 'register')) {
       const offsets = encoder.getConstantOffsets();
-      fields = fieldsOf(selection, offsets, length, whole.length - bytes.length);
+      const shift = whole.length - bytes.length;
+      fields = fieldsOf(selection, offsets, length, shift);
+      const emptied = selection.arguments.some((argument) => argument.type === 'memory' && isIndexOfNothing(argument));
+      // It was encoded with a scale of 2, since without any the encoder leaves the SIB byte out.
+      if (emptied) whole[sibOffset(offsets, length) + shift]! &= 0x3f;
       offsets.free();
     }
     writeKnown(whole, fields);
@@ -202,7 +206,7 @@ function setMemory(
 ): string | undefined {
   instruction.memoryBase = memory.base?.code ?? Register.None;
   instruction.memoryIndex = memory.index?.code ?? Register.None;
-  instruction.memoryIndexScale = memory.scale;
+  instruction.memoryIndexScale = isIndexOfNothing(memory) ? 2 : memory.scale;
   if (kind === 'mem_offs' || !(memory.base || memory.index) || memory.base?.class === 'ip') {
     instruction.memoryDisplSize = addressBits(memory) / 8;
     return undefined;
@@ -223,6 +227,16 @@ function setMemory(
   instruction.memoryDisplSize = value === 0n && forced === undefined ? 0 : 1;
   instruction.memoryDisplacement = BigInt.asUintN(addressBits(memory), value);
   return undefined;
+}
+
+/** `(%rax,%riz)`: the SIB byte says nothing, but is there. */
+const isIndexOfNothing = ({ base, index, zeroIndex, scale }: MemoryArgument): boolean =>
+  zeroIndex !== undefined && base !== undefined && index === undefined && scale === 1;
+
+/** Where the SIB byte is: before the displacement and the immediate, or at the end. */
+function sibOffset(offsets: ConstantOffsets, length: number): number {
+  if (offsets.hasDisplacement) return offsets.displacementOffset - 1;
+  return (offsets.hasImmediate ? offsets.immediateOffset : length) - 1;
 }
 
 /** The displacement as the address computation sees it: 32-bit addresses wrap, 64-bit ones do not. */

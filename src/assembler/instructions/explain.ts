@@ -222,7 +222,7 @@ function explainOperand(name: string, args: readonly Argument[], say: Say): bool
 }
 
 function toMemory(base: RegisterInfo, span: Span): Argument {
-  const none = { zeroIndex: false, indirect: false, bare: false, literal: false };
+  const none = { zeroIndex: undefined, indirect: false, bare: false, literal: false };
   return { type: 'memory', base, value: 0n, scale: 1, ...none, span };
 }
 

@@ -282,7 +282,8 @@ function resolveMemory(assembler: Assembler, operand: MemoryOperand): MemoryArgu
   }
   const segment = operand.segment && findRegister(assembler, operand.segment);
   const base = operand.base && findRegister(assembler, operand.base);
-  const zeroIndex = operand.index !== undefined && isZeroIndex(operand.index.text);
+  const isZero = operand.index !== undefined && assembler.syntax.indexRegisters && isZeroIndex(operand.index.text);
+  const zeroIndex = isZero ? (operand.index!.text === 'eiz' ? 32 : 64) : undefined;
   const index = operand.index && !zeroIndex ? findRegister(assembler, operand.index) : undefined;
   if ((operand.segment && !segment) || (operand.base && !base) || (operand.index && !zeroIndex && !index)) {
     return undefined;

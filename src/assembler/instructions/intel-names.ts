@@ -39,6 +39,8 @@ function findReadings(name: string): Reading[] {
 function readSuffixed(stem: string, bits: number): Reading[] {
   if (/^mov[sz]x$/.test(stem)) return bits < 32 ? [{ mnemonic: stem, sourceBits: bits }] : [];
   // The lengths of the text stand in RAX and RDX.
-  if (/^v?pcmpestr[im]$/.test(stem)) return bits === 64 ? [{ mnemonic: `${stem}64` }] : [];
+  if (/^v?pcmpestr[im]$/.test(stem)) {
+    return bits === 64 ? [{ mnemonic: `${stem}64` }] : bits === 32 ? [{ mnemonic: stem }] : [];
+  }
   return [{ mnemonic: stem, bits }];
 }

@@ -15,7 +15,7 @@ import type {
 } from '../../../grammar/index.ts';
 import type { Assembler } from '../assembler.ts';
 import { branchOpcodes } from './branches.ts';
-import { registerNamed } from './registers.ts';
+import { isZeroIndex, registerNamed } from './registers.ts';
 
 /** An instruction of either syntax as form selection wants it: operands in AT&T's order. */
 export interface Converted {
@@ -113,15 +113,22 @@ export function fromIntel(assembler: Assembler, instruction: IntelInstruction): 
 
 /** A jump or call through memory that holds a selector too is far. */
 function farName(mnemonic: Word, sizes: ReadonlyMap<Operand, number>, [operand]: readonly Operand[]): Word {
-  if (operand?.kind !== 'memory' || !/^(?:jmp|call)$/.test(mnemonic.text)) return mnemonic;
+  if (operand?.kind !== 'memory') return mnemonic;
   const bytes = sizes.get(operand);
+  if (bytes === 6 && /^l(?:jmp|call)$/.test(mnemonic.text)) {
+    const plain = mnemonic.text.slice(1);
+    throw new Problem(operand.span, `\`${mnemonic.text}\` takes no \`FWORD PTR\``, `write \`${plain} FWORD PTR\``);
+  }
+  if (!/^(?:jmp|call)$/.test(mnemonic.text)) return mnemonic;
   if (bytes === 6) return { ...mnemonic, text: `l${mnemonic.text}` };
   return bytes === 4 ? { ...mnemonic, text: `l${mnemonic.text}w` } : mnemonic;
 }
 
 /** Whether `name` stands for a register here. */
 function isRegister(assembler: Assembler, name: string): boolean {
-  return assembler.syntax.bareRegisters && (registerNamed(name.toLowerCase()) !== undefined || /^[er]iz$/i.test(name));
+  const { bareRegisters, indexRegisters } = assembler.syntax;
+  if (!bareRegisters) return false;
+  return registerNamed(name.toLowerCase()) !== undefined || (indexRegisters && isZeroIndex(name.toLowerCase()));
 }
 
 function takeApart(assembler: Assembler, operand: IntelOperand): Parts {
@@ -180,6 +187,11 @@ function binary(assembler: Assembler, operand: IntelOperand & { kind: 'binary' }
   const left = takeApart(assembler, operand.left);
   const right = takeApart(assembler, operand.right);
   if (operator === '+') return sum(left, right, span);
+  // `foo*1` is no more than `foo`.
+  if (operator === '*' && left.terms.length + right.terms.length === 0) {
+    if (isOne(right.constant) && left.constant) return left;
+    if (isOne(left.constant) && right.constant) return right;
+  }
   if (operator === '*' && left.terms.length + right.terms.length === 1) {
     const [scaled, by] = left.terms.length === 1 ? [left, right] : [right, left];
     const [term] = scaled.terms;
@@ -200,6 +212,9 @@ function binary(assembler: Assembler, operand: IntelOperand & { kind: 'binary' }
   const a = constantOf(left, operand.left.span);
   return { ...marks(left, right), terms: [], constant: { kind: 'binary', operator, left: a, right: b, span } };
 }
+
+const isOne = (expression: Expression | undefined): boolean =>
+  expression?.kind === 'integer' && expression.value === 1n;
 
 function sum(left: Parts, right: Parts, span: Span): Parts {
   const [a, b] = [left.constant, right.constant];
@@ -249,7 +264,9 @@ function toOperand(assembler: Assembler, written: IntelOperand, parts: Parts, mn
     }
     return { kind: 'register', name: only.word.text, indirect: isBranch, span };
   }
-  const isAddress = (parts.isMemory ?? false) || segment !== undefined;
+  // `[OFFSET foo]` is `OFFSET foo`.
+  const isPlainOffset = parts.isOffset && terms.length === 0;
+  const isAddress = (parts.isMemory && !isPlainOffset) || segment !== undefined;
   const direct: MemoryOperand | undefined = constant && {
     kind: 'memory',
     displacement: constant,

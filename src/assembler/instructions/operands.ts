@@ -33,8 +33,8 @@ export interface MemoryArgument {
   readonly base?: RegisterInfo;
   readonly index?: RegisterInfo;
   readonly scale: 1 | 2 | 4 | 8;
-  /** `%riz`: a SIB byte without an index. */
-  readonly zeroIndex: boolean;
+  /** The width of `%riz` or `%eiz`: a SIB byte without an index. */
+  readonly zeroIndex: 32 | 64 | undefined;
   readonly indirect: boolean;
   /** A bare expression, which may be a branch target. */
   readonly bare: boolean;
@@ -50,5 +50,6 @@ export type Argument = RegisterArgument | ImmediateArgument | MemoryArgument;
 /** Width in bits of the address computation: 32 if a 32-bit register takes part, else 64. */
 export function addressBits(memory: MemoryArgument): 32 | 64 {
   const register = memory.base ?? memory.index;
+  if (!register && memory.zeroIndex) return memory.zeroIndex;
   return register && (register.class === 'r32' || register.name === 'eip') ? 32 : 64;
 }

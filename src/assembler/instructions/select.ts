@@ -39,7 +39,7 @@ const pointer = (name: string): Argument => ({
   base: registerNamed(name)!,
   value: 0n,
   scale: 1,
-  zeroIndex: false,
+  zeroIndex: undefined,
   indirect: false,
   bare: false,
   literal: false,
@@ -97,17 +97,34 @@ export function selectIntel(
 ): Selection | 'ambiguous' | undefined {
   const sized = args.find((argument) => argument.type === 'memory' && argument.bytes !== undefined);
   const pointer = sized?.type === 'memory' && sized.bytes !== undefined ? { bytes: sized.bytes } : {};
-  const [first] = args;
-  // `push WORD PTR 5`
-  const bits = first?.type === 'immediate' && first.bytes !== undefined ? { bits: first.bytes * 8 } : {};
+  const number = args.find((argument) => argument.type === 'immediate' && argument.bytes !== undefined);
+  const bytes = number?.type === 'immediate' ? number.bytes : undefined;
   for (const reading of readIntelName(name)) {
-    const pushed = reading.mnemonic === 'push' ? bits : {};
-    const selection = selectReading({ ...reading, ...pushed, pointer, ...inBraces }, name, args);
+    // `push WORD PTR 5`; all other sizes push 64 bits.
+    const pushes = reading.mnemonic === 'push' && bytes !== undefined;
+    if (!pushes && bytes !== undefined && !agrees(args, bytes)) continue;
+    const pushed = pushes ? { bits: bytes === 2 ? 16 : 64 } : {};
+    const written = pushes && bytes === 4 ? args.map(signExtended) : args;
+    const selection = selectReading({ ...reading, ...pushed, pointer, ...inBraces }, name, written);
     if (!selection) continue;
     return selection.memorySizes && selection.memorySizes > 1 ? 'ambiguous' : selection;
   }
   return undefined;
 }
+
+/** Whether a number with a size stands beside general registers of that size only. */
+const agrees = (args: readonly Argument[], bytes: number): boolean =>
+  args.every(
+    (argument) => argument.type !== 'register' || !isGeneral(argument) || argument.register.bits === bytes * 8,
+  );
+
+const isGeneral = ({ register: { class: kind } }: Argument & { type: 'register' }): boolean => /^r\d/.test(kind);
+
+/** A number of 32 bits as the signed one that has them. */
+const signExtended = (argument: Argument): Argument =>
+  argument.type === 'immediate' && argument.value !== undefined && argument.value < 1n << 32n
+    ? immediate(BigInt.asIntN(32, argument.value))
+    : argument;
 
 function selectReading(reading: Reading, name: string, written: readonly Argument[]): Selection | undefined {
   const { registerBits, ...rest } = reading;
@@ -117,6 +134,10 @@ function selectReading(reading: Reading, name: string, written: readonly Argumen
   }
   const special = specialCase(reading, name, written);
   if (special) return special;
+  // A push without a suffix is one of 64 bits, even if only 16 would hold the immediate.
+  if (reading.mnemonic === 'push' && written[0]?.type === 'immediate' && reading.bits === undefined) {
+    return selectReading({ ...reading, bits: 64 }, name, written);
+  }
   const args = inIntelOrder(reading, written);
   let candidates = candidatesFor(reading, args);
   if (commutative.has(reading.mnemonic)) candidates.push(...candidatesFor(reading, [...args].reverse()));
@@ -428,10 +449,6 @@ function specialCase(reading: Reading, name: string, written: readonly Argument[
   if (selectorStores.test(reading.mnemonic) && first?.type === 'memory') return again(written, { bits: 32 });
   if (/^(?:sldt|str)$/.test(reading.mnemonic) && first?.type === 'register' && first.register.bits === 64) {
     return again(written.map(narrowed), { bits: 32 });
-  }
-  // A push without a suffix is one of 64 bits, even if only 16 would hold the immediate.
-  if (reading.mnemonic === 'push' && first?.type === 'immediate' && reading.bits === undefined) {
-    return again(written, { bits: 64 });
   }
   if (ignoresWideRegister.test(reading.mnemonic)) {
     const narrow = written.map((argument) =>
