@@ -12,6 +12,7 @@ import {
 } from '../assembler/index.ts';
 import { Locator } from '../observe/locate.ts';
 import { countText, type DiagnosticsStyle, diagnosticsText } from './diagnostics-text.ts';
+import { builtOf } from './executable-file.ts';
 import { ExitStatus, Failure } from './exit-status.ts';
 import { dialectOf } from './foreign-source.ts';
 import { type Host, readText } from './host.ts';
@@ -35,6 +36,7 @@ export type BuildResult =
 
 /** Builds a program. Every error of every file is found before this gives up. */
 export function build(host: Host, program: Program, options: LinkOptions = {}): BuildResult {
+  if (program.executable) return { ok: true, built: builtOf(program.executable) };
   const texts = new Map(program.sources.map(({ name, text }) => [name, text]));
   const diagnostics = [...program.diagnostics];
   const objects: ObjectFile[] = [];
@@ -68,7 +70,7 @@ export function build(host: Host, program: Program, options: LinkOptions = {}): 
 
 /** @throws Failure (status 65) if a program has nothing that could be executed */
 export function mustHaveCode({ image, texts }: Built): void {
-  if (image.listing.length > 0) return;
+  if (image.listing.length > 0 || texts.size === 0) return;
   const names = [...texts.keys()].join(', ');
   throw new Failure(ExitStatus.source, `there is nothing to run: no statement of ${names} makes code or data`);
 }

@@ -1,6 +1,7 @@
 // Files that are not assembly source of GNU as, and what their owner may do: said once, instead of an error for every line.
 
 import type { Diagnostic } from '../assembler/diagnostics.ts';
+import { whyNotRunnable } from './executable-file.ts';
 
 /** How much of a file is looked at for bytes that no text has. */
 const LOOKED_AT = 65_536;
@@ -14,10 +15,20 @@ const USES_PREPROCESSOR = /^[ \t]*#[ \t]*(include[ \t]*[<"]|(define|ifdef|ifndef
 function compileHint(name: string): string {
   const compiler = CPP_NAMES.test(name) ? 'g++' : 'gcc';
   const output = /\.s$|^<|\/$/.test(name) ? 'out.s' : `${name.replace(/^.*\//, '').replace(/\.[\w+]+$/, '')}.s`;
+  const program = output.replace(/\.s$/, '');
   return (
-    `\`${compiler} -O2 -muintr -mgeneral-regs-only -fno-stack-protector -S -o ${output} ${name}\` makes assembly of it; ` +
-    `if it calls libc: \`ring3 run ${output} programs/lib/libc.s programs/lib/string.s\``
+    `\`${compiler} -O2 -muintr -static -no-pie ${name} -o ${program}\` makes an executable that ring3 runs; ` +
+    `\`${compiler} -O2 -muintr -mgeneral-regs-only -fno-stack-protector -S -o ${output} ${name}\` makes assembly, ` +
+    `for which programs/lib/libc.s has some of libc`
   );
+}
+
+function isElf(bytes: Uint8Array): boolean {
+  return [0x7f, 0x45, 0x4c, 0x46].every((byte, i) => bytes[i] === byte);
+}
+/** A static executable that can be run. */
+export function isExecutable(bytes: Uint8Array): boolean {
+  return isElf(bytes) && whyNotRunnable(bytes) === undefined;
 }
 
 /** What a file is, if its name or its bytes say for certain that it is no source. @param bytes its contents */
@@ -25,7 +36,11 @@ export function foreignFile(name: string, bytes: Uint8Array): Diagnostic | undef
   const is = (what: string, hint: string): Diagnostic => diagnosticOf(name, '', 0, `this is ${what}`, hint);
   const own = 'name the assembly source that it was made from';
   const begins = (...start: readonly number[]): boolean => start.every((byte, i) => bytes[i] === byte);
-  if (begins(0x7f, 0x45, 0x4c, 0x46)) return is(`an ELF ${ELF_TYPES[bytes[16] ?? 0] ?? ELF_TYPES[0]}, not source`, own);
+  if (isElf(bytes)) {
+    const obstacle = whyNotRunnable(bytes);
+    const hint = obstacle ? `${own}; ${obstacle.hint}` : '`ring3 run` takes it as it is, alone';
+    return is(`an ELF ${ELF_TYPES[bytes[16] ?? 0] ?? ELF_TYPES[0]}, not source`, hint);
+  }
   if (begins(...new TextEncoder().encode('!<arch>\n'))) return is('a library of object files, not source', own);
   if (begins(0xff, 0xfe) || begins(0xfe, 0xff))
     return is('UTF-16 text', `iconv -f UTF-16 -t UTF-8 ${name} makes UTF-8 of it`);

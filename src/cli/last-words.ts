@@ -1,5 +1,6 @@
 // What is remembered of a run in case a signal ends it: the last exception of each task, with its reason, and the last signal.
 
+import { disassemble, MAX_INSTRUCTION_BYTES } from '../decode/decoder.ts';
 import {
   SI_KERNEL,
   SI_QUEUE,
@@ -9,6 +10,7 @@ import {
   SIGTRAP,
   signalName,
 } from '../kernel/abi/signal.ts';
+import { readExecutable } from '../kernel/elf.ts';
 import type { Core, Fault } from '../machine/core.ts';
 import type { MachineEvent } from '../machine/events.ts';
 import { faultName, pageFaultText } from '../observe/fault-names.ts';
@@ -68,10 +70,14 @@ export class LastWords {
     const name = faultName(fault.vector);
     const detail = name === '#PF' ? `: ${pageFaultText(fault.error)}, ${addressText(fault.address, built)}` : '';
     const past = ranPast(address, built);
-    const lines = [built.locator.excerpt(address), past?.reason ?? why?.reason, hintLine((past ?? why)?.hint)];
+    const lines = [
+      built.locator.excerpt(address) ?? disassembled(address, built),
+      past?.reason ?? why?.reason,
+      hintLine((past ?? why)?.hint),
+    ];
     const details = lines.filter((line) => line !== undefined).map((line) => `  ${line}`);
     return {
-      message: `${killed} (${name}${detail}) at ${built.locator.place(address)}`,
+      message: `${killed} (${name}${detail}) at ${placeOf(address, false, built)}`,
       ...(details.length === 0 ? {} : { details: details.join('\n') }),
     };
   }
@@ -89,8 +95,10 @@ function senderText({ code, pid, task }: MachineEvent & { kind: 'signal' }): str
 }
 
 /** A place, or that of the instruction before it. */
-function placeOf(address: bigint, isBehind: boolean, { locator }: Built): string {
-  return (isBehind ? locator.where(address - 1n) : undefined) ?? locator.place(address);
+function placeOf(address: bigint, isBehind: boolean, { locator, texts }: Built): string {
+  const place = (isBehind ? locator.where(address - 1n) : undefined) ?? locator.place(address);
+  // An executable has no lines.
+  return texts.size === 0 ? `${place} <${locator.symbol(address)}>` : place;
 }
 
 /** An address, with its symbol if it belongs to the program. */
@@ -100,6 +108,17 @@ function addressText(address: bigint, { image, locator }: Built): string {
   const first = image.listing[0]?.address;
   const isOwn = first !== undefined && end !== undefined && address >= first && address < end;
   return isOwn ? `${text} <${locator.symbol(address)}>` : text;
+}
+
+/** The instruction at an address of an executable, which has no source to show. */
+function disassembled(address: bigint, { image, texts }: Built): string | undefined {
+  if (texts.size > 0) return undefined;
+  for (const { address: start, bytes } of readExecutable(image.elf).segments) {
+    const at = Number(address - start);
+    if (at < 0 || at >= bytes.length) continue;
+    return disassemble(bytes.subarray(at, at + MAX_INSTRUCTION_BYTES), address).text;
+  }
+  return undefined;
 }
 
 /** Execution that went on behind the last instruction of a piece of code: into data, or into what fills the page. */

@@ -52,7 +52,7 @@ export function runProgram(context: CommandContext, files: readonly string[], op
   if (options.bootLog) for (const line of system.kernel.uintr.bootLog) writeText(host, 2, `boot: ${line}\n`);
   const observers = observe(host, system, built, settings, options);
   try {
-    const argv = [program.sources[0]!.name === STDIN_NAME ? '-' : files[0]!, ...context.guestArguments];
+    const argv = [program.sources[0]?.name === STDIN_NAME ? '-' : files[0]!, ...context.guestArguments];
     const outcome = runGuest(system, settings, built, argv);
     const ending = endingOf(outcome, system, settings, built, lastWords);
     observers.end();

@@ -2,7 +2,7 @@
 
 import { dirname, join } from 'node:path';
 import type { Diagnostic } from '../assembler/diagnostics.ts';
-import { foreignFile } from './foreign-source.ts';
+import { foreignFile, isExecutable } from './foreign-source.ts';
 import { FileError, type Host } from './host.ts';
 import { type ProgramHeader, parseHeader } from './program-header.ts';
 
@@ -17,6 +17,8 @@ export interface Source {
 export interface Program {
   readonly sources: readonly Source[];
   readonly header: ProgramHeader;
+  /** The program is this executable, and has no sources. */
+  readonly executable?: Uint8Array;
   /** Errors in the headers, and files that are no source: these are not in `sources`. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -26,10 +28,11 @@ export const STDIN_NAME = '<stdin>';
 
 /**
  * Reads source files and the files that their headers want linked (`with`), each once.
- * @param files names; `-` is standard input  @param takesArguments the program is run, with arguments
+ * @param files names; `-` is standard input
+ * @param isRun the program is run: it may have arguments, and be a static executable instead of sources
  * @throws FileError
  */
-export function readProgram(host: Host, files: readonly string[], takesArguments = false): Program {
+export function readProgram(host: Host, files: readonly string[], isRun = false): Program {
   const sources: Source[] = [];
   const diagnostics: Diagnostic[] = [];
   let header: ProgramHeader | undefined;
@@ -37,10 +40,13 @@ export function readProgram(host: Host, files: readonly string[], takesArguments
   for (let next = waiting.shift(); next; next = waiting.shift()) {
     const { name, wantedBy } = next;
     if (name !== '-' && sources.some((source) => source.name === name)) continue;
-    const isArgument = takesArguments && wantedBy === undefined && name !== files[0] && !/\.s$/i.test(name);
+    const isArgument = isRun && wantedBy === undefined && name !== files[0] && !/\.s$/i.test(name);
     const remark = isArgument ? 'arguments of the program stand behind `--`' : wantedBy && `wanted by ${wantedBy}`;
     const source = name === '-' ? { name: STDIN_NAME, bytes: readAllInput(host) } : readSource(host, name, remark);
     const foreign = foreignFile(source.name, source.bytes);
+    if (isRun && files.length === 1 && isExecutable(source.bytes)) {
+      return { sources, executable: source.bytes, header: parseHeader(name, '').header, diagnostics };
+    }
     const text = foreign ? '' : new TextDecoder().decode(source.bytes);
     if (foreign) diagnostics.push(foreign);
     // A foreign file's excerpts are nothing to look at.

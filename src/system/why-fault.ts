@@ -50,7 +50,14 @@ function whyPageFault(core: Core, { error, address }: Fault): FaultReason | unde
   if (address < LOWEST_MAPPED) {
     const instruction = fetchInstruction(core, rip);
     const operand = 'kind' in instruction ? undefined : instruction.operands.find(isMemory);
-    if (operand && operand.base === NO_REGISTER && operand.index === NO_REGISTER && operand.segment === 'none')
+    const isRead = (error & PageFault.write) === 0;
+    if (
+      isRead &&
+      operand &&
+      operand.base === NO_REGISTER &&
+      operand.index === NO_REGISTER &&
+      operand.segment === 'none'
+    )
       return {
         reason: `the operand is the memory at ${hex(address)}`,
         hint: `the number itself is written \`$${hex(address)}\` in AT&T syntax`,

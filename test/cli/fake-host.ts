@@ -7,7 +7,7 @@ import type { TestTask } from '../../src/cli/test/task.ts';
 import { carryOut } from '../../src/cli/test/worker.ts';
 
 export interface FakeHostOptions {
-  readonly files?: Readonly<Record<string, string>>;
+  readonly files?: Readonly<Record<string, string | Uint8Array>>;
   readonly input?: string;
   readonly environment?: Readonly<Record<string, string>>;
   readonly terminal?: boolean;
@@ -30,8 +30,8 @@ export class FakeHost implements Host {
   constructor(options: FakeHostOptions = {}) {
     this.options = options;
     this.input = new TextEncoder().encode(options.input ?? '');
-    for (const [name, text] of Object.entries(options.files ?? {}))
-      this.files.set(name, new TextEncoder().encode(text));
+    for (const [name, content] of Object.entries(options.files ?? {}))
+      this.files.set(name, typeof content === 'string' ? new TextEncoder().encode(content) : content);
   }
 
   get stdout(): string {

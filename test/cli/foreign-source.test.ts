@@ -18,8 +18,13 @@ test.each([
   ['notepad.s', bytes(0xff, 0xfe, 0x6e, 0), 'this is UTF-16 text', /^iconv -f UTF-16 -t UTF-8 notepad\.s/],
   ['notepad.s', bytes(0xfe, 0xff, 0, 0x6e), 'this is UTF-16 text', /^iconv/],
   ['x.s', bytes(0x6e, 0, 1), 'this is a binary file (byte 1 is 0), not source', /^name/],
-  ['dir/x.c', text('int main;'), 'this is C source', /^`gcc .* -S -o x\.s dir\/x\.c` .*`ring3 run x\.s programs\/lib/],
-  ['x.cpp', text('int main;'), 'this is C++ source', /^`g\+\+ .* -S -o x\.s x\.cpp`/],
+  [
+    'dir/x.c',
+    text('int main;'),
+    'this is C source',
+    /^`gcc -O2 -muintr -static -no-pie dir\/x\.c -o x` .*`gcc .* -S -o x\.s dir\/x\.c` .*programs\/lib/,
+  ],
+  ['x.cpp', text('int main;'), 'this is C++ source', /^`g\+\+ .* x\.cpp -o x` /],
 ])('%s', (name, contents, message, hint) => {
   expect(foreignFile(name, contents)).toMatchObject({ severity: 'error', message, hint: expect.stringMatching(hint) });
 });

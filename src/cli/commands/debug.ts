@@ -15,7 +15,7 @@ export function debugCommand(context: CommandContext): Command {
         'commands from standard input, from a file or from the command line.',
     )
     .usage('[options] FILE.s... [-- ARG...]')
-    .argument('<file...>', 'source files; what follows `--` are the arguments of the program')
+    .argument('<file...>', 'source files, or a static executable; what follows `--` are the arguments of the program')
     .option('--batch <file>', 'commands of the debugger, one a line, instead of a screen')
     .option('-x <command>', 'one command, before those of --batch', repeated(anyText))
     .option('--json', 'answer commands with one JSON object each')

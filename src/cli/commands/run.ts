@@ -16,7 +16,7 @@ export function runCommand(context: CommandContext): Command {
         'for byte, and its exit status becomes that of ring3. `-` reads source from standard input.',
     )
     .usage('[options] FILE.s... [-- ARG...]')
-    .argument('<file...>', 'source files; what follows `--` are the arguments of the program');
+    .argument('<file...>', 'source files, or a static executable; what follows `--` are the arguments of the program');
   return addMachineOptions(command)
     .option('--strace <file>', 'log system calls, signals and user interrupts; to standard error without a file')
     .option('--boot-log', 'what the kernel says about user interrupts while it boots, on standard error')

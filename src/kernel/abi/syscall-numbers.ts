@@ -173,6 +173,7 @@ export const NR = {
   preadv2: 327,
   pwritev2: 328,
   statx: 332,
+  rseq: 334,
   pidfd_send_signal: 424,
   pidfd_open: 434,
   clone3: 435,

@@ -132,6 +132,7 @@ const ERRORS: Readonly<Record<string, string>> = {
   renameat2: `${PATH} EBADF EBUSY EEXIST EINVAL EISDIR ENOTEMPTY`,
   restart_syscall: 'EINTR',
   rmdir: `${PATH} EBUSY EINVAL ENOTEMPTY`,
+  rseq: 'ENOSYS',
   rt_sigaction: 'EFAULT EINVAL',
   rt_sigpending: 'EFAULT EINVAL',
   rt_sigprocmask: 'EFAULT EINVAL',

@@ -1,7 +1,7 @@
 // Threads: exit, ids, thread-local storage. kernel/exit.c, kernel/sys.c; arch/x86/kernel/process_64.c.
 
 import { Context } from '../../isa/registers.ts';
-import { EFAULT, EINTR, EINVAL, EPERM, ESRCH } from '../abi/errno.ts';
+import { EFAULT, EINTR, EINVAL, ENOSYS, EPERM, ESRCH } from '../abi/errno.ts';
 import { ROBUST_LIST_HEAD_BYTES } from '../abi/futex.ts';
 import { ARCH_GET_FS, ARCH_GET_GS, ARCH_SET_FS, ARCH_SET_GS } from '../abi/misc.ts';
 import { TASK_SIZE } from '../abi/mman.ts';
@@ -75,6 +75,12 @@ export const threadCalls = [
   linuxCall('exit_group', ['s32 status'], exitGroupCall),
   linuxCall('set_tid_address', ['pointer tidptr'], setTidAddress),
   linuxCall('set_robust_list', ['pointer head', 'u64 len'], setRobustList),
+  linuxCall(
+    'rseq',
+    ['pointer rseq', 'u32 len', 's32 flags', 'u32 sig'],
+    () => -ENOSYS,
+    'ENOSYS, as without CONFIG_RSEQ',
+  ),
   linuxCall('get_robust_list', ['s32 pid', 'pointer head_ptr', 'pointer len_ptr'], getRobustList),
   linuxCall('arch_prctl', ['s32 option', 'pointer addr'], archPrctl, 'ARCH_SET_FS ARCH_GET_FS ARCH_SET_GS ARCH_GET_GS'),
   linuxCall('restart_syscall', [], restartSyscall),
