@@ -9,7 +9,7 @@ import { intelLexer } from './tokens.ts';
 
 /** Directives and assignments, behind labels or not. */
 const common =
-  /^\s*(?:(?:[\w.$\u0080-\uffff]+|"(?:[^"\\]|\\.)*")\s*:\s*)*(?:\.|(?:[\w.$\u0080-\uffff]+|"(?:[^"\\]|\\.)*")\s*=)/;
+  /^\s*(?:(?:[\w.$\u0080-\uffff]+|"(?:[^"\\]|\\.)*")\s*:\s*)*(?:\.(?![\w.$\u0080-\uffff]*\s*:)|(?:[\w.$\u0080-\uffff]+|"(?:[^"\\]|\\.)*")\s*=)/;
 
 /** Parses the text of one statement whose instructions are in Intel syntax. With problems, the statement is empty. */
 export function parseIntel(text: string): Parse {

@@ -11,6 +11,8 @@ const synonyms: Readonly<Record<string, string>> = { '.elsec': '.else', '.endc':
 
 interface Condition {
   readonly at: SourcePosition;
+  /** How deep in macros it stands. */
+  readonly depth: number;
   /** The statements before this condition are assembled, so its own may be. */
   readonly outer: boolean;
   active: boolean;
@@ -33,6 +35,11 @@ export class Conditions {
     return this.stack.map((condition) => condition.at);
   }
 
+  /** Ends all conditions that stand deeper in macros than `depth`. */
+  endDeeperThan(depth: number): void {
+    while ((this.stack.at(-1)?.depth ?? 0) > depth) this.stack.pop();
+  }
+
   /** Takes the statement if it is about conditions; returns whether it was. */
   handle(assembler: Assembler, text: string, { word, restStart }: Head): boolean {
     const name = synonyms[word] ?? word;
@@ -44,7 +51,7 @@ export class Conditions {
     if (!test) return false;
     const outer = this.active;
     const active = outer && test(assembler, text.slice(restStart), restStart);
-    this.stack.push({ at: assembler.at(), outer, active, done: active, sawElse: false });
+    this.stack.push({ at: assembler.at(), depth: assembler.input.depth, outer, active, done: active, sawElse: false });
     return true;
   }
 

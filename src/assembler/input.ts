@@ -105,6 +105,11 @@ export class Input {
     return true;
   }
 
+  /** How many files, macros and repetitions are being read, one within another. */
+  get depth(): number {
+    return this.frames.length;
+  }
+
   /** Drops everything that is still unread. */
   end(): void {
     this.frames.length = 0;

@@ -352,6 +352,9 @@ function isAlias({ target, plainTarget }: Branch): boolean {
   return target.kind !== 'symbol' || target.symbol !== plainTarget?.symbol;
 }
 
+/** GNU as counts `_GLOBAL_OFFSET_TABLE_` from the field, even if its address is asked for. */
+const fromOffsetTable: Readonly<Record<number, number>> = { [R[32]]: R.GOTPC32, [R[64]]: R.GOTPC64 };
+
 /** The relocation that a value needs, or why there is none. x86-64 psABI, section 4.4. */
 function relocationType(value: Reduced, fixup: Fixup, relative: boolean, difference: boolean): number | string {
   if (value.modifier) {
@@ -359,7 +362,7 @@ function relocationType(value: Reduced, fixup: Fixup, relative: boolean, differe
     const isLoad = value.modifier === 'GOTPCREL' && fixup.relative && fixup.size === 4 && !fixup.isBranch;
     return isLoad && fixup.type !== R.PLT32 ? fixup.type : modifiedType(value.modifier, fixup.size, fixup.relative);
   }
-  if (!relative) return fixup.type;
+  if (!relative) return value.plus?.isOffsetTable ? (fromOffsetTable[fixup.type] ?? fixup.type) : fixup.type;
   if (fixup.relative && !difference) return fixup.type === R.PLT32 && !value.plus ? R.PC32 : fixup.type;
   switch (fixup.size) {
     case 8:

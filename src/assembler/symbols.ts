@@ -46,6 +46,11 @@ export class SymbolEntry {
     return this.meaning.kind !== 'undefined';
   }
 
+  /** It is the linker's name for the GOT, which is always counted from here. */
+  get isOffsetTable(): boolean {
+    return this.name === '_GLOBAL_OFFSET_TABLE_';
+  }
+
   /** Names that begin with `.L` do not appear in the symbol table. */
   get isTemporary(): boolean {
     return this.name.startsWith('.L') || this.isRemoved || this.name.includes('\u0001');

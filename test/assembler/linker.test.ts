@@ -159,6 +159,7 @@ const layouts: Readonly<Record<string, readonly string[]>> = {
     [
       '.ctors.65000',
       '.init_array.500',
+      '.init_array.00535',
       '.init_array',
       '.ctors',
       '.ctors.100',
@@ -169,6 +170,18 @@ const layouts: Readonly<Record<string, readonly string[]>> = {
     ]
       .map((name, index) => `.section ${name},"aw"\n.quad ${index}\n`)
       .join('') + '.data\n.quad __init_array_start, __init_array_end, __tdata_start\n.section .stub,"ax"\nnop\n',
+  ],
+  'what one file says of a name and another one defines': [
+    'call f\n.weak f\n.type f, @function\n.size f, 1\nf: ret\n.type g, @object\njmp g\n.hidden g\n',
+    '.globl f, g, h\nf: nop\ng: h: nop\n.type h, @function\n',
+  ],
+  'the address of the GOT': [
+    'mov $_GLOBAL_OFFSET_TABLE_, %rax\nmov $_GLOBAL_OFFSET_TABLE_+4, %eax\nmovabs $_GLOBAL_OFFSET_TABLE_, %rax\nmov $x, %rax\n' +
+      'mov _GLOBAL_OFFSET_TABLE_(%rax), %rbx\nmov $_GLOBAL_OFFSET_TABLE_, %rax\nmov $_GLOBAL_OFFSET_TABLE_-., %rax\nx: .data\n' +
+      '.long _GLOBAL_OFFSET_TABLE_, _GLOBAL_OFFSET_TABLE_-.\n.quad _GLOBAL_OFFSET_TABLE_-4\n',
+  ],
+  'names of the linker': [
+    '.data\n.quad _end, __bss_start, _edata, edata, end, etext, _etext, __etext, __executable_start, __ehdr_start\n',
   ],
   'notes of several alignments': [
     ['4', '8', '4']

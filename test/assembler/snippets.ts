@@ -203,6 +203,25 @@ vpcmpestrmd xmm1, xmm2, 3
 pcmpestriq xmm1, xmm2, 3
 call fword ptr foo
 foo: lcall [rax]`,
+  'labels that begin with a dot, in front of instructions': `
+.intel_syntax noprefix
+.Lc0: lea rsi, .Lc1[rip]
+.Lc1 : "x": jmp .Lc0
+.Lc2: .byte 1
+.Lc3: .Lc4 = 5`,
+  'a macro that is left within a condition': `
+.macro early x
+.if 1
+.if \\x
+.exitm
+.endif
+.endif
+.byte 99
+.endm
+.if 1
+early 1
+early 0
+.endif`,
   'AVX-512 in Intel syntax': `
 .intel_syntax noprefix
 vaddps zmm1{k1}{z}, zmm2, zmm3

@@ -116,6 +116,7 @@ const message =
 
 const exitMacro: DirectiveHandler = (assembler, directive) => {
   if (!assembler.input.exitMacro()) assembler.error(directive.span, `\`${directive.name}\` outside of a macro`);
+  else assembler.conditions.endDeeperThan(assembler.input.depth);
 };
 
 const stray =

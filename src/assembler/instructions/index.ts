@@ -9,7 +9,7 @@ import type {
 } from '../../../grammar/index.ts';
 import type { Assembler } from '../assembler.ts';
 import { R } from '../elf-numbers.ts';
-import { modifierOf, reduce } from '../expressions.ts';
+import { type Bound, modifierOf, numberOf, reduce } from '../expressions.ts';
 import { fitsDisplacement } from '../modifiers.ts';
 import { type BranchOpcodes, branchOpcodes } from './branches.ts';
 import { type Decorations, readDecorations, undecorated } from './decorations.ts';
@@ -117,7 +117,10 @@ export function makeInstruction(assembler: Assembler, written: Instruction | Int
   const fields = encoded.fields.filter(isOpen).map((field): OpenField => {
     const type = relocationType(field, bytes);
     const relative = field.relative || type === R.GOTPCREL;
-    const { offset, size, trailing, span, expression: value } = field;
+    const { offset, size, trailing, span } = field;
+    // As an immediate, the distance to the GOT counts from the start of the instruction.
+    const isDistance = field.kind === 'immediate' && (type === R.GOTPC32 || type === R.GOTPC64);
+    const value = isDistance ? plusNumber(field.expression, offset) : field.expression;
     return {
       offset,
       size,
@@ -170,6 +173,13 @@ function checkModifiers(assembler: Assembler, fields: readonly Field[]): boolean
   });
 }
 
+const plusNumber = (left: Bound, number: number): Bound => ({
+  kind: 'binary',
+  operator: '+',
+  left,
+  right: numberOf(number),
+});
+
 /** What the linker must do with a field that is still open; `@PLT` and its like are looked at when it is resolved. */
 function relocationType(field: Field, bytes: Uint8Array): number {
   const value = reduce(field.expression, () => undefined);
@@ -184,6 +194,9 @@ function relocationType(field: Field, bytes: Uint8Array): number {
     return R.GOTPCREL;
   }
   if (field.relative) return R.PC32;
+  if (!('problem' in value) && value.plus?.isOffsetTable && !value.minus && !value.modifier && field.size >= 4) {
+    return field.size === 8 ? R.GOTPC64 : R.GOTPC32;
+  }
   switch (field.size) {
     case 1:
       return R[8];

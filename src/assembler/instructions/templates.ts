@@ -19,7 +19,7 @@ export interface Template {
 }
 
 /** Whether a name stands for nothing but a place: then instructions do not depend on which place that is. */
-const isPlain = (symbol: SymbolEntry): boolean => symbol.meaning.kind !== 'equated';
+const isPlain = (symbol: SymbolEntry): boolean => symbol.meaning.kind !== 'equated' && !symbol.isOffsetTable;
 
 /** The symbol of `symbol` or `symbol + number`; `undefined` for everything else. */
 function plainSymbol(value: Bound): SymbolEntry | undefined {

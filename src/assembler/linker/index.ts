@@ -334,7 +334,7 @@ class Linker implements Resolver {
   }
 
   sizeOf(symbol: ObjectSymbol): bigint {
-    return BigInt((this.globals.definitionOf(symbol) ?? symbol).size);
+    return BigInt(this.globals.attributesOf(symbol).size);
   }
 
   // ---- The image --------------------------------------------------------------------------------------------------
@@ -376,7 +376,8 @@ class Linker implements Resolver {
 
   private elfSymbol(symbol: ObjectSymbol): ElfSymbol | undefined {
     const address = this.ownAddressOf(symbol, 0n);
-    const { place: where, name, size, binding, visibility, type } = symbol;
+    const { place: where, name, binding } = symbol;
+    const { type, size, visibility } = this.globals.attributesOf(symbol);
     let section: OutputSection | undefined;
     if (where.kind === 'section') {
       const located = this.placement.locate(where.section);

@@ -52,7 +52,7 @@ export function ownAddress(name: string, { marks, sections }: Placement): number
 export function ownSymbol(name: string, placement: Placement): ElfSymbol {
   const address = ownAddress(name, placement);
   // The script hides these from other modules, and in an executable that makes them local.
-  const isHidden = name === '_GLOBAL_OFFSET_TABLE_' || /_array_(?:start|end)$|^__(?:rela_iplt|tdata)_/.test(name);
+  const isHidden = name === '_GLOBAL_OFFSET_TABLE_' || /_array_(?:start|end)$|^__(?:rela_iplt|tdata|ehdr)_/.test(name);
   return {
     name,
     address: BigInt(address),

@@ -171,7 +171,7 @@ function collect(objects: readonly ObjectFile[], extras: readonly Extra[]): Outp
     for (const group of groups) {
       const members = inputs.filter((section) => !taken.has(section) && group.test(section.name));
       // Priorities are sorted as numbers; a name without one comes last, by the next group.
-      if (/_array$/.test(name)) members.sort((a, b) => priority(a.name) - priority(b.name));
+      if (/_array$/.test(name)) members.sort(byPriority);
       for (const member of members) taken.add(member);
       addInputs(output, members);
     }
@@ -214,6 +214,11 @@ function byAlignment(a: OutputSection, b: OutputSection): number {
 
 export function newOutput(name: string, region: Region): OutputSection {
   return { name, region, type: SHT.PROGBITS, flags: 0n, alignment: 1, entrySize: 0, address: 0, size: 0, pieces: [] };
+}
+
+function byPriority({ name: a }: ObjectSection, { name: b }: ObjectSection): number {
+  const isNumbered = /\d$/.test(a) && /\d$/.test(b);
+  return priority(a) - priority(b) || (isNumbered && a !== b ? (a < b ? -1 : 1) : 0);
 }
 
 const arrayTypes: Readonly<Record<string, number>> = { '.init_array': SHT.INIT_ARRAY, '.fini_array': SHT.FINI_ARRAY };

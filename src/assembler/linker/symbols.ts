@@ -5,11 +5,17 @@ import type { ObjectFile, ObjectSymbol } from '../object.ts';
 import { describePosition } from '../positions.ts';
 import { threadCalls } from './thread-calls.ts';
 
+type Attributes = Pick<ObjectSymbol, 'type' | 'size' | 'visibility'>;
+
+/** Which of two visibilities holds. System V ABI, chapter 4, Symbol Visibility. */
+const strictness = { default: 0, protected: 1, hidden: 2, internal: 3 } as const;
+
 /** All global names of a link. */
 export class GlobalSymbols {
   private readonly definitions = new Map<string, ObjectSymbol>();
   /** What a name means of which an object defines a default version only, `name@@version`. */
   private readonly defaults = new Map<string, ObjectSymbol>();
+  private readonly described = new Map<string, Attributes>();
   private readonly linkerNames: ReadonlySet<string>;
 
   /** Collects the definitions of `objects` and reports names that two objects define. */
@@ -17,9 +23,27 @@ export class GlobalSymbols {
     this.linkerNames = linkerNames;
     for (const object of objects) {
       for (const symbol of object.symbols) {
-        if (symbol.binding !== 'local' && symbol.place.kind !== 'undefined') this.define(symbol, diagnostics);
+        if (symbol.binding === 'local') continue;
+        this.describe(symbol);
+        if (symbol.place.kind !== 'undefined') this.define(symbol, diagnostics);
       }
     }
+  }
+
+  /** What one object says of a name holds for all of them: a definition's word counts more than a reference's. */
+  private describe({ name, type, size, visibility, place }: ObjectSymbol): void {
+    const before = this.described.get(name) ?? { type: 'none', size: 0, visibility: 'default' };
+    const isDefined = place.kind !== 'undefined';
+    this.described.set(name, {
+      type: type !== 'none' && (isDefined || before.type === 'none') ? type : before.type,
+      size: size !== 0 && (isDefined || before.size === 0) ? size : before.size,
+      visibility: strictness[visibility] > strictness[before.visibility] ? visibility : before.visibility,
+    });
+  }
+
+  /** Type, size and visibility of a symbol, as all objects together have them. */
+  attributesOf(symbol: ObjectSymbol): Attributes {
+    return (symbol.binding === 'local' ? undefined : this.described.get(symbol.name)) ?? symbol;
   }
 
   private define(symbol: ObjectSymbol, diagnostics: Diagnostics): void {
