@@ -6,6 +6,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
 import { readBenchSources } from '../src/cli/bench/sources.ts';
+import { readLibraryNames } from '../src/cli/library-names.ts';
 import { readIsaSources } from '../src/cli/reference/isa-sources.ts';
 import { readManual } from '../src/cli/reference/man.ts';
 import { HOT, runtimeModule } from '../src/engine/runtime-module.ts';
@@ -38,9 +39,10 @@ const common: BuildOptions = {
     // src/engine/ready-made.ts
     RING3_RUNTIME_PAGES: `${memoryPages}`,
     RING3_RUNTIME_MODULE: text(runtime.toString('base64')),
-    // src/cli/version.ts and startup-source.ts: the bundle reads neither at run time.
+    // src/cli/version.ts, startup-source.ts and library-names.ts: the bundle reads none of them at run time.
     RING3_VERSION: text(JSON.parse(readFileSync('package.json', 'utf8')).version),
     RING3_START_S: text(readFileSync('programs/lib/start.s', 'utf8')),
+    RING3_LIBC_NAMES: text(readLibraryNames().join(' ')),
     // src/cli/reference/man.ts and isa-sources.ts, src/cli/bench/sources.ts.
     RING3_MAN: data(readManual()),
     RING3_ISA: data(readIsaSources()),

@@ -16,6 +16,7 @@ import { builtOf } from './executable-file.ts';
 import { ExitStatus, Failure } from './exit-status.ts';
 import { dialectOf } from './foreign-source.ts';
 import { type Host, readText } from './host.ts';
+import { libraryNames } from './library-names.ts';
 import type { Program } from './sources.ts';
 import { STARTUP_NAME, startupSource } from './startup-source.ts';
 
@@ -60,7 +61,7 @@ export function build(host: Host, program: Program, options: LinkOptions = {}): 
   }
   if (hasErrors(diagnostics)) return { ok: false, diagnostics, texts };
   const linked = link(objects, options);
-  diagnostics.push(...linked.diagnostics);
+  diagnostics.push(...withLibrary(linked.diagnostics));
   if (!linked.image || hasErrors(diagnostics)) return { ok: false, diagnostics, texts };
   const { image } = linked;
   const symbols = image.symbols.map(({ name, address }) => [name, address] as const);
@@ -85,6 +86,18 @@ export function buildOrFail(host: Host, program: Program, style: DiagnosticsStyl
   const { warnings, texts } = result.built;
   if (warnings.length > 0) host.write(2, new TextEncoder().encode(diagnosticsText(warnings, texts, style)));
   return result.built;
+}
+
+/** Says once, at the first undefined symbol that it has, which file of ring3's defines it. */
+function withLibrary(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const isInLibrary = ({ message, hint }: Diagnostic): boolean => {
+    const name = /^undefined symbol `(\w+)`$/.exec(message)?.[1];
+    return name !== undefined && hint === undefined && libraryNames().has(name);
+  };
+  const first = diagnostics.findIndex(isInLibrary);
+  const hint =
+    'programs/lib/libc.s defines it: name that file, too; or link with `gcc -static -no-pie`: ring3 runs static executables';
+  return diagnostics.map((diagnostic, i) => (i === first ? { ...diagnostic, hint } : diagnostic));
 }
 
 function hasErrors(diagnostics: readonly Diagnostic[]): boolean {

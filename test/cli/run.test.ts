@@ -64,6 +64,15 @@ describe('what a program is made of', () => {
   });
 });
 
+test('who calls a C library and names none is told where one is, once', async () => {
+  const source =
+    '        .globl main\nmain:   call strtol\n        call printf\n        call frobnicate\n        ret\n';
+  const { status, stderr } = await ring3('run m.s', { files: { 'm.s': source } });
+  expect(status).toBe(65);
+  expect(stderr.match(/^hint: programs\/lib\/libc\.s defines it: name that file, too/gm)).toHaveLength(1);
+  expect(stderr).toMatch(/undefined symbol `strtol`\n.*\n.*\nhint: programs\/lib/);
+});
+
 describe('observers', () => {
   const files = { 'x.s': prints('hello') };
 
