@@ -375,6 +375,7 @@ int vsnprintf(char *into, size_t room, const char *format, va_list list) {
       put(&to, *format);
       continue;
     }
+    const char *begin = format;
     int left = 0, isLong = 0;
     char with = ' ';
     for (format++; *format == '-' || *format == '0'; format++) {
@@ -410,7 +411,12 @@ int vsnprintf(char *into, size_t room, const char *format, va_list list) {
       case 'c':
         put(&to, (char)va_arg(list, int));
         break;
-      default:
+      case '%':
+        put(&to, '%');
+        break;
+      default: // what is not known here, floating point among it, is seen as it was written
+        for (; begin < format; begin++) put(&to, *begin);
+        if (!*format) return (int)(to.at - into);
         put(&to, *format);
     }
   }

@@ -3088,14 +3088,14 @@ vsnprintf:
 	movq	%rdi, 24(%rsp)
 	movq	%rsi, 32(%rsp)
 	testb	%al, %al
-	je	.L453
+	je	.L464
 	movq	%rdi, %rbp
 	movq	%rcx, %r12
-	leaq	.L413(%rip), %r14
-	jmp	.L451
+	leaq	.L414(%rip), %r14
+	jmp	.L462
 	.p2align 4,,10
 	.p2align 3
-.L476:
+.L497:
 	movq	24(%rsp), %rcx
 	cmpq	32(%rsp), %rcx
 	jnb	.L400
@@ -3108,106 +3108,160 @@ vsnprintf:
 	movzbl	1(%rbx), %eax
 	leaq	1(%rbx), %rdx
 	testb	%al, %al
-	je	.L475
-.L451:
+	je	.L496
+.L462:
 	cmpb	$37, %al
-	jne	.L476
+	jne	.L497
 	movsbq	1(%rdx), %rax
-	leaq	1(%rdx), %rbx
-	movl	$32, %r9d
+	leaq	1(%rdx), %rsi
+	movl	$32, %ecx
 	xorl	%r8d, %r8d
+	movq	%rsi, %rbx
 	cmpb	$45, %al
-	je	.L459
+	je	.L470
 	cmpb	$48, %al
 	jne	.L402
-.L459:
-	movl	$1, %ecx
-	movl	$48, %edx
+.L470:
+	movl	$1, %r9d
+	movl	$48, %edi
 	.p2align 4,,10
 	.p2align 3
-.L469:
+.L485:
 	cmpb	$45, %al
-	cmove	%ecx, %r8d
-	cmovne	%edx, %r9d
+	cmove	%r9d, %r8d
+	cmovne	%edi, %ecx
 	movsbq	1(%rbx), %rax
 	addq	$1, %rbx
 	cmpb	$48, %al
-	je	.L469
+	je	.L485
 	cmpb	$45, %al
-	je	.L469
+	je	.L485
 .L402:
-	leal	-48(%rax), %edx
+	leal	-48(%rax), %edi
 	xorl	%r13d, %r13d
-	cmpb	$9, %dl
+	cmpb	$9, %dil
 	ja	.L406
 	.p2align 4,,10
 	.p2align 3
 .L407:
-	leaq	0(%r13,%r13,4), %rdx
+	leaq	0(%r13,%r13,4), %rdi
 	addq	$1, %rbx
-	leaq	-48(%rax,%rdx,2), %r13
+	leaq	-48(%rax,%rdi,2), %r13
 	movsbq	(%rbx), %rax
-	leal	-48(%rax), %edx
-	cmpb	$9, %dl
+	leal	-48(%rax), %edi
+	cmpb	$9, %dil
 	jbe	.L407
 .L406:
-	cmpb	$108, %al
-	je	.L470
 	cmpb	$122, %al
+	je	.L486
+	cmpb	$108, %al
 	jne	.L408
 	.p2align 4,,10
 	.p2align 3
-.L470:
+.L486:
 	movzbl	1(%rbx), %eax
 	addq	$1, %rbx
 	cmpb	$108, %al
-	je	.L470
+	je	.L486
 	cmpb	$122, %al
-	je	.L470
-	leal	-99(%rax), %edx
-	cmpb	$21, %dl
-	ja	.L411
-	movzbl	%dl, %edx
-	movslq	(%r14,%rdx,4), %rdx
-	addq	%r14, %rdx
-	jmp	*%rdx
+	je	.L486
+	cmpb	$37, %al
+	je	.L411
+	subl	$99, %eax
+	cmpb	$21, %al
+	ja	.L412
+	movzbl	%al, %eax
+	movslq	(%r14,%rax,4), %rax
+	addq	%r14, %rax
+	jmp	*%rax
 	.section	.rodata
 	.align 4
 	.align 4
-.L413:
-	.long	.L417-.L413
-	.long	.L416-.L413
-	.long	.L411-.L413
-	.long	.L411-.L413
-	.long	.L411-.L413
-	.long	.L411-.L413
-	.long	.L416-.L413
-	.long	.L411-.L413
-	.long	.L411-.L413
-	.long	.L411-.L413
-	.long	.L411-.L413
-	.long	.L411-.L413
-	.long	.L411-.L413
-	.long	.L415-.L413
-	.long	.L411-.L413
-	.long	.L411-.L413
-	.long	.L414-.L413
-	.long	.L411-.L413
-	.long	.L412-.L413
-	.long	.L411-.L413
-	.long	.L411-.L413
-	.long	.L412-.L413
+.L414:
+	.long	.L418-.L414
+	.long	.L417-.L414
+	.long	.L412-.L414
+	.long	.L412-.L414
+	.long	.L412-.L414
+	.long	.L412-.L414
+	.long	.L417-.L414
+	.long	.L412-.L414
+	.long	.L412-.L414
+	.long	.L412-.L414
+	.long	.L412-.L414
+	.long	.L412-.L414
+	.long	.L412-.L414
+	.long	.L416-.L414
+	.long	.L412-.L414
+	.long	.L412-.L414
+	.long	.L415-.L414
+	.long	.L412-.L414
+	.long	.L413-.L414
+	.long	.L412-.L414
+	.long	.L412-.L414
+	.long	.L413-.L414
 	.text
 	.p2align 4,,10
 	.p2align 3
-.L475:
+.L408:
+	cmpb	$37, %al
+	je	.L411
+	subl	$99, %eax
+	cmpb	$21, %al
+	jbe	.L498
+	.p2align 4,,10
+	.p2align 3
+.L412:
+	movq	24(%rsp), %r8
+	cmpq	%rbx, %rdx
+	jnb	.L420
+	movq	32(%rsp), %rcx
+	movq	%r8, %rax
+	xorl	%edi, %edi
+	jmp	.L455
+	.p2align 4,,10
+	.p2align 3
+.L499:
+	addq	$1, %rsi
+.L455:
+	cmpq	%rcx, %rax
+	jnb	.L454
+	movzbl	(%rdx), %edx
+	addq	$1, %rax
+	movl	$1, %edi
+	movb	%dl, -1(%rax)
+.L454:
+	movq	%rsi, %rdx
+	cmpq	%rsi, %rbx
+	jne	.L499
+	testb	%dil, %dil
+	je	.L420
+	movq	%rax, 24(%rsp)
+.L457:
+	movzbl	(%rbx), %edx
+	testb	%dl, %dl
+	je	.L495
+	cmpq	32(%rsp), %rax
+	jnb	.L401
+	leaq	1(%rax), %rcx
+	movq	%rcx, 24(%rsp)
+	movb	%dl, (%rax)
+	movzbl	1(%rbx), %eax
+	leaq	1(%rbx), %rdx
+	testb	%al, %al
+	jne	.L462
+	.p2align 4,,10
+	.p2align 3
+.L496:
 	movl	24(%rsp), %eax
+.L495:
+	subl	%ebp, %eax
+.L397:
 	addq	$72, %rsp
 	.cfi_remember_state
 	.cfi_def_cfa_offset 56
 	popq	%rbx
 	.cfi_def_cfa_offset 48
-	subl	%ebp, %eax
 	popq	%rbp
 	.cfi_def_cfa_offset 40
 	popq	%r12
@@ -3219,49 +3273,16 @@ vsnprintf:
 	popq	%r15
 	.cfi_def_cfa_offset 8
 	ret
-	.p2align 4,,10
-	.p2align 3
-.L408:
+.L415:
 	.cfi_restore_state
-	leal	-99(%rax), %edx
-	cmpb	$21, %dl
-	jbe	.L477
-	.p2align 4,,10
-	.p2align 3
-.L411:
-	movq	24(%rsp), %rdx
-	cmpq	32(%rsp), %rdx
-	jnb	.L401
-	leaq	1(%rdx), %rcx
-	movb	%al, (%rdx)
-	movq	%rcx, 24(%rsp)
-	jmp	.L401
-.L417:
 	movl	(%r12), %eax
 	cmpl	$47, %eax
-	ja	.L445
+	ja	.L447
 	movl	%eax, %edx
 	addl	$8, %eax
 	addq	16(%r12), %rdx
 	movl	%eax, (%r12)
-.L446:
-	movq	24(%rsp), %rax
-	cmpq	32(%rsp), %rax
-	jnb	.L401
-	movl	(%rdx), %edx
-	leaq	1(%rax), %rcx
-	movq	%rcx, 24(%rsp)
-	movb	%dl, (%rax)
-	jmp	.L401
-.L414:
-	movl	(%r12), %eax
-	cmpl	$47, %eax
-	ja	.L443
-	movl	%eax, %edx
-	addl	$8, %eax
-	addq	16(%r12), %rdx
-	movl	%eax, (%r12)
-.L444:
+.L448:
 	movq	(%rdx), %r15
 	movl	%r8d, 4(%rsp)
 	movq	%r15, %rdi
@@ -3274,94 +3295,185 @@ vsnprintf:
 	movl	$32, %r9d
 	call	pad
 	jmp	.L401
-.L415:
+.L416:
 	movq	24(%rsp), %rcx
 	movq	32(%rsp), %r8
 	cmpq	%r8, %rcx
-	jnb	.L436
+	jnb	.L440
 	leaq	1(%rcx), %rax
 	movb	$48, (%rcx)
 	movq	%rax, 24(%rsp)
 	cmpq	%r8, %rax
-	jnb	.L458
+	jnb	.L469
 	leaq	2(%rcx), %rax
 	movb	$120, 1(%rcx)
 	movq	%rax, 24(%rsp)
 	movq	%rax, %rcx
-.L436:
+.L440:
 	movl	(%r12), %eax
 	cmpl	$47, %eax
-	ja	.L437
+	ja	.L441
 	movl	%eax, %edx
 	addl	$8, %eax
 	addq	16(%r12), %rdx
 	movl	%eax, (%r12)
-.L438:
+.L442:
 	movq	(%rdx), %rdx
 	movl	$23, %eax
-	leaq	40(%rsp), %r10
+	leaq	40(%rsp), %r15
 	leaq	.LC0(%rip), %r11
 	.p2align 4,,10
 	.p2align 3
-.L439:
+.L443:
 	movq	%rdx, %rsi
 	movq	%rax, %rdi
 	andl	$15, %esi
 	movzbl	(%r11,%rsi), %esi
-	movb	%sil, (%r10,%rax)
+	movb	%sil, (%r15,%rax)
 	movq	%rdx, %rsi
 	subq	$1, %rax
 	shrq	$4, %rdx
 	cmpq	$15, %rsi
-	ja	.L439
+	ja	.L443
 	movslq	%edi, %rdi
-	leaq	24(%r10), %rdx
+	leaq	24(%r15), %rdx
 	xorl	%esi, %esi
-	leaq	(%r10,%rdi), %rax
+	leaq	(%r15,%rdi), %rax
 	.p2align 4,,10
 	.p2align 3
-.L441:
+.L445:
 	cmpq	%r8, %rcx
-	jnb	.L440
+	jnb	.L444
 	movzbl	(%rax), %esi
 	addq	$1, %rcx
 	movb	%sil, -1(%rcx)
 	movl	$1, %esi
-.L440:
+.L444:
 	addq	$1, %rax
 	cmpq	%rdx, %rax
-	jne	.L441
+	jne	.L445
 	testb	%sil, %sil
 	je	.L401
 	movq	%rcx, 24(%rsp)
 	jmp	.L401
-.L437:
-	movq	8(%r12), %rdx
-	leaq	8(%rdx), %rax
-	movq	%rax, 8(%r12)
-	jmp	.L438
-.L443:
-	movq	8(%r12), %rdx
-	leaq	8(%rdx), %rax
-	movq	%rax, 8(%r12)
-	jmp	.L444
-.L445:
-	movq	8(%r12), %rdx
-	leaq	8(%rdx), %rax
-	movq	%rax, 8(%r12)
-	jmp	.L446
-.L416:
+.L418:
 	movl	(%r12), %eax
 	cmpl	$47, %eax
-	ja	.L418
+	ja	.L449
 	movl	%eax, %edx
 	addl	$8, %eax
 	addq	16(%r12), %rdx
 	movl	%eax, (%r12)
-.L419:
+.L450:
+	movq	24(%rsp), %rax
+	cmpq	32(%rsp), %rax
+	jnb	.L401
+	movl	(%rdx), %edx
+	leaq	1(%rax), %rcx
+	movq	%rcx, 24(%rsp)
+	movb	%dl, (%rax)
+	jmp	.L401
+	.p2align 4,,10
+	.p2align 3
+.L411:
+	movq	24(%rsp), %rax
+	cmpq	32(%rsp), %rax
+	jnb	.L401
+	leaq	1(%rax), %rdx
+	movb	$37, (%rax)
+	movq	%rdx, 24(%rsp)
+	jmp	.L401
+	.p2align 4,,10
+	.p2align 3
+.L498:
+	leaq	.L463(%rip), %rdi
+	movzbl	%al, %eax
+	movslq	(%rdi,%rax,4), %rax
+	addq	%rdi, %rax
+	jmp	*%rax
+	.section	.rodata
+	.align 4
+	.align 4
+.L463:
+	.long	.L418-.L463
+	.long	.L424-.L463
+	.long	.L412-.L463
+	.long	.L412-.L463
+	.long	.L412-.L463
+	.long	.L412-.L463
+	.long	.L424-.L463
+	.long	.L412-.L463
+	.long	.L412-.L463
+	.long	.L412-.L463
+	.long	.L412-.L463
+	.long	.L412-.L463
+	.long	.L412-.L463
+	.long	.L416-.L463
+	.long	.L412-.L463
+	.long	.L412-.L463
+	.long	.L415-.L463
+	.long	.L412-.L463
+	.long	.L432-.L463
+	.long	.L412-.L463
+	.long	.L412-.L463
+	.long	.L432-.L463
+	.text
+	.p2align 4,,10
+	.p2align 3
+.L413:
+	movl	(%r12), %eax
+	cmpl	$47, %eax
+	ja	.L430
+	movl	%eax, %edx
+	addl	$8, %eax
+	addq	16(%r12), %rdx
+	movl	%eax, (%r12)
+.L435:
+	movq	(%rdx), %rdi
+.L436:
+	cmpb	$117, (%rbx)
+	movl	$16, %r10d
+	movl	$10, %eax
+	movsbl	%cl, %r9d
+	cmove	%rax, %r10
+	movl	$23, %esi
+	leaq	40(%rsp), %r15
+	leaq	.LC0(%rip), %r11
+	.p2align 4,,10
+	.p2align 3
+.L439:
+	movq	%rdi, %rax
+	xorl	%edx, %edx
+	divq	%r10
+	movzbl	(%r11,%rdx), %edx
+	movb	%dl, (%r15,%rsi)
+	movq	%rdi, %rdx
+	movq	%rax, %rdi
+	movq	%rsi, %rax
+	subq	$1, %rsi
+	cmpq	%r10, %rdx
+	jnb	.L439
+	cltq
+	movl	$24, %edx
+	leaq	24(%rsp), %rdi
+	movq	%r13, %rcx
+	subq	%rax, %rdx
+	leaq	(%r15,%rax), %rsi
+	call	pad
+	jmp	.L401
+	.p2align 4,,10
+	.p2align 3
+.L417:
+	movl	(%r12), %eax
+	cmpl	$47, %eax
+	jbe	.L500
+	movq	8(%r12), %rdx
+	leaq	8(%rdx), %rax
+	movq	%rax, 8(%r12)
+.L422:
 	movq	(%rdx), %r15
-.L420:
-	movsbl	%r9b, %eax
+.L423:
+	movsbl	%cl, %eax
 	movq	%r15, %rcx
 	movq	%r15, 8(%rsp)
 	leaq	63(%rsp), %rsi
@@ -3373,7 +3485,7 @@ vsnprintf:
 	cmovs	%r15, %rcx
 	.p2align 4,,10
 	.p2align 3
-.L425:
+.L428:
 	movq	%rcx, %rax
 	movq	%rcx, %r15
 	movl	%r10d, %r9d
@@ -3389,15 +3501,15 @@ vsnprintf:
 	movq	%rcx, %rax
 	movq	%rdx, %rcx
 	cmpq	$9, %rax
-	ja	.L425
+	ja	.L428
 	movq	8(%rsp), %r15
 	movslq	%r10d, %r10
 	testq	%r15, %r15
-	jns	.L426
+	jns	.L429
 	leal	-2(%r9), %r10d
 	movslq	%r10d, %r10
 	movb	$45, 40(%rsp,%r10)
-.L426:
+.L429:
 	movl	4(%rsp), %r9d
 	movl	$24, %edx
 	leaq	40(%rsp,%r10), %rsi
@@ -3406,143 +3518,73 @@ vsnprintf:
 	leaq	24(%rsp), %rdi
 	call	pad
 	jmp	.L401
-.L412:
-	movl	(%r12), %eax
-	cmpl	$47, %eax
-	ja	.L430
-	movl	%eax, %edx
-	addl	$8, %eax
-	addq	16(%r12), %rdx
-	movl	%eax, (%r12)
-.L431:
-	movq	(%rdx), %rsi
+.L447:
+	movq	8(%r12), %rdx
+	leaq	8(%rdx), %rax
+	movq	%rax, 8(%r12)
+	jmp	.L448
+.L449:
+	movq	8(%r12), %rdx
+	leaq	8(%rdx), %rax
+	movq	%rax, 8(%r12)
+	jmp	.L450
+.L441:
+	movq	8(%r12), %rdx
+	leaq	8(%rdx), %rax
+	movq	%rax, 8(%r12)
+	jmp	.L442
 .L432:
-	cmpb	$117, (%rbx)
-	movl	$16, %edi
-	movl	$10, %eax
-	movl	$23, %ecx
-	cmove	%rax, %rdi
-	leaq	.LC0(%rip), %r11
-	leaq	40(%rsp), %r10
-	.p2align 4,,10
-	.p2align 3
-.L435:
-	movq	%rsi, %rax
-	xorl	%edx, %edx
-	divq	%rdi
-	movzbl	(%r11,%rdx), %edx
-	movb	%dl, (%r10,%rcx)
-	movq	%rsi, %rdx
-	movq	%rax, %rsi
-	movq	%rcx, %rax
-	subq	$1, %rcx
-	cmpq	%rdi, %rdx
-	jnb	.L435
-	cltq
-	movl	$24, %edx
-	leaq	24(%rsp), %rdi
-	movq	%r13, %rcx
-	subq	%rax, %rdx
-	leaq	(%r10,%rax), %rsi
-	call	pad
-	jmp	.L401
-.L477:
-	leaq	.L452(%rip), %rcx
-	movzbl	%dl, %edx
-	movslq	(%rcx,%rdx,4), %rdx
-	addq	%rcx, %rdx
-	jmp	*%rdx
-	.section	.rodata
-	.align 4
-	.align 4
-.L452:
-	.long	.L417-.L452
-	.long	.L421-.L452
-	.long	.L411-.L452
-	.long	.L411-.L452
-	.long	.L411-.L452
-	.long	.L411-.L452
-	.long	.L421-.L452
-	.long	.L411-.L452
-	.long	.L411-.L452
-	.long	.L411-.L452
-	.long	.L411-.L452
-	.long	.L411-.L452
-	.long	.L411-.L452
-	.long	.L415-.L452
-	.long	.L411-.L452
-	.long	.L411-.L452
-	.long	.L414-.L452
-	.long	.L411-.L452
-	.long	.L427-.L452
-	.long	.L411-.L452
-	.long	.L411-.L452
-	.long	.L427-.L452
-	.text
-.L427:
 	movl	(%r12), %eax
 	cmpl	$47, %eax
-	jbe	.L478
+	jbe	.L501
 	movq	8(%r12), %rdx
 	leaq	8(%rdx), %rax
 	movq	%rax, 8(%r12)
-	movl	(%rdx), %esi
-	jmp	.L432
-.L421:
-	movl	(%r12), %eax
-	cmpl	$47, %eax
-	ja	.L422
-	movl	%eax, %edx
-	addl	$8, %eax
-	addq	16(%r12), %rdx
-	movl	%eax, (%r12)
-.L423:
-	movslq	(%rdx), %r15
-	jmp	.L420
-.L453:
-	addq	$72, %rsp
-	.cfi_remember_state
-	.cfi_def_cfa_offset 56
-	xorl	%eax, %eax
-	popq	%rbx
-	.cfi_def_cfa_offset 48
-	popq	%rbp
-	.cfi_def_cfa_offset 40
-	popq	%r12
-	.cfi_def_cfa_offset 32
-	popq	%r13
-	.cfi_def_cfa_offset 24
-	popq	%r14
-	.cfi_def_cfa_offset 16
-	popq	%r15
-	.cfi_def_cfa_offset 8
-	ret
-.L430:
-	.cfi_restore_state
-	movq	8(%r12), %rdx
-	leaq	8(%rdx), %rax
-	movq	%rax, 8(%r12)
-	jmp	.L431
-.L418:
-	movq	8(%r12), %rdx
-	leaq	8(%rdx), %rax
-	movq	%rax, 8(%r12)
-	jmp	.L419
-.L478:
-	movl	%eax, %edx
-	addl	$8, %eax
-	addq	16(%r12), %rdx
-	movl	%eax, (%r12)
-	movl	(%rdx), %esi
-	jmp	.L432
-.L422:
-	movq	8(%r12), %rdx
-	leaq	8(%rdx), %rax
-	movq	%rax, 8(%r12)
-	jmp	.L423
-.L458:
-	movq	%rax, %rcx
+	movl	(%rdx), %edi
 	jmp	.L436
+.L424:
+	movl	(%r12), %eax
+	cmpl	$47, %eax
+	ja	.L425
+	movl	%eax, %edx
+	addl	$8, %eax
+	addq	16(%r12), %rdx
+	movl	%eax, (%r12)
+.L426:
+	movslq	(%rdx), %r15
+	jmp	.L423
+.L420:
+	movq	%r8, %rax
+	jmp	.L457
+.L430:
+	movq	8(%r12), %rdx
+	leaq	8(%rdx), %rax
+	movq	%rax, 8(%r12)
+	jmp	.L435
+.L500:
+	movl	%eax, %edx
+	addl	$8, %eax
+	addq	16(%r12), %rdx
+	movl	%eax, (%r12)
+	jmp	.L422
+.L425:
+	movq	8(%r12), %rdx
+	leaq	8(%rdx), %rax
+	movq	%rax, 8(%r12)
+	jmp	.L426
+.L501:
+	movl	%eax, %edx
+	addl	$8, %eax
+	addq	16(%r12), %rdx
+	movl	%eax, (%r12)
+	movl	(%rdx), %edi
+	jmp	.L436
+.L464:
+	xorl	%eax, %eax
+	jmp	.L397
+.L469:
+	movq	%rax, %rcx
+	jmp	.L440
 	.cfi_endproc
 .LFE108:
 	.size	vsnprintf, .-vsnprintf
@@ -3580,8 +3622,8 @@ vfprintf:
 # 0 "" 2
 #NO_APP
 	cmpq	$-4096, %rax
-	ja	.L484
-.L479:
+	ja	.L507
+.L502:
 	addq	$520, %rsp
 	.cfi_remember_state
 	.cfi_def_cfa_offset 24
@@ -3592,7 +3634,7 @@ vfprintf:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L484:
+.L507:
 	.cfi_restore_state
 	negl	%eax
 	leaq	first(%rip), %rcx
@@ -3605,7 +3647,7 @@ vfprintf:
 	cmove	%rcx, %rdx
 	movl	%eax, 8(%rdx)
 	movl	$-1, %eax
-	jmp	.L479
+	jmp	.L502
 	.cfi_endproc
 .LFE109:
 	.size	vfprintf, .-vfprintf
@@ -3713,7 +3755,7 @@ snprintf:
 	movq	%r9, 72(%rsp)
 	movl	$24, 8(%rsp)
 	testq	%rsi, %rsi
-	jne	.L497
+	jne	.L520
 	addq	$80, %rsp
 	.cfi_remember_state
 	.cfi_def_cfa_offset 16
@@ -3722,7 +3764,7 @@ snprintf:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L497:
+.L520:
 	.cfi_restore_state
 	leaq	8(%rsp), %rcx
 	subq	$1, %rsi
@@ -3824,8 +3866,8 @@ fwrite:
 # 0 "" 2
 #NO_APP
 	cmpq	$-4096, %rax
-	ja	.L506
-.L503:
+	ja	.L529
+.L526:
 	xorl	%edx, %edx
 	divq	%rbx
 	popq	%rbx
@@ -3836,7 +3878,7 @@ fwrite:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L506:
+.L529:
 	.cfi_restore_state
 	negl	%eax
 	leaq	first(%rip), %rcx
@@ -3849,7 +3891,7 @@ fwrite:
 	cmove	%rcx, %rdx
 	movl	%eax, 8(%rdx)
 	movq	$-1, %rax
-	jmp	.L503
+	jmp	.L526
 	.cfi_endproc
 .LFE118:
 	.size	fwrite, .-fwrite
@@ -3918,50 +3960,50 @@ strtol:
 	leal	-43(%r11), %edx
 	movl	%r11d, %eax
 	andl	$253, %edx
-	jne	.L512
+	jne	.L535
 	movzbl	1(%rdi), %eax
 	addq	$1, %rdi
-.L512:
+.L535:
 	testl	$-17, %esi
-	jne	.L513
+	jne	.L536
 	cmpb	$48, %al
-	je	.L529
+	je	.L552
 	cmpl	$1, %esi
 	sbbl	%esi, %esi
 	andl	$-6, %esi
 	addl	$16, %esi
-.L513:
+.L536:
 	xorl	%eax, %eax
 	movl	$99, %r9d
 	movslq	%esi, %r8
-	jmp	.L519
+	jmp	.L542
 	.p2align 4,,10
 	.p2align 3
-.L530:
+.L553:
 	movsbq	%dl, %rdx
 	cmpl	%esi, %edx
-	jge	.L518
-.L531:
+	jge	.L541
+.L554:
 	imulq	%r8, %rax
 	addq	$1, %rdi
 	addq	%rdx, %rax
-.L519:
+.L542:
 	movzbl	(%rdi), %ecx
 	leal	-48(%rcx), %edx
 	cmpb	$9, %dl
-	jbe	.L530
+	jbe	.L553
 	orl	$32, %ecx
 	leal	-87(%rcx), %edx
 	cmpb	$96, %cl
 	movsbq	%dl, %rdx
 	cmovle	%r9, %rdx
 	cmpl	%esi, %edx
-	jl	.L531
-.L518:
+	jl	.L554
+.L541:
 	testq	%r10, %r10
-	je	.L520
+	je	.L543
 	movq	%rdi, (%r10)
-.L520:
+.L543:
 	movq	%rax, %rdx
 	negq	%rdx
 	cmpb	$45, %r11b
@@ -3969,20 +4011,20 @@ strtol:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L529:
+.L552:
 	movzbl	1(%rdi), %eax
 	orl	$32, %eax
 	cmpb	$120, %al
-	je	.L532
+	je	.L555
 	cmpl	$1, %esi
 	sbbl	%esi, %esi
 	andl	$-8, %esi
 	addl	$16, %esi
-	jmp	.L513
-.L532:
+	jmp	.L536
+.L555:
 	addq	$2, %rdi
 	movl	$16, %esi
-	jmp	.L513
+	jmp	.L536
 	.cfi_endproc
 .LFE122:
 	.size	strtol, .-strtol
@@ -4017,35 +4059,35 @@ strcmp:
 	.cfi_startproc
 	movzbl	(%rdi), %eax
 	testb	%al, %al
-	jne	.L536
-	jmp	.L541
+	jne	.L559
+	jmp	.L564
 	.p2align 4,,10
 	.p2align 3
-.L538:
+.L561:
 	movzbl	1(%rdi), %eax
 	addq	$1, %rdi
 	leaq	1(%rsi), %rdx
 	testb	%al, %al
-	je	.L542
+	je	.L565
 	movq	%rdx, %rsi
-.L536:
+.L559:
 	movzbl	(%rsi), %edx
 	cmpb	%al, %dl
-	je	.L538
-.L537:
+	je	.L561
+.L560:
 	subl	%edx, %eax
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L542:
+.L565:
 	movzbl	1(%rsi), %edx
 	xorl	%eax, %eax
 	subl	%edx, %eax
 	ret
-.L541:
+.L564:
 	movzbl	(%rsi), %edx
 	xorl	%eax, %eax
-	jmp	.L537
+	jmp	.L560
 	.cfi_endproc
 .LFE125:
 	.size	strcmp, .-strcmp
@@ -4063,68 +4105,68 @@ getopt:
 	movq	rest.0(%rip), %rsi
 	movsbl	(%rsi), %eax
 	testb	%al, %al
-	jne	.L544
+	jne	.L567
 	movl	optind(%rip), %eax
 	cmpl	%edi, %eax
-	jge	.L554
+	jge	.L577
 	movslq	%eax, %rcx
 	movq	(%r9,%rcx,8), %rcx
 	cmpb	$45, (%rcx)
-	jne	.L554
+	jne	.L577
 	cmpb	$0, 1(%rcx)
-	je	.L554
+	je	.L577
 	addl	$1, %eax
 	leaq	1(%rcx), %rsi
 	movl	%eax, optind(%rip)
 	movsbl	1(%rcx), %eax
-.L544:
+.L567:
 	movzbl	(%rdx), %ecx
 	leaq	1(%rsi), %r8
 	movq	%r8, rest.0(%rip)
 	testb	%cl, %cl
-	je	.L546
+	je	.L569
 	cmpb	%al, %cl
-	jne	.L547
-	jmp	.L546
+	jne	.L570
+	jmp	.L569
 	.p2align 4,,10
 	.p2align 3
-.L567:
+.L590:
 	testb	%cl, %cl
-	je	.L546
-.L547:
+	je	.L569
+.L570:
 	movzbl	1(%rdx), %ecx
 	addq	$1, %rdx
 	cmpb	%al, %cl
-	jne	.L567
-.L546:
+	jne	.L590
+.L569:
 	movl	%eax, optopt(%rip)
 	cmpb	$0, (%rdx)
-	je	.L556
+	je	.L579
 	cmpb	$58, 1(%rdx)
-	je	.L568
+	je	.L591
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L568:
+.L591:
 	cmpb	$0, 1(%rsi)
-	jne	.L550
+	jne	.L573
 	movslq	optind(%rip), %rdx
 	cmpl	%edi, %edx
-	jge	.L556
+	jge	.L579
 	leal	1(%rdx), %ecx
 	movq	(%r9,%rdx,8), %r8
 	movl	%ecx, optind(%rip)
-.L550:
+.L573:
 	leaq	.LC7(%rip), %rdi
 	movq	%r8, optarg(%rip)
 	movq	%rdi, rest.0(%rip)
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L556:
+.L579:
 	movl	$63, %eax
 	ret
-.L554:
+.L577:
 	movl	$-1, %eax
 	ret
 	.cfi_endproc
