@@ -13,6 +13,11 @@ export class ByteBuffer {
     this.length += length;
   }
 
+  appendByte(byte: number): void {
+    this.reserve(1);
+    this.data[this.length++] = byte;
+  }
+
   /** Appends the low `size` bytes of `value`, least significant first. */
   appendInteger(value: bigint, size: number): void {
     this.reserve(size);

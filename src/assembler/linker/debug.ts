@@ -5,8 +5,8 @@
 import { ByteBuffer } from '../bytes.ts';
 import { SHF, SHT } from '../elf-numbers.ts';
 import { leb128 } from '../layout.ts';
-import type { ObjectFile, ObjectSection, StatementRows } from '../object.ts';
-import { appendText, type LineRow, type LineSequence, lineProgram } from './line-program.ts';
+import type { LocEntry, ObjectFile, ObjectSection, StatementRows } from '../object.ts';
+import { appendText, type LineSequence, lineProgram } from './line-program.ts';
 import { addInputs, newOutput, type OutputSection, type Piece, type Placement, packPieces } from './place.ts';
 
 const DW_TAG_compile_unit = 0x11;
@@ -125,31 +125,43 @@ class DebugSections {
     for (const section of object.sections) {
       const located = this.placement.locate(section);
       if (!located || section.size === 0 || (section.flags & SHF.EXECINSTR) === 0n) continue;
-      const start = BigInt(located.output.address + located.piece.offset);
-      const rows = isCompiled
-        ? section.sourceLines.map(({ offset, at: { file, line, column } }): LineRow => {
-            return { address: start + BigInt(offset), file: numberOf(file), line, column };
-          })
-        : assemblyRows(section.lines, start, numberOf);
-      if (rows.length > 0) list.push({ rows, end: start + BigInt(section.size) });
+      const base = BigInt(located.output.address + located.piece.offset);
+      const each = isCompiled ? compiledRows(section.sourceLines, numberOf) : assemblyRows(section.lines, numberOf);
+      const first = isCompiled ? section.sourceLines[0]?.offset : firstCode(section.lines);
+      if (first !== undefined) list.push({ base, size: section.size, first, each });
     }
     return { files, list };
   }
 }
 
+/** Rows of a high-level source. */
+const compiledRows =
+  (sourceLines: readonly LocEntry[], numberOf: (file: string) => number): LineSequence['each'] =>
+  (visit) => {
+    for (const { offset, at } of sourceLines) visit(offset, numberOf(at.file), at.line, at.column);
+  };
+
 /** Rows of the assembly source: the instructions of one line are one. */
-function assemblyRows(lines: StatementRows, start: bigint, numberOf: (file: string) => number): LineRow[] {
-  const rows: LineRow[] = [];
-  let before: LineRow | undefined;
-  for (let row = 0; row < lines.count; row++) {
-    if (!lines.isCode(row)) continue;
-    const file = numberOf(lines.file(row));
-    const line = lines.line(row);
-    if (before?.line === line && before.file === file) continue;
-    before = { address: start + BigInt(lines.offset(row)), file, line, column: 0 };
-    rows.push(before);
-  }
-  return rows;
+const assemblyRows =
+  (lines: StatementRows, numberOf: (file: string) => number): LineSequence['each'] =>
+  (visit) => {
+    let beforeFile = -1;
+    let beforeLine = -1;
+    for (let row = 0; row < lines.count; row++) {
+      if (!lines.isCode(row)) continue;
+      const file = numberOf(lines.file(row));
+      const line = lines.line(row);
+      if (line === beforeLine && file === beforeFile) continue;
+      beforeFile = file;
+      beforeLine = line;
+      visit(lines.offset(row), file, line, 0);
+    }
+  };
+
+/** The offset of the first instruction. */
+function firstCode(lines: StatementRows): number | undefined {
+  for (let row = 0; row < lines.count; row++) if (lines.isCode(row)) return lines.offset(row);
+  return undefined;
 }
 
 /** File names at the places that their numbers say; number 0 is the source itself. */
@@ -173,11 +185,10 @@ const rangeHeaderSize = 12;
 function rangeList(sequences: readonly LineSequence[]): Uint8Array {
   const list = new ByteBuffer();
   list.append([5, 0, 8, 0, 0, 0, 0, 0]);
-  for (const { rows, end } of sequences) {
-    const start = rows[0]!.address;
+  for (const { base, size, first } of sequences) {
     list.append([DW_RLE.startLength]);
-    list.appendInteger(start, 8);
-    list.append(leb128(end - start, false));
+    list.appendInteger(base + BigInt(first), 8);
+    list.append(leb128(BigInt(size - first), false));
   }
   list.append([DW_RLE.endOfList]);
   return withLength(list.view());

@@ -2,20 +2,18 @@
 import { ByteBuffer } from '../bytes.ts';
 import { leb128 } from '../layout.ts';
 
-/** From `address` on, code comes from this line. */
-export interface LineRow {
-  readonly address: bigint;
-  /** An index in the list of files. */
-  readonly file: number;
-  readonly line: number;
-  readonly column: number;
-}
+/** Takes a row: from `offset` bytes behind the start of its section on, code comes from this line of this file. */
+export type RowVisitor = (offset: number, file: number, line: number, column: number) => void;
 
-/** Rows of a stretch of code, by rising address. */
+/** Rows of a stretch of code, by rising address. There may be many, so nobody keeps them. */
 export interface LineSequence {
-  readonly rows: readonly LineRow[];
-  /** Where it ends. */
-  readonly end: bigint;
+  /** The section's address. */
+  readonly base: bigint;
+  /** Its size, where the last row ends. */
+  readonly size: number;
+  /** The offset of the first row. */
+  readonly first: number;
+  readonly each: (visit: RowVisitor) => void;
 }
 
 /** Standard opcodes. DWARF 5, section 6.2.5.2. */
@@ -39,6 +37,9 @@ export function lineProgram(
   files: readonly string[],
   sequences: readonly LineSequence[],
 ): Uint8Array {
+  // Rows may add to the files.
+  const program = new ByteBuffer();
+  for (const sequence of sequences) appendSequence(program, sequence);
   const header = new ByteBuffer();
   header.append([1, 1, 1, lineBase & 0xff, lineRange, opcodeBase, ...operandCounts]);
   header.append([1, DW_LNCT.path, DW_FORM.string, 1]);
@@ -49,8 +50,6 @@ export function lineProgram(
     appendText(header, file);
     header.append([0]);
   }
-  const program = new ByteBuffer();
-  for (const sequence of sequences) appendSequence(program, sequence);
   const unit = new ByteBuffer();
   // The length of what follows it; version 5, addresses of 8 bytes, no segments.
   unit.appendInteger(BigInt(2 + 2 + 4 + header.length + program.length), 4);
@@ -61,19 +60,23 @@ export function lineProgram(
   return unit.view().slice();
 }
 
-function appendSequence(program: ByteBuffer, { rows, end }: LineSequence): void {
-  const [first] = rows;
-  if (!first) return;
+function appendSequence(program: ByteBuffer, { base, size, first, each }: LineSequence): void {
   program.append([0, 9, DW_LNE.setAddress]);
-  program.appendInteger(first.address, 8);
-  let state = { address: first.address, file: 1, line: 1, column: 0 };
-  for (const row of rows) {
-    if (row.file !== state.file) program.append([DW_LNS.setFile, ...unsigned(row.file)]);
-    if (row.column !== state.column) program.append([DW_LNS.setColumn, ...unsigned(row.column)]);
-    appendStep(program, Number(row.address - state.address), row.line - state.line);
-    state = row;
-  }
-  program.append([DW_LNS.advancePc, ...unsigned(Number(end - state.address))]);
+  program.appendInteger(base + BigInt(first), 8);
+  let address = first;
+  let nowFile = 1;
+  let nowLine = 1;
+  let nowColumn = 0;
+  each((offset, file, line, column) => {
+    if (file !== nowFile) program.append([DW_LNS.setFile, ...unsigned(file)]);
+    if (column !== nowColumn) program.append([DW_LNS.setColumn, ...unsigned(column)]);
+    appendStep(program, offset - address, line - nowLine);
+    address = offset;
+    nowFile = file;
+    nowLine = line;
+    nowColumn = column;
+  });
+  program.append([DW_LNS.advancePc, ...unsigned(size - address)]);
   program.append([0, 1, DW_LNE.endSequence]);
 }
 
@@ -83,7 +86,7 @@ function appendStep(program: ByteBuffer, bytes: number, lines: number): void {
   const opcode = opcodeBase + (isNear ? lines - lineBase : -lineBase) + lineRange * bytes;
   if (!isNear) program.append([DW_LNS.advanceLine, ...leb128(BigInt(lines), true)]);
   if (opcode <= 255) {
-    program.append([opcode]);
+    program.appendByte(opcode);
     return;
   }
   program.append([DW_LNS.advancePc, ...unsigned(bytes)]);
