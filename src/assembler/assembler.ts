@@ -162,8 +162,8 @@ export class Assembler {
       return;
     }
     const statement = recall(text, this.syntax);
-    const { head, isConditional, isRaw } = statement.kind;
-    if (isConditional && this.conditions.handle(this, text, head)) return;
+    const { head, word } = statement.kind;
+    if (word.isConditional && this.conditions.handle(this, text, head)) return;
     if (!this.conditions.active) return;
     const macro = this.macros.size > 0 ? this.macros.get(head.word) : undefined;
     if (macro && !/^==?(?!=)/.test(text.slice(head.restStart))) {
@@ -171,7 +171,7 @@ export class Assembler {
       this.expandMacro(macro, text.slice(head.restStart));
       return;
     }
-    if (isRaw) {
+    if (word.isRaw) {
       if (head.labels > 0) this.labelsOnly(text.slice(0, head.labels));
       const nameSpan = { start: head.labels, end: head.labels + head.word.length };
       const span = { start: head.labels, end: text.length };

@@ -6,6 +6,8 @@ export interface ObjectFile {
   readonly name: string;
   readonly sections: readonly ObjectSection[];
   readonly symbols: readonly ObjectSymbol[];
+  /** Names with a definition, those included that no symbol is left of. */
+  readonly definedNames: readonly string[];
   /** Names of files by the numbers that `.file` gave them, for `.loc`. */
   readonly sourceFiles: ReadonlyMap<number, string>;
   /** The first section called `name`, if there is one. */

@@ -60,10 +60,11 @@ class ObjectBuilder {
     layOut(assembler.sections, assembler.diagnostics);
     for (const section of assembler.sections) this.drafts.set(section, this.draft(section));
     for (const section of assembler.sections) this.resolveSection(section, this.drafts.get(section)!);
+    const definedNames: string[] = [];
     for (const symbol of assembler.symbols.byName.values()) {
-      // Names that were only mentioned in `.globl` or `.type` are no symbols of the object.
-      if (symbol.isDefined || symbol.used || symbol.binding === 'weak') this.objectSymbol(symbol);
-      // But a size must make sense all the same.
+      if (symbol.isDefined) definedNames.push(symbol.name);
+      if (isNeeded(symbol)) this.objectSymbol(symbol);
+      // A size must make sense all the same.
       else this.sizeOf(symbol);
     }
     const versions = [...assembler.symbols.byName.values()].flatMap((symbol) =>
@@ -74,6 +75,7 @@ class ObjectBuilder {
       name,
       sections,
       symbols: [...this.symbols.values(), ...versions],
+      definedNames,
       sourceFiles: assembler.sourceFiles,
       section: (wanted) => sections.find((section) => section.name === wanted),
     };
@@ -339,6 +341,15 @@ class ObjectBuilder {
     }
     return Number(value.number);
   }
+}
+
+/**
+ * Whether a symbol is one of the object: not a name that was only mentioned in `.globl` or `.type`, nor a temporary label
+ * that nothing is left to refer to, as are the targets of most jumps.
+ */
+function isNeeded(symbol: SymbolEntry): boolean {
+  if (symbol.used || symbol.binding === 'weak') return true;
+  return symbol.isDefined && !(symbol.isTemporary && symbol.meaning.kind === 'label' && symbol.binding === undefined);
 }
 
 /** The binding of a symbol that was given none. */

@@ -27,9 +27,10 @@ import type { Template } from './instructions/templates.ts';
 const rawDirective =
   /^\.(?:macro|endm|irp|irpc|irep|irepc|rept|rep|endr|purgem|altmacro|noaltmacro|title|ttl|sbttl|name|format|ident|symver|func|endfunc|spc|llen|plen|noformat|print|addrsig|addrsig_sym)$/;
 
-/** What all statements of one shape have in common. */
-interface Kind {
-  readonly head: Head;
+/** What the first word of a statement says of it. */
+interface FirstWord {
+  /** In lower case. */
+  readonly name: string;
   readonly isDirective: boolean;
   /** It begins with a prefix, so that the mnemonic looks like an operand. */
   readonly isPrefixed: boolean;
@@ -37,10 +38,16 @@ interface Kind {
   readonly isConditional: boolean;
   /** A directive whose arguments are text that the grammar must not look at. */
   readonly isRaw: boolean;
+}
+
+/** What all statements of one shape have in common. */
+interface Kind {
+  readonly head: Head;
+  readonly word: FirstWord;
   /** How its instructions are made; `null` if each is on its own. */
-  template?: Template | null;
+  template: Template | null | undefined;
   /** The tree of the shape of a directive; `null` if it has none. */
-  tree?: Parse | null;
+  tree: Parse | null | undefined;
 }
 
 /** A statement, with what is known of it. */
@@ -77,7 +84,7 @@ export class Statement {
   private fill(): Parse | undefined {
     const { shape, kind } = this;
     if (!shape) return undefined;
-    if (!kind.isDirective) return this.memory.fill(this.text, withoutRegisters(shape)) ?? undefined;
+    if (!kind.word.isDirective) return this.memory.fill(this.text, withoutRegisters(shape)) ?? undefined;
     // Directives are of few kinds, so each has its own tree.
     if (kind.tree === undefined) kind.tree = this.memory.fill(shape.text, withoutRegisters(asStatement(shape)));
     if (!kind.tree || shape.holes.length === 0) return kind.tree ?? undefined;
@@ -113,8 +120,8 @@ class Memory {
     const known = this.statements.get(text);
     if (known) return known;
     const found = shapeOf(text, this.isReserved);
-    const kind = this.kind(found?.text ?? text, found?.word);
-    const shape = kind.isPrefixed ? undefined : found;
+    const kind = found ? this.kindOf(found) : kindOfHead(splitHead(text));
+    const shape = kind.word.isPrefixed ? undefined : found;
     const statement = new Statement(text, kind, shape, this);
     // A statement with names in it seldom comes again.
     if (!shape?.holes.some(({ name }) => name !== undefined)) {
@@ -142,31 +149,46 @@ class Memory {
     return tree;
   }
 
-  /** The kind of statements whose shape this is; `word` is the length of the first word if nothing is in front of it. */
-  private kind(shape: string, word: number | undefined): Kind {
-    let kind = this.kinds.get(shape);
+  private kindOf({ text, word, holes }: Shape): Kind {
+    // Without a hole the shape is the whole statement, which is remembered itself.
+    if (holes.length === 0) return kindOfHead(headOf(text, word));
+    let kind = this.kinds.get(text);
     if (!kind) {
       if (this.kinds.size >= most) this.kinds.clear();
-      const head = word === undefined ? splitHead(shape) : headOf(shape, word);
-      const isDirective = head.word.startsWith('.');
-      kind = {
-        head,
-        isDirective,
-        isPrefixed: !isDirective && isPrefix(head.word),
-        isConditional: isDirective && isConditional(head.word),
-        isRaw: isDirective && rawDirective.test(head.word),
-      };
-      this.kinds.set(shape, kind);
+      kind = kindOfHead(headOf(text, word));
+      this.kinds.set(text, kind);
     }
     return kind;
   }
 }
 
+const firstWords = new Map<string, FirstWord>();
+
+function firstWord(word: string): FirstWord {
+  let first = firstWords.get(word);
+  if (!first) {
+    const name = word.toLowerCase();
+    const isDirective = name.startsWith('.');
+    first = {
+      name,
+      isDirective,
+      isPrefixed: !isDirective && isPrefix(name),
+      isConditional: isDirective && isConditional(name),
+      isRaw: isDirective && rawDirective.test(name),
+    };
+    if (firstWords.size >= most) firstWords.clear();
+    firstWords.set(word, first);
+  }
+  return first;
+}
+
+const kindOfHead = (head: Head): Kind => ({ head, word: firstWord(head.word), template: undefined, tree: undefined });
+
 /** The head of a statement without labels, whose first word has this length. */
 function headOf(text: string, word: number): Head {
   let restStart = word;
   while (text[restStart] === ' ' || text[restStart] === '\t') restStart++;
-  return { labels: 0, word: text.slice(0, word).toLowerCase(), restStart };
+  return { labels: 0, word: firstWord(text.slice(0, word)).name, restStart };
 }
 
 const noRegisters = { registers: [], first: 0 };

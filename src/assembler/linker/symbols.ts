@@ -109,8 +109,7 @@ export class GlobalSymbols {
 
   private hint(name: string, object: ObjectFile): string | undefined {
     if (registerNamed(name.toLowerCase())) return `did you mean the register \`%${name}\`?`;
-    const locals = object.symbols.flatMap((symbol) => (symbol.place.kind === 'undefined' ? [] : [symbol.name]));
-    const names = [...this.definitions.keys(), ...locals, ...this.linkerNames].filter(
+    const names = [...this.definitions.keys(), ...object.definedNames, ...this.linkerNames].filter(
       (other) => !other.includes('\u0001'),
     );
     const meant = suggest(name, names);
