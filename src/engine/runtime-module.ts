@@ -3,6 +3,7 @@
 import { Context } from '../isa/registers.ts';
 import { Status } from './emit/status.ts';
 import { addFloat, FLOAT_TYPE } from './float-module.ts';
+import { addBulk } from './region/bulk.ts';
 import { COUNTED } from './region/frame.ts';
 import { addSettle } from './region/settle.ts';
 import { addSites } from './region/sites.ts';
@@ -28,7 +29,8 @@ export const HOT = 500;
 
 /**
  * The module's bytes. It imports `fetch` (context, record) → status, `hot` (context, record) and `attend`
- * (windows-module.ts), and exports `run`, `runWindows`, `mulHighU`, `mulHighS`, `divide`, `settle`, `siteLoad`, `siteStore`.
+ * (windows-module.ts), and exports `run`, `runWindows`, `mulHighU`, `mulHighS`, `divide`, `settle`, `siteLoad`, `siteStore`
+ * and what bulk.ts names.
  * @param hotAfter how often branches must lead to an instruction for `hot` to be called
  */
 export function runtimeModule(memoryPages: number, hotAfter: number): Uint8Array<ArrayBuffer> {
@@ -48,6 +50,7 @@ export function runtimeModule(memoryPages: number, hotAfter: number): Uint8Array
   module.function([I64, I64, I64], [I64], divide(), 'divide');
   addSettle(module);
   addSites(module, slowLoad, slowStore);
+  addBulk(module);
   addFloat(module, slowFloat);
   return module.encode();
 }

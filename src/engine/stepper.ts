@@ -20,6 +20,7 @@ import { fetchInstruction, framesOf, withoutRow } from './fetch.ts';
 import { HARDWARE_STEPS, ROUTINE_NAMES, STEP_NAMES } from './hardware.ts';
 import { readyMadeRuntime } from './ready-made.ts';
 import { ReferenceEngine } from './reference.ts';
+import { BULK_NAMES, BULK_TYPE, type BulkName } from './region/bulk.ts';
 import { compileRegion } from './region/compile.ts';
 import { flagUseOf, flagUseOfShape } from './region/flag-use.ts';
 import type { RegionHelpers } from './region/frame.ts';
@@ -39,7 +40,7 @@ const TURN: Stop = { reason: 'turn' };
 const PENDING: Stop = { reason: 'pending' };
 const SYSCALL: Stop = { reason: 'trap', trap: { kind: 'syscall' } };
 
-interface Runtime {
+interface Runtime extends Record<BulkName, WebAssembly.ExportValue> {
   run(context: number, code: number, until: number): number;
   runWindows(busy: number, end: number, width: number, last: number): number;
   mulHighU: WebAssembly.ExportValue;
@@ -72,6 +73,9 @@ function importHelpers(head: ModuleHead): RegionHelpers {
     settle: head.importFunction('settle', SETTLE_TYPE.parameters, SETTLE_TYPE.results),
     siteLoad: head.importFunction('siteLoad', [I32, I64, I32, I32], [I32]),
     siteStore: head.importFunction('siteStore', [I32, I64, I64, I32, I32], [I32]),
+    ...(Object.fromEntries(
+      BULK_NAMES.map((name) => [name, head.importFunction(name, BULK_TYPE.parameters, BULK_TYPE.results)]),
+    ) as Record<BulkName, number>),
   };
 }
 
@@ -527,6 +531,7 @@ export class Stepper implements Engine {
       settle: this.runtime.settle,
       siteLoad: this.runtime.siteLoad,
       siteStore: this.runtime.siteStore,
+      ...Object.fromEntries(BULK_NAMES.map((name) => [name, this.runtime[name]])),
       ...this.slowAccesses(),
       float: this.runtime.float,
       hardware: (context: number, step: number, argument: bigint): number =>

@@ -12,8 +12,9 @@ import { FunctionBody } from '../wasm/function-body.ts';
 import { Op, Vec } from '../wasm/opcodes.ts';
 import { type FlagUse, liveFlags } from './flag-use.ts';
 import { COUNTED, RegionFrame, type RegionHelpers, Sites, settleLocals } from './frame.ts';
-import { BudgetChecks, isBranch, type Region, ROOT } from './graph.ts';
+import { BudgetChecks, isBranch, isRepeated, type Region, ROOT } from './graph.ts';
 import { RegionEmitter } from './region-emitter.ts';
+import { emitBulk } from './repeated.ts';
 
 const [CONTEXT, RECORD, CYCLE] = [0, 1, 2];
 
@@ -243,6 +244,7 @@ class Code {
       const last = instruction === instructions.at(-1);
       const branches = last && isBranch(instruction);
       const goTo = branches ? (target: Term) => this.goTo(start, target, labels, emitter) : undefined;
+      if (branches && isRepeated(instruction)) this.bulk(instruction);
       emitter = new RegionEmitter(instruction, this.frame, this.cost(instruction), goTo);
       rowOf(instruction.operation)!(emitter, instruction.operands);
       emitter.commit();
@@ -251,6 +253,11 @@ class Code {
     }
     // The block may stand in the middle of the instruction that branches to it.
     this.frame.taking = taking;
+  }
+
+  private bulk(instruction: Instruction): void {
+    const ahead = this.checks.ahead.get(instruction.address)!;
+    emitBulk(this.frame, instruction, this.cost(instruction), ahead);
   }
 
   /** Control goes on at a target that may be known only when it runs: then the root looks whether it is an entry. */

@@ -5,11 +5,12 @@ import type { Helpers } from '../emit/helpers.ts';
 import type { Term } from '../emit/term.ts';
 import type { FunctionBody } from '../wasm/function-body.ts';
 import { I32, I64, Op, V128 } from '../wasm/opcodes.ts';
+import type { BulkName } from './bulk.ts';
 import { RECORD } from './settle.ts';
 import { Taking, Temporaries } from './temporaries.ts';
 
 /** Functions that region code calls besides the emitter's. */
-export interface RegionHelpers extends Helpers {
+export interface RegionHelpers extends Helpers, Readonly<Record<BulkName, number>> {
   /** (kind, a, b, kept) → carries, result: settle.ts. */
   readonly settle: number;
   /** (context, address, packed, site) → what `slowLoad` returns. */

@@ -55,7 +55,7 @@ export interface Fetched {
 }
 
 /** Whether an instruction comes back to itself for its next element. */
-function isRepeated({ operation, repeat }: Instruction): boolean {
+export function isRepeated({ operation, repeat }: Instruction): boolean {
   return repeat !== 'none' && operation in string.rows;
 }
 /** Whether the row of an instruction says where control goes on. */

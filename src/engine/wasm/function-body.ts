@@ -94,6 +94,16 @@ export class FunctionBody {
     this.code.unsigned(offset);
     return this;
   }
+  /** (to, from, bytes): copies, as if through a buffer. */
+  memoryCopy(): this {
+    this.code.append([0xfc, 10, 0, 0]);
+    return this;
+  }
+  /** (to, value, bytes): fills with a byte. */
+  memoryFill(): this {
+    this.code.append([0xfc, 11, 0]);
+    return this;
+  }
   call(index: number): this {
     this.code.byte(Op.call);
     this.code.unsigned(index);
