@@ -46,7 +46,7 @@ export class Coverage {
     return [...this.faults].filter((fault) => {
       const [operation, name] = fault.split(' ') as [string, string];
       const told = [...faultsOf(operation)].map((way) => way.split(' ')[0]);
-      return !TRAPS.test(name) && !told.includes(name);
+      return !TRAPS.test(name) && !CHOICES.test(fault) && !told.includes(name);
     });
   }
 
@@ -92,6 +92,8 @@ function formOf(bytes: Uint8Array): [code: number, variant: Variant] {
   return [code, inMemory ? 'memory' : 'register'];
 }
 
+/** What processors may raise, and ring3 does not: #AC where the manual leaves it open (docs/reference/undefined.md). */
+const CHOICES = /^(MOVUP[SD]|MOVDQU|LDDQU|MASKMOVDQU|PCMP[EI]STR[IM](64)?|FX(SAVE|RSTOR)(64)?) AC$/;
 /** What comes after an instruction. */
 const TRAPS = /^(DB|BP|OF)$/;
 const NAMES = new Map<number, string>(Object.entries(Vector).map(([name, vector]) => [vector, name]));
