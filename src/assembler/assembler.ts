@@ -15,6 +15,7 @@ import {
   type Span,
 } from '../../grammar/index.ts';
 import { Bundles } from './bundles.ts';
+import { textOfBytes } from './bytes.ts';
 import { Conditions } from './conditions.ts';
 import { Diagnostics, suggest } from './diagnostics.ts';
 import { directiveNames, runDirective } from './directives/index.ts';
@@ -360,7 +361,7 @@ export class Assembler {
         this.error(expression.span, 'a floating-point number cannot stand here', 'use .float or .double');
         return undefined;
       case 'string':
-        return this.symbolBound(new TextDecoder().decode(expression.bytes), undefined, expression.span);
+        return this.symbolBound(textOfBytes(expression.bytes), undefined, expression.span);
       case 'symbol':
         return this.symbolBound(expression.name, expression.modifier, expression.span);
       case 'local':

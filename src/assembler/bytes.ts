@@ -50,6 +50,13 @@ export class ByteBuffer {
     return this.data.subarray(start, end);
   }
 
+  /** Copies the bytes from `start` to `end` to the place `at` of `target`. */
+  copyTo(target: Uint8Array, at: number, start: number, end: number): void {
+    // A few bytes are copied faster by hand.
+    if (end - start > 32) target.set(this.view(start, end), at);
+    else for (let index = start; index < end; index++) target[at + index - start] = this.data[index]!;
+  }
+
   private reserve(more: number): void {
     if (this.length + more <= this.data.length) return;
     const grown = new Uint8Array(Math.max(this.data.length * 2, this.length + more));
@@ -71,6 +78,11 @@ export function writeInteger(bytes: Uint8Array, offset: number, value: bigint, s
     rest >>= 8n;
   }
 }
+
+const decoder = new TextDecoder();
+
+/** The text that these bytes are in UTF-8. */
+export const textOfBytes = (bytes: Uint8Array): string => decoder.decode(bytes);
 
 /** Reads `size` bytes at `offset` as an unsigned integer, least significant first. */
 export function readInteger(bytes: Uint8Array, offset: number, size: number): bigint {

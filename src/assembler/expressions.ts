@@ -69,6 +69,8 @@ export function reduce(bound: Bound, distance: Distance, depth = 0): Reduced | I
     case 'unary':
       return reduceUnary(bound.operator, reduce(bound.operand, distance, depth + 1));
     case 'binary': {
+      const plain = reducePlain(bound, distance);
+      if (plain) return plain;
       const left = reduce(bound.left, distance, depth + 1);
       if ('problem' in left) return left;
       const right = reduce(bound.right, distance, depth + 1);
@@ -76,6 +78,24 @@ export function reduce(bound: Bound, distance: Distance, depth = 0): Reduced | I
       return reduceBinary(bound.operator, left, right, distance);
     }
   }
+}
+
+/** The usual sums, without anything in between: a place and a number, and the distance between two places. */
+function reducePlain({ operator, left, right }: Bound & { kind: 'binary' }, distance: Distance): Reduced | undefined {
+  if ((operator !== '-' && operator !== '+') || left.kind !== 'symbol' || left.symbol.meaning.kind === 'equated') {
+    return undefined;
+  }
+  const { symbol: plus, modifier } = left;
+  if (right.kind === 'number') {
+    const number = wrap(operator === '-' ? -right.value : right.value);
+    return modifier ? { plus, number, modifier } : { plus, number };
+  }
+  if (operator === '+' || right.kind !== 'symbol' || right.symbol.meaning.kind === 'equated') return undefined;
+  const { symbol: minus } = right;
+  if (modifier || right.modifier) return undefined;
+  if (plus === minus) return { number: 0n };
+  const known = distance(minus, plus);
+  return known === undefined ? { number: 0n, plus, minus } : { number: BigInt(known) };
 }
 
 function reduceUnary(operator: UnaryOperator, operand: Reduced | Irreducible): Reduced | Irreducible {

@@ -83,7 +83,8 @@ class SectionLayout {
   private begin(): void {
     let address = 0;
     let region = 0;
-    for (const [index, fragment] of this.fragments.entries()) {
+    for (let index = 0; index < this.fragments.length; index++) {
+      const fragment = this.fragments[index]!;
       this.addresses[index] = address;
       this.regions[index] = region;
       const { tail } = fragment;
@@ -319,7 +320,8 @@ function repeat(pattern: Uint8Array, bytes: Uint8Array, start: number, end: numb
 }
 
 /** `value` in LEB128. DWARF 5, section 7.6. */
-export function leb128(value: bigint, signed: boolean): Uint8Array {
+export function leb128(value: bigint, signed: boolean): number[] {
+  if (value >= 0n && value < 0x40n) return [Number(value)];
   const bytes: number[] = [];
   let rest = signed ? value : BigInt.asUintN(64, value);
   for (;;) {
@@ -327,6 +329,6 @@ export function leb128(value: bigint, signed: boolean): Uint8Array {
     rest >>= 7n;
     const done = signed ? (rest === 0n && low < 0x40) || (rest === -1n && low >= 0x40) : rest === 0n;
     bytes.push(done ? low : low | 0x80);
-    if (done) return Uint8Array.from(bytes);
+    if (done) return bytes;
   }
 }

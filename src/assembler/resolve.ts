@@ -94,7 +94,7 @@ class ObjectBuilder {
     const bytes = new Uint8Array(section.hasContents ? size : 0);
     if (bytes.length > 0) {
       for (const fragment of fragments) {
-        bytes.set(fragment.bytes, fragment.address);
+        fragment.copyTo(bytes, fragment.address);
         writeTail(fragment, bytes);
       }
     }

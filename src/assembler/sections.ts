@@ -113,9 +113,9 @@ export class Fragment {
     return this.addresses[this.index] ?? 0;
   }
 
-  /** The known bytes, as a view that the next byte may invalidate. */
-  get bytes(): Uint8Array {
-    return this.contents.view(this.start, this.start + this.length);
+  /** Copies the known bytes to the place `at` of `target`. */
+  copyTo(target: Uint8Array, at: number): void {
+    this.contents.copyTo(target, at, this.start, this.start + this.length);
   }
 
   /** Where the tail begins in the section. */

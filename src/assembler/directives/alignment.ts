@@ -30,15 +30,19 @@ function pad(assembler: Assembler, boundary: number, fill: bigint | undefined, f
   if (boundary === 1) return;
   // Code is padded with instructions; 0x90 asks for them as well.
   const nops = section.isCode && (fill === undefined || (fill === 0x90n && fillSize === 1));
-  const pattern = new Uint8Array(fillSize);
-  writeInteger(pattern, 0, fill ?? 0n, fillSize);
   assembler.cursor.push({
     kind: 'align',
     boundary,
-    fill: nops ? 'nops' : pattern,
+    fill: nops ? 'nops' : patternOf(fill ?? 0n, fillSize),
     most: most > 0 ? most : Number.POSITIVE_INFINITY,
     at: assembler.at(),
   });
+}
+
+function patternOf(fill: bigint, size: number): Uint8Array {
+  const pattern = new Uint8Array(size);
+  writeInteger(pattern, 0, fill, size);
+  return pattern;
 }
 
 const org: DirectiveHandler = (assembler, directive) => {

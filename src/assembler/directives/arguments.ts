@@ -1,6 +1,7 @@
 /** What directives ask of their arguments. */
 import type { Argument, Directive, Expression } from '../../../grammar/index.ts';
 import type { Assembler } from '../assembler.ts';
+import { textOfBytes } from '../bytes.ts';
 import type { Bound } from '../expressions.ts';
 
 /** The one expression of an argument; reports and returns `undefined` if it is something else. */
@@ -50,6 +51,6 @@ export function stringOf(assembler: Assembler, directive: Directive, index: numb
 /** An argument as text: a name, or what stands in quotes. */
 export function textOf(argument: Argument | undefined): string {
   const item = argument?.items[0];
-  if (item?.kind === 'string' && argument?.items.length === 1) return new TextDecoder().decode(item.bytes);
+  if (item?.kind === 'string' && argument?.items.length === 1) return textOfBytes(item.bytes);
   return argument?.text ?? '';
 }

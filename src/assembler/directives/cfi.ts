@@ -48,8 +48,8 @@ function registerAt(assembler: Assembler, directive: Directive, index: number): 
   return number === undefined ? undefined : Number(number);
 }
 
-const unsigned = (value: number | bigint): number[] => [...leb128(BigInt(value), false)];
-const scaled = (offset: bigint): number[] => [...leb128(offset / dataAlignment, true)];
+const unsigned = (value: number | bigint): number[] => leb128(BigInt(value), false);
+const scaled = (offset: bigint): number[] => leb128(offset / dataAlignment, true);
 
 /** Appends one rule made of a register and an offset. */
 const withOffset =

@@ -1,6 +1,7 @@
 /** Directives that steer the assembler itself: macros, repetitions, inclusion, messages. */
 
 import type { Assembler } from '../assembler.ts';
+import { textOfBytes } from '../bytes.ts';
 import type { InputLine } from '../input.ts';
 import { type Evaluate, splitArguments, splitCharacters } from '../macro-arguments.ts';
 import { expand, parseMacroHeader } from '../macros.ts';
@@ -97,7 +98,7 @@ function push(assembler: Assembler, lines: Iterable<InputLine>, kind: 'macro' | 
 const include: DirectiveHandler = (assembler, directive) => {
   const name = stringOf(assembler, directive, 0);
   if (!name) return;
-  const text = new TextDecoder().decode(name);
+  const text = textOfBytes(name);
   const found = assembler.options.include?.(text, assembler.at().file);
   if (!found) {
     assembler.error(directive.arguments[0]!.span, `\`${text}\` cannot be found`);

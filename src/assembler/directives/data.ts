@@ -1,7 +1,7 @@
 /** Data directives. "Using as", chapter Assembler Directives. */
 import type { Directive } from '../../../grammar/index.ts';
 import type { Assembler } from '../assembler.ts';
-import { writeInteger } from '../bytes.ts';
+import { textOfBytes, writeInteger } from '../bytes.ts';
 import { numberOf, reduce } from '../expressions.ts';
 import { type FloatFormat, floatBits, floatFormats } from '../floats.ts';
 import { nopPadding } from '../instructions/nops.ts';
@@ -137,7 +137,7 @@ const incbin: DirectiveHandler = (assembler, directive) => {
   const name = stringOf(assembler, directive, 0);
   const skip = numberAt(assembler, directive, 1, 0n);
   if (!name || skip === undefined || !mayEmit(assembler, directive)) return;
-  const file = new TextDecoder().decode(name);
+  const file = textOfBytes(name);
   const bytes = assembler.options.readBinary?.(file, assembler.at().file);
   const count = numberAt(assembler, directive, 2, bytes ? BigInt(bytes.length) - skip : 0n);
   if (!bytes) assembler.error(directive.arguments[0]!.span, `\`${file}\` cannot be found`);

@@ -1,5 +1,6 @@
 /** Directives about files and lines. "Using as", sections File and Loc. */
 import { decodeLiteral } from '../../../grammar/index.ts';
+import { textOfBytes } from '../bytes.ts';
 import { SHF, SHT } from '../elf-numbers.ts';
 import { numberAt, textOf } from './arguments.ts';
 import type { DirectiveHandler } from './index.ts';
@@ -7,7 +8,7 @@ import type { DirectiveHandler } from './index.ts';
 /** `.file "name.c"` names the source; `.file 1 "dir" "name.c"` numbers a file for `.loc`. */
 const file: DirectiveHandler = (assembler, directive) => {
   const items = directive.arguments.flatMap((argument) => argument.items);
-  const names = items.flatMap((item) => (item.kind === 'string' ? [new TextDecoder().decode(item.bytes)] : []));
+  const names = items.flatMap((item) => (item.kind === 'string' ? [textOfBytes(item.bytes)] : []));
   const [first] = items;
   if (first?.kind === 'integer') {
     // DWARF 5: a checksum `md5 0x…` may follow, and a directory come before the name.

@@ -1,6 +1,7 @@
 /** Directives that choose the section. "Using as", section Section (ELF version). */
 import type { Argument, Directive } from '../../../grammar/index.ts';
 import type { Assembler } from '../assembler.ts';
+import { textOfBytes } from '../bytes.ts';
 import { SHF, SHT } from '../elf-numbers.ts';
 import { Section } from '../sections.ts';
 import { numberAt, stringOf, textOf } from './arguments.ts';
@@ -55,13 +56,13 @@ const typeNames: Readonly<Record<string, number>> = {
 };
 
 /** A directive that is a section's name: `.text 1` continues its subsection 1. */
-const named =
-  (name: string): DirectiveHandler =>
-  (assembler, directive) => {
-    const [, type, flags] = wellKnown.find(([pattern]) => pattern.test(name))!;
+const named = (name: string): DirectiveHandler => {
+  const [, type, flags] = wellKnown.find(([pattern]) => pattern.test(name))!;
+  return (assembler, directive) => {
     const subsection = numberAt(assembler, directive, 0, 0n) ?? 0n;
     assembler.enter(assembler.section(name, type, flags), Number(subsection));
   };
+};
 
 /** `.section NAME, "flags", @type, entry size`; also for `.pushsection`. Returns whether it was understood. */
 function enterNamed(assembler: Assembler, directive: Directive): boolean {
@@ -164,7 +165,7 @@ function readFlags(assembler: Assembler, directive: Directive, index: number): b
   const bytes = stringOf(assembler, directive, index);
   if (!bytes) return undefined;
   let flags = 0n;
-  for (const letter of new TextDecoder().decode(bytes)) {
+  for (const letter of textOfBytes(bytes)) {
     const flag = flagLetters[letter];
     if (flag === undefined) {
       assembler.error(directive.arguments[index]!.span, `unknown section flag \`${letter}\``);

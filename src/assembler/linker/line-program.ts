@@ -93,7 +93,7 @@ function appendStep(program: ByteBuffer, bytes: number, lines: number): void {
   program.append([opcode - lineRange * bytes]);
 }
 
-const unsigned = (value: number): Uint8Array => leb128(BigInt(value), false);
+const unsigned = (value: number): number[] => leb128(BigInt(value), false);
 
 export function appendText(buffer: ByteBuffer, text: string): void {
   buffer.append(new TextEncoder().encode(`${text}\0`));
