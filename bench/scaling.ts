@@ -14,7 +14,7 @@ const LENGTHS = [1e7, 1e8, 1e9];
 const WARM_UP = 4e8;
 const FUNCTIONS = [100, 1000, 10_000];
 /** Calls of each function: enough for the loop in it to be compiled. */
-const TIMES = 40;
+const TIMES = 400;
 
 /** Instructions in a round of the loop below: one of the eight is jumped over every fourth time. */
 const ROUND = 7.75;

@@ -32,7 +32,7 @@ export interface Decoded {
   /** Index in the table of what executes it: its shape's handler, or a region that it is an entry of. */
   handler: number;
   isEntry: boolean;
-  /** How often a branch had led to it when it lost its place. */
+  /** That of its record when it lost its place. */
   heat: number;
 }
 

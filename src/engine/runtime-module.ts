@@ -24,14 +24,19 @@ export const CODE_SLOT_BYTES = CODE_RECORDS * InstructionRecord.bytes;
 /** Parameters of every handler, and its result. */
 export const HANDLER_TYPE = { parameters: [I32, I32, I64], results: [I32] } as const;
 
-/** How often branches must lead to an instruction before the region that begins there is compiled. */
-export const HOT = 500;
+/**
+ * How many instructions must have been executed in straight lines from an instruction that branches lead to, before the region that
+ * begins there is compiled: about as long as compiling it takes.
+ */
+export const HOT = 24_000;
+/** The heat of what has been compiled: it takes long to be hot again. */
+const COMPILED = -(2 ** 31);
 
 /**
  * The module's bytes. It imports `fetch` (context, record) → status, `hot` (context, record) and `attend`
  * (windows-module.ts), and exports `run`, `runWindows`, `mulHighU`, `mulHighS`, `divide`, `settle`, `siteLoad`, `siteStore`
  * and what bulk.ts names.
- * @param hotAfter how often branches must lead to an instruction for `hot` to be called
+ * @param hotAfter how hot an instruction must be for `hot` to be called
  */
 export function runtimeModule(memoryPages: number, hotAfter: number): Uint8Array<ArrayBuffer> {
   const head = new ModuleHead(memoryPages);
@@ -67,9 +72,17 @@ function runLoop(fetch: number, hot: number, handler: number, hotAfter: number):
   const status = body.local(I32);
   /** Where control goes on if the last instruction does not branch. */
   const following = body.local(I64);
-  const heat = body.local(I32);
+  /** The record that the last branch led to, and how many instructions had retired then. */
+  const head = body.local(I32);
+  const mark = body.local(I64);
   const loadClock = () => body.get(context).memory(Op.f64_load, Context.cycle).op(Op.i64_trunc_f64_s).set(cycle);
   const load = (offset: number, to: number) => body.get(context).memory(Op.i64_load, offset).set(to);
+  const warm = () => {
+    body.get(head).open(Op.if);
+    body.get(head).get(head).memory(Op.i32_load, InstructionRecord.heat);
+    body.get(retired).get(mark).op(Op.i64_sub, Op.i32_wrap_i64, Op.i32_add).memory(Op.i32_store, InstructionRecord.heat);
+    body.close();
+  };
   loadClock();
   load(Context.retired, retired);
   load(Context.rip, following);
@@ -95,11 +108,12 @@ function runLoop(fetch: number, hot: number, handler: number, hotAfter: number):
   body.tee(record).memory(Op.i64_load, InstructionRecord.tag).get(rip).op(Op.i64_ne).open(Op.if);
   body.get(context).get(record).call(fetch).tee(status).branchTo(out, Op.br_if);
   body.close();
-  // Branched to: hot code is compiled.
+  // Branched to: what has been executed since the last branch warms the place where that one led, and hot code is compiled.
   body.get(rip).get(following).op(Op.i64_ne).open(Op.if);
-  body.get(record).memory(Op.i32_load, InstructionRecord.heat).i32(1).op(Op.i32_add).set(heat);
-  body.get(record).get(heat).memory(Op.i32_store, InstructionRecord.heat);
-  body.get(heat).i32(hotAfter).op(Op.i32_eq).open(Op.if);
+  warm();
+  body.get(record).set(head).get(retired).set(mark);
+  body.get(record).memory(Op.i32_load, InstructionRecord.heat).i32(hotAfter).op(Op.i32_ge_s).open(Op.if);
+  body.get(record).i32(COMPILED).memory(Op.i32_store, InstructionRecord.heat);
   body.get(context).get(record).call(hot).close().close();
   body.get(record).memory(Op.i64_load, InstructionRecord.next).set(following);
   body
@@ -162,6 +176,7 @@ function runLoop(fetch: number, hot: number, handler: number, hotAfter: number):
   body.get(context).memory(Op.i32_load, Context.watchReturns);
   body.op(Op.i32_or, Op.i32_eqz).branchTo(next, Op.br_if).close();
   body.close().close();
+  warm();
   body.get(context).get(cycle).op(Op.f64_convert_i64_s).memory(Op.f64_store, Context.cycle);
   body.get(context).get(retired).memory(Op.i64_store, Context.retired);
   body.get(status);

@@ -26,7 +26,7 @@ import { Op, Vec } from './wasm/opcodes.ts';
  *   +40  second     second immediate
  *   +48  registers  context offsets of register operands 0–2, 16 bits each
  *   +54  base       +56  index   context offsets  +58  scale   as a shift count
- *   +60  heat       how often a branch has led here
+ *   +60  heat       instructions executed in straight lines from here, when branches led here
  */
 export const InstructionRecord = {
   bytes: 64,

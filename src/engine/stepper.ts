@@ -112,7 +112,7 @@ export class Stepper implements Engine {
   private fault: Fault | undefined;
   private unreported: Instruction | undefined;
 
-  /** @param regions compile hot regions  @param hot how often branches must lead to an instruction to make it hot */
+  /** @param regions compile hot regions  @param hot instructions executed from where branches lead that make it hot */
   constructor(machine: Machine, regions = false, hot = HOT) {
     this.name = regions ? 'compiled' : 'stepper';
     this.machine = machine;
@@ -319,7 +319,7 @@ export class Stepper implements Engine {
   private readonly cost = (instruction: Instruction): number =>
     this.machine.costs.classes[costClassOf(instruction.operation)] ?? 1;
 
-  /** Called by the loop when branches have often led to the instruction at RIP: compiles the region that begins there. */
+  /** Called by the loop when much has been executed from the instruction at RIP on: compiles the region that begins there. */
   private hot(core: Core, record: number): void {
     if (!this.regions) return;
     const address = core.registers.rip;

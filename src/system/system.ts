@@ -37,6 +37,8 @@ export interface SystemOptions extends Omit<KernelOptions, 'abi' | 'seed'> {
   readonly memoryBytes?: number;
   readonly costs?: Costs;
   readonly engine?: EngineName;
+  /** Instructions executed from where branches lead, before `auto` compiles what is there. Default `HOT`; any changes speed only. */
+  readonly hotAfter?: number;
   readonly abi?: KernelOptions['abi'];
   /** Cycles of a window; default what the profile allows. Wider ones would let interrupts arrive late. */
   readonly windowCycles?: number;
@@ -137,7 +139,9 @@ export class System {
     this.kernel = new Kernel(this.machine, { ...options, abi: options.abi ?? 'rfc-v1', seed });
     this.reference = new ReferenceEngine(this.machine);
     this.engine =
-      options.engine === 'reference' ? this.reference : new Stepper(this.machine, options.engine !== 'stepper');
+      options.engine === 'reference'
+        ? this.reference
+        : new Stepper(this.machine, options.engine !== 'stepper', options.hotAfter);
     this.windows = new Windows(options.windowCycles ?? windowOf(costs), seed);
     this.spinning = new Spinning(this.machine, this.windows);
     this.snapshots = new Snapshots(this.machine, this.kernel);

@@ -172,7 +172,7 @@ test.skipIf(!hasGnuAs).each(Object.entries(PROGRAMS))('%s', (_, source) => {
   const a = bareMachine(code);
   const b = bareMachine(code);
   const stepper = new Stepper(a.machine);
-  const compiled = new Stepper(b.machine, true);
+  const compiled = new Stepper(b.machine, true, 2000);
   const budget = budgets();
   for (let i = 0; i < 800; i++) {
     const until = a.core.cycle + budget.next().value!;
@@ -202,6 +202,6 @@ test.skipIf(!hasGnuAs)('a region may contain an instruction that shares its reco
     hlt`);
   const [a, b] = [bareMachine(code), bareMachine(code)];
   new Stepper(a.machine).run(a.core, 1e6);
-  new Stepper(b.machine, true).run(b.core, 1e6);
+  new Stepper(b.machine, true, 2000).run(b.core, 1e6);
   expect(describe(b.core)).toEqual(describe(a.core));
 });

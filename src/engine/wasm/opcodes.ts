@@ -47,6 +47,7 @@ export const Op = {
   i32_eq: 0x46,
   i32_ne: 0x47,
   i32_lt_s: 0x48,
+  i32_ge_s: 0x4e,
   i32_lt_u: 0x49,
   i64_eqz: 0x50,
   i64_eq: 0x51,

@@ -168,7 +168,7 @@ export function runRandomProgram(seed: number, stops: number, disturbing: boolea
   const contenders = [
     new Contender((machine) => new ReferenceEngine(machine), pages, entry),
     new Contender((machine) => new Stepper(machine), pages, entry),
-    new Contender((machine) => new Stepper(machine, true), pages, entry),
+    new Contender((machine) => new Stepper(machine, true, 2000), pages, entry),
   ];
   const [judge, ...others] = contenders;
   let faults = 0;

@@ -61,6 +61,8 @@ class Subject {
     this.engine = engine;
     this.system = new System({
       memoryBytes: 32 << 20,
+      // Programs are short, and regions are what is to be compared.
+      hotAfter: 1000,
       ...run.options,
       engine,
       console: {
