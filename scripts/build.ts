@@ -13,6 +13,7 @@ import { HOT, runtimeModule } from '../src/engine/runtime-module.ts';
 import { memoryPagesFor } from '../src/machine/physical-memory.ts';
 import { DEFAULT_MEMORY_BYTES } from '../src/system/system.ts';
 import { byRequire } from './by-require.ts';
+import { chevrotainTables } from './chevrotain-tables.ts';
 import { icedTables } from './iced-tables.ts';
 import { otherCommands } from './other-commands.ts';
 
@@ -79,7 +80,7 @@ await build({
   format: 'cjs',
   minifyWhitespace: true,
   minifySyntax: true,
-  plugins: [otherCommands, byRequire(), icedTables],
+  plugins: [otherCommands, byRequire(), icedTables, chevrotainTables],
   banner: { js: '(function (exports, require, module, __filename, __dirname) {' },
   footer: { js: '})' },
 });
