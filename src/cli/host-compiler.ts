@@ -6,6 +6,7 @@ import { setFlagsFromString } from 'node:v8';
 /** All of it. */
 export function adviseCompiler(): void {
   heedBranchHints();
+  leaveOut();
   optimizeLater();
 }
 
@@ -14,10 +15,27 @@ export function adviseCompiler(): void {
  * this everything is the same but for speed.)
  */
 function heedBranchHints(): void {
-  const [major = 0, minor = 0] = process.versions.v8.split('.').map(Number);
-  const version = 100 * major + minor;
+  const version = v8Version();
   // From V8 11.3 (Node 20) to 13.6 (Node 24) the flag is known by this name; naming an unknown one prints an error.
   if (version >= 1103 && version <= 1306) setFlagsFromString('--experimental-wasm-branch-hinting');
+}
+
+/** Of V8 a.b: 100 a + b. */
+function v8Version(): number {
+  const [major = 0, minor = 0] = process.versions.v8.split('.').map(Number);
+  return 100 * major + minor;
+}
+
+/**
+ * Leaves out what V8 does with WebAssembly for the sake of what never comes. It would validate every function of a module, the
+ * decoder's thousands among them, before the first is called: now each is validated when it is. And its quick code would count
+ * every call, so that the optimizing compiler could inline: but regions are called through a table and call other modules.
+ */
+function leaveOut(): void {
+  // As V8 13.6 (Node 24) names them.
+  if (v8Version() !== 1306) return;
+  setFlagsFromString('--wasm-lazy-validation');
+  setFlagsFromString('--no-wasm-inlining');
 }
 
 /**
