@@ -45,7 +45,8 @@ export function endingOf(
       return { status: 128 + outcome.signal, endedBy: 'guest', reason: 'signal', signal, ...killed };
     }
     case 'limit': {
-      const limit = outcome.limit === 'cycles' ? settings.maxCycles : settings.maxInstructions;
+      const instructions = settings.maxInstructions ?? settings.roughInstructions;
+      const limit = outcome.limit === 'cycles' ? settings.maxCycles : instructions;
       const message = `stopped at the limit of ${limit} ${outcome.limit}`;
       const details = [placesOfCores(system, locator), ...undeliveredText(system)].join('\n');
       return { status: ExitStatus.limit, endedBy: 'ring3', reason: 'limit', message, details };

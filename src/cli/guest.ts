@@ -81,6 +81,7 @@ export function runGuest(system: System, settings: Settings, built: Built, argv:
   const outcome = system.run({
     ...(settings.maxCycles === undefined ? {} : { cycle: settings.maxCycles }),
     ...(settings.maxInstructions === undefined ? {} : { instructions: settings.maxInstructions }),
+    ...(settings.roughInstructions === undefined ? {} : { roughInstructions: settings.roughInstructions }),
   });
   system.end();
   return outcome;

@@ -43,6 +43,8 @@ export interface Settings {
   readonly boot: BootParameters;
   readonly maxCycles: number | undefined;
   readonly maxInstructions: number | undefined;
+  /** A net below that, which is only looked at now and then. */
+  readonly roughInstructions: number | undefined;
   /** Loops that only wait are skipped by arithmetic. */
   readonly fastForward: boolean;
   /** The guest's environment: nothing of the host's. */
@@ -118,6 +120,7 @@ export function settingsOf(options: MachineOptions, header: ProgramHeader): Sett
     boot: bootParameters(options.boot ?? header.boot),
     maxCycles: options.maxCycles,
     maxInstructions: options.maxInstructions,
+    roughInstructions: undefined,
     fastForward: options.fastForward ?? true,
     environment: options.env ?? [],
   };

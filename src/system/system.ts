@@ -61,6 +61,11 @@ export interface Limits {
   readonly cycle?: number;
   /** Instructions retired by all cores together, since reset. */
   readonly instructions?: number;
+  /**
+   * The same, but only looked at between turns: a net that costs nothing. Loops that merely wait are skipped all the same, and when all
+   * wait for ever that is a deadlock, whatever `cycle` is.
+   */
+  readonly roughInstructions?: number;
   /** A task (thread id): the run stops as soon as it, or any task, has retired an instruction. Who runs when does not change. */
   readonly task?: number | 'any';
   /** Addresses: the run stops before a user program executes an instruction there. The next run passes that one. */
@@ -182,6 +187,7 @@ export class System {
   private runUntil(limits: Limits): Outcome {
     const lastCycle = limits.cycle ?? Number.POSITIVE_INFINITY;
     const lastMoment = limits.instructions ?? Number.POSITIVE_INFINITY;
+    const roughMoment = limits.roughInstructions ?? Number.POSITIVE_INFINITY;
     const { clock, cores, events } = this.machine;
     this.limits = limits;
     this.stopped = undefined;
@@ -207,7 +213,7 @@ export class System {
       if (exit)
         return 'status' in exit ? { kind: 'exit', status: exit.status } : { kind: 'signal', signal: exit.signal };
       if (stopped) return stopped;
-      if (this.left(lastMoment) <= 0) return { kind: 'limit', limit: 'instructions' };
+      if (this.left(lastMoment) <= 0 || this.moment >= roughMoment) return { kind: 'limit', limit: 'instructions' };
 
       this.findBusy();
       const idleEvent = busy.length < cores.length ? clock.nextCycleFor(isForIdleCore) : Number.POSITIVE_INFINITY;
@@ -222,7 +228,8 @@ export class System {
       }
       const fixed = Math.min(idleEvent, lastCycle);
       if (skipping) {
-        const skipped = this.spinning.skip(busy, fixed, limits.breakpoints);
+        const end = limits.roughInstructions === undefined ? fixed : idleEvent;
+        const skipped = this.spinning.skip(busy, end, limits.breakpoints);
         if (skipped === 'for ever') return this.deadlock(busy.map(taskAndPlace));
         if (skipped) continue;
       }

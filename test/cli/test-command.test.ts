@@ -259,3 +259,13 @@ test('sub-tests of one name are told apart, and # in a name is no directive', as
   );
   expect(lines.slice(1, 3)).toEqual(['ok 1 - x.s: part \\#1', 'ok 2 - x.s: part \\#1 (2)']);
 });
+
+test('a test that waits for what never comes is a deadlock, at once: its net does not keep loops from being skipped', async () => {
+  const files = { 'x.s': `# ring3: expect-exit 0\n${START}1:      jmp 1b\n` };
+  const { stdout, status } = await ring3('test x.s', { files });
+  expect(status).toBe(1);
+  expect(stdout).toMatch(/message: "?deadlock: no task can go on/);
+  // An exact limit counts every round.
+  const { stdout: counted } = await ring3('test --max-instructions 5000 x.s', { files });
+  expect(counted).toContain('stopped at the limit of 5000 instructions');
+});

@@ -9,7 +9,10 @@ import type { RunKey, TestTask } from './task.ts';
 
 /** Where a test stops if neither its header nor the command line says: ten seconds of a 2 GHz core. */
 export const DEFAULT_MAX_CYCLES = 20_000_000_000;
-/** The same for programs that never rest, in instructions of all cores together: some seconds of the host. */
+/**
+ * The same for programs that never rest, in instructions of all cores together: some seconds of the host. Roughly: counting exactly
+ * would keep the machine from skipping loops that merely wait.
+ */
 export const DEFAULT_MAX_INSTRUCTIONS = 4_000_000_000;
 /** Runs in one task: enough to be worth a worker's while, few enough to share. */
 const RUNS_PER_TASK = 10;
@@ -39,7 +42,7 @@ export function planOf(host: Host, file: string, options: PlanOptions): Plan {
   const settings = {
     ...settingsOf(machine, header),
     maxCycles: options.maxCycles ?? header.maxCycles ?? DEFAULT_MAX_CYCLES,
-    maxInstructions: options.maxInstructions ?? DEFAULT_MAX_INSTRUCTIONS,
+    roughInstructions: options.maxInstructions === undefined ? DEFAULT_MAX_INSTRUCTIONS : undefined,
   };
   const stdin = header.stdin === undefined ? undefined : beside(file, header.stdin);
   const tasks: TestTask[] = [];

@@ -25,7 +25,8 @@ export function replayCommand({ file, tasks }: Plan, run: RunRecord | undefined,
   if (options.fastForward === false) words.push('--no-fast-forward');
   // Limits only matter for a run that reached one.
   if (run?.reason === 'limit' || run?.reason === 'timeout') {
-    words.push('--max-cycles', String(settings.maxCycles), '--max-instructions', String(settings.maxInstructions));
+    const instructions = settings.maxInstructions ?? settings.roughInstructions;
+    words.push('--max-cycles', String(settings.maxCycles), '--max-instructions', String(instructions));
   }
   words.push(file);
   if (args.length > 0) words.push('--', ...args);
