@@ -24,17 +24,27 @@ export const laidOutDistance: Distance = (from, to) => {
 /**
  * Assigns addresses and sizes in all sections, in the way of GNU as, since where alignment is involved the order of
  * the steps shows in the result: everything starts small, each pass goes through a section once, and what grows
- * moves what follows it at once. Branches never shrink again.
+ * moves what follows it at once. Branches never shrink again. Returns false, after a report, if a size depends on
+ * itself.
  */
-export function layOut(sections: readonly Section[], diagnostics: Diagnostics): void {
+export function layOut(sections: readonly Section[], diagnostics: Diagnostics): boolean {
   const layouts = sections.map((section) => new SectionLayout(section));
   // A section may depend on another one's labels, so all are settled before one is final.
   for (let round = 0; round < 20; round++) {
     const changes = layouts.map((layout) => layout.relax());
-    if (!changes.includes(true)) break;
+    if (changes.includes(true)) continue;
+    for (const layout of layouts) layout.check(diagnostics);
+    return true;
   }
-  for (const layout of layouts) layout.check(diagnostics);
+  const culprit = sections.flatMap((section) => section.fragments).find(({ tail }) => dependsOnAddresses(tail))?.tail;
+  const message = 'this size depends on itself, so no address behind it can be found';
+  if (culprit && 'at' in culprit && culprit.at) diagnostics.error(culprit.at, message);
+  return false;
 }
+
+/** Whether what it takes may depend on addresses other than its own. */
+const dependsOnAddresses = (tail: Variable | undefined): boolean =>
+  tail?.kind === 'org' || tail?.kind === 'leb' || (tail?.kind === 'space' && tail.count.kind !== 'number');
 
 /** A pattern of several bytes must fit the padding. */
 function checkPadding({ fill, at }: Alignment, size: number, diagnostics: Diagnostics): void {
@@ -267,7 +277,9 @@ function sizeAt(tail: Variable, address: number, diagnostics: Diagnostics | unde
         return 0;
       }
       if (count.number < 0n) diagnostics?.error(tail.at, `the count ${count.number} is negative`);
-      return count.number < 0n ? 0 : Number(count.number) * tail.element.length;
+      // What grows beyond all bounds would stop growing at infinity.
+      const size = Number(count.number) * tail.element.length;
+      return size < 0 || size > 2 ** 40 ? 0 : size;
     }
     case 'leb': {
       const value = reduce(tail.value, laidOutDistance);

@@ -40,6 +40,8 @@ class ObjectBuilder {
   private readonly drafts = new Map<Section, Draft>();
   private readonly symbols = new Map<SymbolEntry, ObjectSymbol>();
   private readonly absolute: ObjectSymbol;
+  /** Every address has been found; if not, sections stay empty. */
+  private isLaidOut = false;
 
   constructor(assembler: Assembler) {
     this.assembler = assembler;
@@ -57,7 +59,7 @@ class ObjectBuilder {
 
   build(name: string): ObjectFile {
     const { assembler } = this;
-    layOut(assembler.sections, assembler.diagnostics);
+    this.isLaidOut = layOut(assembler.sections, assembler.diagnostics);
     for (const section of assembler.sections) this.drafts.set(section, this.draft(section));
     for (const section of assembler.sections) this.resolveSection(section, this.drafts.get(section)!);
     const definedNames: string[] = [];
@@ -85,7 +87,7 @@ class ObjectBuilder {
   private draft(section: Section): Draft {
     const { fragments } = section;
     const last = fragments.at(-1);
-    let size = last?.end ?? 0;
+    let size = this.isLaidOut ? (last?.end ?? 0) : 0;
     if (section.hasContents && size > mostContents) {
       const megabytes = mostContents >> 20;
       this.assembler.diagnostics.error(this.assembler.at(), `\`${section.name}\` is larger than ${megabytes} MiB`);

@@ -391,6 +391,8 @@ nop
 /** What it refuses. */
 export const refused: readonly string[] = [
   '.abort',
+  '1: nop\n.skip 1f-1b\n1: nop',
+  '1: nop\n.dcb.l 1f-1b\n1: nop',
   '.operand_check foo',
   '.page 1',
   '.lsym foo',

@@ -18,12 +18,11 @@ const nops: readonly (readonly number[])[] = [
 
 /** `count` bytes of NOPs: as many of the longest as fit, then one for the rest. */
 export function nopPadding(count: number, longest = nops.length - 1): Uint8Array {
-  const bytes: number[] = [];
-  let rest = count;
-  while (rest > 0) {
-    const take = Math.min(rest, longest);
-    bytes.push(...nops[take]!);
-    rest -= take;
-  }
-  return Uint8Array.from(bytes);
+  const bytes = new Uint8Array(count);
+  const end = count - (count % longest);
+  bytes.set(nops[count - end]!, end);
+  if (end > 0) bytes.set(nops[longest]!);
+  // What is there is doubled until all is filled.
+  for (let done = longest; done < end; done *= 2) bytes.copyWithin(done, 0, Math.min(done, end - done));
+  return bytes;
 }
