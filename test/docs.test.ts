@@ -4,6 +4,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { Code, CodeExt } from 'iced-x86';
 import { expect, test } from 'vitest';
 import { whyExcluded } from '../scripts/form-exclusions.ts';
+import { TRACE_FIELDS } from '../src/observe/trace.ts';
+import { ring3 } from './cli/fake-host.ts';
 
 const read = (file: string) => readFileSync(file, 'utf8').replace(/\s+/g, ' ');
 const grouped = (n: number) => String(n).replace(/\B(?=(\d{3})+$)/g, ',');
@@ -48,4 +50,30 @@ test('pages that list the programs of a folder list all of them', () => {
       .map((name) => name.replace(/\..*$/, ''));
     for (const name of new Set(names)) expect(read(page), `${page}: ${name}`).toContain(name);
   }
+});
+
+test('docs/observing.md: the members of every event of a trace', () => {
+  const rows = [...readFileSync('docs/observing.md', 'utf8').matchAll(/^\| `([a-z-]+)` \| (.*?) ?\| /gm)];
+  const members = rows.map(([, kind, text]) => [kind, [...text!.matchAll(/`(\w+)`/g)].map(([, name]) => name)]);
+  expect(Object.fromEntries(members)).toEqual(TRACE_FIELDS);
+});
+
+test('docs/observing.md: the members of --stats=json and --status, and the log of calls', async () => {
+  const program = 'programs/hello-uintr.s';
+  const library = readdirSync('programs/lib').map((name) => `programs/lib/${name}`);
+  const files = Object.fromEntries([program, ...library].map((name) => [name, readFileSync(name, 'utf8')]));
+  const { host, stderr } = await ring3(`run --strace=log --stats=json --status status ${program}`, { files });
+  const page = readFileSync('docs/observing.md', 'utf8');
+  const [counts, status] = [page.split('## Counts')[1]!.split('## How')[0]!, page.split('## How it ended')[1]!];
+  const isNamed = (text: string, value: object, skip = '') => {
+    for (const [name, inner] of Object.entries(value)) {
+      if (!Array.isArray(value)) expect(text).toContain(`\`${name}\``);
+      if (typeof inner === 'object' && name !== skip) isNamed(text, inner);
+    }
+  };
+  isNamed(counts, JSON.parse(stderr), 'syscalls');
+  isNamed(status, JSON.parse(host.text('status')));
+  const log = host.text('log').split('\n');
+  const shown = page.split('```text\n')[1]!.split('\n```')[0]!.split('\n');
+  for (const line of shown) expect(log).toContain(line);
 });

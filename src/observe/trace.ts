@@ -10,7 +10,7 @@ const CHUNK = 1 << 16;
 type BodyKeys<Kind extends EventKind> = readonly Exclude<keyof Extract<EventBody, { kind: Kind }>, 'kind'>[];
 
 /** What each kind of event carries besides its head, in the order in which it is printed. */
-const FIELDS: { readonly [Kind in EventKind]: BodyKeys<Kind> } = {
+export const TRACE_FIELDS: { readonly [Kind in EventKind]: BodyKeys<Kind> } = {
   instruction: [],
   syscall: ['number', 'args'],
   'syscall-return': ['number', 'args', 'result'],
@@ -34,7 +34,7 @@ const FIELDS: { readonly [Kind in EventKind]: BodyKeys<Kind> } = {
 };
 
 /** Every kind of event. */
-export const ALL_EVENTS = Object.keys(FIELDS) as readonly EventKind[];
+export const ALL_EVENTS = Object.keys(TRACE_FIELDS) as readonly EventKind[];
 
 /**
  * One event as JSON, without a newline: `kind`, `cycle`, `core`, `task` and `rip`, then what the kind carries. Integers of 64
@@ -42,7 +42,8 @@ export const ALL_EVENTS = Object.keys(FIELDS) as readonly EventKind[];
  */
 export function traceLine(event: MachineEvent): string {
   let line = `{"kind":"${event.kind}","cycle":${event.cycle},"core":${event.core},"task":${event.task},"rip":"${hex(event.address)}"`;
-  for (const key of FIELDS[event.kind]) line += `,"${key}":${json((event as unknown as Record<string, unknown>)[key])}`;
+  for (const key of TRACE_FIELDS[event.kind])
+    line += `,"${key}":${json((event as unknown as Record<string, unknown>)[key])}`;
   return `${line}}`;
 }
 

@@ -269,3 +269,25 @@ test('a test that waits for what never comes is a deadlock, at once: its net doe
   const { stdout: counted } = await ring3('test --max-instructions 5000 x.s', { files });
   expect(counted).toContain('stopped at the limit of 5000 instructions');
 });
+
+test('--json: the points of the TAP report, one object a line, and the sums', async () => {
+  const files = {
+    'a.s': `# ring3: expect-exit 3\n${exits(3)}`,
+    'b.s': `# ring3: expect-exit 3\n${exits(4)}`,
+  };
+  const { stdout, status } = await ring3('test --json a.s b.s', { files });
+  expect(status).toBe(1);
+  expect(
+    stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line)),
+  ).toEqual([
+    { number: 1, file: 'a.s', name: null, result: 'pass' },
+    {
+      ...{ number: 2, file: 'b.s', name: null, result: 'fail', message: 'not as expected: end', seed: 0, cores: 2 },
+      ...{ expected: { end: 'exit 3' }, actual: { end: 'exit 4' }, replay: 'npx ring3 run --seed 0 --cores 2 b.s' },
+    },
+    { programs: 2, passed: 1, failed: 1, skipped: 0, bailed: false },
+  ]);
+});

@@ -13,6 +13,7 @@ export interface TestOptions extends PlanOptions {
   readonly jobs?: number;
   readonly timeout?: number;
   readonly bail?: boolean;
+  readonly json?: boolean;
 }
 
 export function testCommand(context: CommandContext): Command {
@@ -33,7 +34,8 @@ export function testCommand(context: CommandContext): Command {
     .option('--seeds <n>', 'run each program with the seeds 0 to n-1', wholeNumber(1, 100_000))
     .option('--cores <list>', 'run each program with these numbers of cores, such as 1,2,4', wholeNumbers(1, MAX_CORES))
     .option('--timeout <seconds>', 'end a run after this time of the host (default: 60)', seconds)
-    .option('--bail', 'stop after the first program that fails');
+    .option('--bail', 'stop after the first program that fails')
+    .option('--json', 'report in JSON, one test point a line, instead of TAP');
   return addMachineOptions(command, true)
     .addHelpText(
       'after',

@@ -76,7 +76,7 @@ class Report {
   constructor(host: Host, options: TestOptions) {
     this.host = host;
     this.options = options;
-    writeText(host, 1, TAP_HEADER);
+    if (!options.json) writeText(host, 1, TAP_HEADER);
   }
 
   program(plan: Plan, points: readonly TestPoint[]): void {
@@ -88,20 +88,32 @@ class Report {
       else this.failed++;
       const skip = result === 'skip' ? failure!.reason : undefined;
       const yaml = result === 'fail' ? this.failureYaml(plan, failure!) : undefined;
+      if (this.options.json) {
+        this.writeJson({ number: this.number, file: plan.file, name: name ?? null, result, reason: skip, ...yaml });
+        continue;
+      }
       writeText(this.host, 1, tapLine(this.number, result !== 'fail', description, skip, yaml));
     }
   }
 
   bail(file: string): void {
     this.bailed = true;
+    if (this.options.json) return;
     writeText(this.host, 1, `Bail out! ${file} failed\n`);
   }
 
   end(programs: number, seconds: number): void {
-    if (!this.bailed) writeText(this.host, 1, `1..${this.number}\n`);
-    const skipped = this.skipped > 0 ? `, ${this.skipped} skipped` : '';
-    writeText(this.host, 1, `# ${this.passed} passed, ${this.failed} failed${skipped}\n`);
+    const { passed, failed, skipped, bailed } = this;
+    if (this.options.json) this.writeJson({ programs, passed, failed, skipped, bailed });
+    else {
+      if (!bailed) writeText(this.host, 1, `1..${this.number}\n`);
+      writeText(this.host, 1, `# ${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}\n`);
+    }
     writeText(this.host, 2, `ring3: ${counted(programs, 'program')} in ${seconds.toFixed(1)} s\n`);
+  }
+
+  private writeJson(line: { readonly [key: string]: unknown }): void {
+    writeText(this.host, 1, `${JSON.stringify(line)}\n`);
   }
 
   private failureYaml(plan: Plan, failure: PointFailure): { readonly [key: string]: YamlValue | undefined } {
