@@ -4,6 +4,7 @@ export { isPrefix } from './att/tokens.ts';
 export { fillShape } from './fill.ts';
 export { parseIntel } from './intel/index.ts';
 export { isIntelWord } from './intel/tokens.ts';
+export { sizeNumbers } from './intel/words.ts';
 export { decodeLiteral } from './literals.ts';
 export {
   type Hole,

@@ -2,7 +2,8 @@
 
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
-import { type Built, build } from '../src/cli/build-program.ts';
+import { build } from '../src/cli/build-program.ts';
+import type { Built } from '../src/cli/built.ts';
 import { findCosts } from '../src/cli/cost-profiles.ts';
 import { createSystem, runGuest } from '../src/cli/guest.ts';
 import { settingsOf } from '../src/cli/machine-options.ts';

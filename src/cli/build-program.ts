@@ -4,13 +4,13 @@ import { dirname, join } from 'node:path';
 import {
   assemble,
   type Diagnostic,
-  type Image,
   type LinkOptions,
   link,
   type ObjectFile,
   type SourceFile,
 } from '../assembler/index.ts';
 import { Locator } from '../observe/locate.ts';
+import type { Built } from './built.ts';
 import { countText, type DiagnosticsStyle, diagnosticsText } from './diagnostics-text.ts';
 import { builtOf } from './executable-file.ts';
 import { ExitStatus, Failure } from './exit-status.ts';
@@ -19,16 +19,6 @@ import { type Host, readText } from './host.ts';
 import { libraryNames } from './library-names.ts';
 import type { Program } from './sources.ts';
 import { STARTUP_NAME, startupSource } from './startup-source.ts';
-
-/** A program, ready to be loaded. */
-export interface Built {
-  readonly image: Image;
-  readonly locator: Locator;
-  /** Texts by file name, included files and the start-up too. */
-  readonly texts: ReadonlyMap<string, string>;
-  /** Only warnings. */
-  readonly warnings: readonly Diagnostic[];
-}
 
 /** What building gives: the program, or why there is none. */
 export type BuildResult =

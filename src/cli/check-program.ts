@@ -3,7 +3,8 @@
 import type { Diagnostic } from '../assembler/index.ts';
 import { decode } from '../decode/decoder.ts';
 import { rowOf } from '../isa/index.ts';
-import { type Built, buildOrFail } from './build-program.ts';
+import { buildOrFail } from './build-program.ts';
+import type { Built } from './built.ts';
 import { type DiagnosticsFormat, diagnosticsStyle, diagnosticsText } from './diagnostics-text.ts';
 import { ExitStatus } from './exit-status.ts';
 import { type Host, writeText } from './host.ts';

@@ -4,7 +4,7 @@ import { signalName } from '../kernel/abi/signal.ts';
 import { deadlockReport } from '../observe/deadlock-report.ts';
 import type { Locator } from '../observe/locate.ts';
 import type { Outcome, System } from '../system/system.ts';
-import type { Built } from './build-program.ts';
+import type { Built } from './built.ts';
 import { ExitStatus } from './exit-status.ts';
 import type { LastWords } from './last-words.ts';
 import type { Settings } from './machine-options.ts';

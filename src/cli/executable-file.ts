@@ -4,7 +4,7 @@
 import type { ImageSymbol, LineTable } from '../assembler/index.ts';
 import { LoadError, readExecutable } from '../kernel/elf.ts';
 import { Locator } from '../observe/locate.ts';
-import type { Built } from './build-program.ts';
+import type { Built } from './built.ts';
 
 /** Elf64_Ehdr, Elf64_Shdr and Elf64_Sym, as far as they are needed: offsets of members, and sizes. */
 const Header = { shoff: 40, shnum: 60 } as const;

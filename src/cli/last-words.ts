@@ -14,9 +14,10 @@ import { readExecutable } from '../kernel/elf.ts';
 import type { Core, Fault } from '../machine/core.ts';
 import type { MachineEvent } from '../machine/events.ts';
 import { faultName, pageFaultText } from '../observe/fault-names.ts';
+import type { FaultReason } from '../system/fault-reason.ts';
 import type { System } from '../system/system.ts';
-import { type FaultReason, whyFault } from '../system/why-fault.ts';
-import type { Built } from './build-program.ts';
+import { whyFault } from '../system/why-fault.ts';
+import type { Built } from './built.ts';
 
 /** An exception, as its task met it. */
 interface NotedFault {

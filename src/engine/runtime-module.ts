@@ -80,7 +80,11 @@ function runLoop(fetch: number, hot: number, handler: number, hotAfter: number):
   const warm = () => {
     body.get(head).open(Op.if);
     body.get(head).get(head).memory(Op.i32_load, InstructionRecord.heat);
-    body.get(retired).get(mark).op(Op.i64_sub, Op.i32_wrap_i64, Op.i32_add).memory(Op.i32_store, InstructionRecord.heat);
+    body
+      .get(retired)
+      .get(mark)
+      .op(Op.i64_sub, Op.i32_wrap_i64, Op.i32_add)
+      .memory(Op.i32_store, InstructionRecord.heat);
     body.close();
   };
   loadClock();

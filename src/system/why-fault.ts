@@ -8,15 +8,9 @@ import { Context, Reg } from '../isa/registers.ts';
 import { PageFault } from '../machine/address-space.ts';
 import type { Core, Fault } from '../machine/core.ts';
 import { isCanonical } from '../machine/tlb.ts';
+import type { FaultReason } from './fault-reason.ts';
 import type { System } from './system.ts';
 import { whyDeliveryFaults, whyUserInterruptFaults } from './why-uintr-fault.ts';
-
-/** What there is to say about a fault. */
-export interface FaultReason {
-  readonly reason: string;
-  /** What its author may have forgotten. */
-  readonly hint?: string;
-}
 
 /** Below this, an address is a number or a null pointer, not something that was ever mapped. kernel: mmap_min_addr. */
 const LOWEST_MAPPED = 0x10000n;

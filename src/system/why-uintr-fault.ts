@@ -10,8 +10,8 @@ import type { Core, Fault } from '../machine/core.ts';
 import { uintrEnabled } from '../machine/uintr/enabled.ts';
 import { readUITTE } from '../machine/uintr/uitt.ts';
 import { UPID } from '../machine/uintr/upid.ts';
+import type { FaultReason } from './fault-reason.ts';
 import type { System } from './system.ts';
-import type { FaultReason } from './why-fault.ts';
 
 const INSTRUCTIONS: ReadonlySet<string> = new Set(['CLUI', 'STUI', 'TESTUI', 'UIRET', 'SENDUIPI']);
 const TT_ENABLE = 1n;

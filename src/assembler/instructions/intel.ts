@@ -2,16 +2,16 @@
  * Instructions in Intel syntax, turned into the form that AT&T ones have: which names are registers, which operand is
  * memory, and what stands in which part of an address. "Using as", section AT&T Syntax versus Intel Syntax.
  */
-import type {
-  Expression,
-  Instruction,
-  IntelInstruction,
-  IntelOperand,
-  MemoryOperand,
-  Operand,
-  SizeName,
-  Span,
-  Word,
+import {
+  type Expression,
+  type Instruction,
+  type IntelInstruction,
+  type IntelOperand,
+  type MemoryOperand,
+  type Operand,
+  type Span,
+  sizeNumbers,
+  type Word,
 } from '../../../grammar/index.ts';
 import type { Assembler } from '../assembler.ts';
 import { branchOpcodes } from './branches.ts';
@@ -23,20 +23,6 @@ export interface Converted {
   /** Bytes that `PTR` names for an operand. */
   readonly sizes: ReadonlyMap<Operand, number>;
 }
-
-const sizeBytes: Readonly<Record<SizeName, number>> = {
-  byte: 1,
-  word: 2,
-  dword: 4,
-  fword: 6,
-  qword: 8,
-  mmword: 8,
-  tbyte: 10,
-  oword: 16,
-  xmmword: 16,
-  ymmword: 32,
-  zmmword: 64,
-};
 
 /** A register in an address, with what it is multiplied by if anything was written. */
 interface Term {
@@ -152,7 +138,7 @@ function takeApart(assembler: Assembler, operand: IntelOperand): Parts {
     }
     case 'sized': {
       const inner = takeApart(assembler, operand.operand);
-      return { ...inner, bytes: sizeBytes[operand.size], ...(operand.broadcast ? { isBroadcast: true } : {}) };
+      return { ...inner, bytes: sizeNumbers[operand.size], ...(operand.broadcast ? { isBroadcast: true } : {}) };
     }
     case 'ranged': {
       const inner = takeApart(assembler, operand.operand);

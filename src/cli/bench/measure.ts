@@ -1,7 +1,8 @@
 // Runs one program of ipc-bench on a machine of its own.
 
 import type { Costs } from '../../machine/costs.ts';
-import { type Built, buildOrFail } from '../build-program.ts';
+import { buildOrFail } from '../build-program.ts';
+import type { Built } from '../built.ts';
 import { diagnosticsStyle } from '../diagnostics-text.ts';
 import { ExitStatus, Failure } from '../exit-status.ts';
 import { createSystem } from '../guest.ts';

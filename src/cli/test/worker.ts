@@ -1,7 +1,8 @@
 // Carries out test tasks: builds a program and runs it with each seed and number of cores. Runs in a worker thread, so that
 // programs are tested side by side and one that keeps the host busy can be stopped.
 
-import { type Built, build } from '../build-program.ts';
+import { build } from '../build-program.ts';
+import type { Built } from '../built.ts';
 import { findCosts } from '../cost-profiles.ts';
 import { diagnosticsText } from '../diagnostics-text.ts';
 import { endingOf } from '../ending.ts';
