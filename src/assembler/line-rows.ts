@@ -48,7 +48,6 @@ class Numbered<T> {
 export class LineRows implements StatementRows {
   count = 0;
   private cells = new Int32Array(0);
-  private readonly fragments = new Numbered<Fragment>();
   private readonly files = new Numbered<string>();
   private readonly macros = new Numbered<MacroOrigin | undefined>();
 
@@ -69,9 +68,9 @@ export class LineRows implements StatementRows {
     const at = this.count++ * width;
     if (at + width > this.cells.length) this.grow();
     const { cells } = this;
-    cells[at + FROM] = this.fragments.numberOf(first);
+    cells[at + FROM] = first.number;
     cells[at + FROM_OFFSET] = offset;
-    cells[at + TO] = this.fragments.numberOf(last);
+    cells[at + TO] = last.number;
     cells[at + TO_OFFSET] = last.length;
     cells[at + FILE] = 2 * this.files.numberOf(line.file) + (code ? 1 : 0);
     cells[at + LINE] = line.line;
@@ -86,10 +85,9 @@ export class LineRows implements StatementRows {
     this.cells = grown;
   }
 
-  /** Turns places in fragments into offsets, now that the fragments have addresses. */
-  settle(): void {
+  /** Turns places in fragments into offsets, now that the section's `fragments`, by number, have addresses. */
+  settle(fragments: readonly Fragment[]): void {
     const { cells, count } = this;
-    const fragments = this.fragments.list;
     let rises = true;
     let before = 0;
     for (let at = 0; at < count * width; at += width) {

@@ -100,7 +100,7 @@ class ObjectBuilder {
         writeTail(fragment, bytes);
       }
     }
-    section.lines.settle();
+    section.lines.settle(section.begun);
     const sourceLines = section.locs.map(
       ({ fragment, offset, at }): LocEntry => ({ offset: fragment.address + offset, at }),
     );

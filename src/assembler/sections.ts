@@ -98,14 +98,17 @@ export class Fragment {
   tail: Variable | undefined;
   /** How many bytes that takes; set by `layout`. */
   tailSize = 0;
+  /** Its place among its section's fragments in the order in which they were begun. */
+  readonly number: number;
   private readonly contents: ByteBuffer;
   private readonly start: number;
 
   /** A fragment whose bytes will be appended to `contents`. */
-  constructor(contents: ByteBuffer, index: number) {
+  constructor(contents: ByteBuffer, index: number, number: number) {
     this.contents = contents;
     this.start = contents.length;
     this.index = index;
+    this.number = number;
   }
 
   /** Where it begins, from the start of its section, in bytes; 0 before the layout. */
@@ -172,6 +175,8 @@ export class Section {
   readonly fixups: Fixup[] = [];
   readonly requests: RelocationRequest[] = [];
   readonly lines = new LineRows();
+  /** All fragments, in the order in which they were begun. */
+  readonly begun: Fragment[] = [];
   readonly locs: { fragment: Fragment; offset: number; view: number; at: SourcePosition }[] = [];
   private readonly subsections = new Map<number, Cursor>();
 
@@ -233,8 +238,10 @@ export class Cursor {
   }
 
   private begin(): Fragment {
-    const fresh = new Fragment(this.contents, this.row.length);
+    const { begun } = this.section;
+    const fresh = new Fragment(this.contents, this.row.length, begun.length);
     this.row.push(fresh);
+    begun.push(fresh);
     this.open = fresh;
     return fresh;
   }
