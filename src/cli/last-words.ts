@@ -73,7 +73,7 @@ export class LastWords {
     const past = ranPast(address, built);
     const lines = [
       built.locator.excerpt(address) ?? disassembled(address, built),
-      past?.reason ?? why?.reason,
+      past?.reason ?? (why && withPlaces(why.reason, built)),
       hintLine((past ?? why)?.hint),
     ];
     const details = lines.filter((line) => line !== undefined).map((line) => `  ${line}`);
@@ -82,6 +82,14 @@ export class LastWords {
       ...(details.length === 0 ? {} : { details: details.join('\n') }),
     };
   }
+}
+
+/** Addresses of source lines, with these behind them. */
+function withPlaces(sentence: string, { locator }: Built): string {
+  return sentence.replace(/\b0x[0-9a-f]+\b/g, (text) => {
+    const place = locator.where(BigInt(text));
+    return place === undefined ? text : `${text} (${place})`;
+  });
 }
 
 function hintLine(hint: string | undefined): string | undefined {

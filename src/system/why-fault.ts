@@ -40,7 +40,10 @@ export function whyFault(system: System, core: Core, fault: Fault, atBoundary: b
 function whyPageFault(core: Core, { error, address }: Fault): FaultReason | undefined {
   const { registers } = core;
   const { rip, rsp } = registers;
-  if ((error & PageFault.fetch) !== 0) return whyNoCode(core, rip);
+  if ((error & PageFault.fetch) !== 0) {
+    if ((error & PageFault.present) === 0) return whyNoCode(core, rip);
+    return { reason: 'this is data: its page may not be executed', hint: '`.text` before the code' };
+  }
   if (address < LOWEST_MAPPED) {
     const instruction = fetchInstruction(core, rip);
     const operand = 'kind' in instruction ? undefined : instruction.operands.find(isMemory);
@@ -92,7 +95,27 @@ function whyNoCode(core: Core, rip: bigint): FaultReason | undefined {
       hint: '`_start` has nobody to return to: it ends with the system call exit (60) or exit_group (231)',
     };
   }
-  return rip < LOWEST_MAPPED ? { reason: `a jump, call or return led to ${hex(rip)}` } : undefined;
+  const caller = peek(core, rsp, 8);
+  if (caller !== undefined && followsCall(core, caller, rip)) {
+    return { reason: `CALL led to ${hex(rip)}; it would have returned to ${hex(caller)}` };
+  }
+  if (peek(core, rsp - 8n, 8) === rip) {
+    return {
+      reason: `RET, it seems, took ${hex(rip)} from the stack for the return address`,
+      hint: 'what has been pushed is popped before RET: RSP is then what it was at the entry',
+    };
+  }
+  return rip < LOWEST_MAPPED ? { reason: `a jump led to ${hex(rip)}` } : undefined;
+}
+
+/** Whether a CALL of `target` ends at an address: of 2 to 7 bytes, prefixes aside. What it took its target from is as it was. */
+function followsCall(core: Core, end: bigint, target: bigint): boolean {
+  for (let length = 2n; length <= 7n; length++) {
+    const found = fetchInstruction(core, BigInt.asUintN(64, end - length));
+    if ('kind' in found || found.operation !== 'CALL' || BigInt(found.length) !== length) continue;
+    if (valueIn(core, found.operands[0]) === target) return true;
+  }
+  return false;
 }
 
 /** An image of RFLAGS in user mode: bit 1 and IF are set, nothing above ID is. SDM Vol 1 §3.4.3. */
@@ -125,6 +148,12 @@ function whyProtection(core: Core, instruction: Instruction): FaultReason | unde
     return {
       reason: `IRET took the vector, ${top}, for the return address`,
       hint: 'a handler of user interrupts ends in UIRET; gcc writes it with -muintr',
+    };
+  }
+  if (operation === 'INT' && valueIn(core, operands[0]) === 0x80n) {
+    return {
+      reason: 'INT 80H is the system call of 32-bit programs, which this kernel does not have',
+      hint: 'SYSCALL, with the number in RAX (`ring3 kernel write`), arguments in RDI RSI RDX R10 R8 R9',
     };
   }
   const target = targetOf(core, instruction);
@@ -177,12 +206,13 @@ function linearAddress({ registers }: Core, operand: AnyMemoryOperand): bigint {
   return BigInt.asUintN(64, start + BigInt.asUintN(addressWidth, sum));
 }
 
-/** The value of a general-purpose operand, unsigned; undefined: it cannot be read. */
+/** The value of an operand, unsigned; undefined: it cannot be read. */
 function valueIn(core: Core, operand: AnyOperand | undefined): bigint | undefined {
   if (operand?.kind === 'register') {
     const whole = core.registers.gpr(operand.index);
     return BigInt.asUintN(operand.width, operand.high ? whole >> 8n : whole);
   }
+  if (operand?.kind === 'immediate') return BigInt.asUintN(operand.width, operand.value);
   if (operand?.kind === 'memory') return peek(core, linearAddress(core, operand), operand.width / 8);
   return undefined;
 }

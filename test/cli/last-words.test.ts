@@ -116,6 +116,36 @@ const table: [string, string, RegExp, RegExp][] = [
     /this is the stack, RSP = 0x7fff.*, and it can grow no further/,
   ],
   [
+    'the system call of 32-bit programs',
+    `${START}        int $0x80\n`,
+    /SIGSEGV \(#GP\) at x\.s:3/,
+    /INT 80H is the system call of 32-bit programs.*\n {2}hint: SYSCALL/,
+  ],
+  [
+    'code among data',
+    `        .data\n${START}        nop\n`,
+    /execution of a page that does not allow it, .* <_start>\) at x\.s:4/,
+    /this is data.*\n {2}hint: `\.text`/,
+  ],
+  [
+    'PUSH without POP',
+    '        .globl main\nmain:   push $77\n        ret\n',
+    /execution of an unmapped page, 0x4d\) at 0x4d$/m,
+    /RET, it seems, took 0x4d from the stack.*\n {2}hint: what has been pushed is popped/,
+  ],
+  [
+    'a call through a null pointer',
+    `${START}        xor %eax, %eax\n        call *%rax\n        nop\n`,
+    /execution of an unmapped page, 0x0\) at 0x0$/m,
+    /CALL led to 0x0; it would have returned to 0x401004 \(x\.s:5\)/,
+  ],
+  [
+    'a jump to nowhere',
+    `${START}        mov $0x1234, %eax\n        jmp *%rax\n`,
+    /execution of an unmapped page, 0x1234\)/,
+    /a jump led to 0x1234/,
+  ],
+  [
     'division by zero',
     `${START}        xor %ecx, %ecx\n        div %ecx\n`,
     /SIGFPE \(#DE\) at x\.s:4/,

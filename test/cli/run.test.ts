@@ -64,6 +64,12 @@ describe('what a program is made of', () => {
   });
 });
 
+test('an entry point that is local is named', async () => {
+  for (const name of ['_start', 'main']) {
+    const { stderr } = await ring3('check m.s', { files: { 'm.s': `${name}: nop\n` } });
+    expect(stderr).toContain(`hint: \`${name}\` is there, but not global: add \`.globl ${name}\``);
+  }
+});
 test('who calls a C library and names none is told where one is, once', async () => {
   const source =
     '        .globl main\nmain:   call strtol\n        call printf\n        call frobnicate\n        ret\n';

@@ -346,8 +346,9 @@ class Linker implements Resolver {
     const text = this.placement.sections.find((section) => section.name === '.text');
     const lines = this.objects[0]?.section('.text')?.lines;
     const at = lines?.count ? lines.at(0) : { file: this.objects[0]?.name ?? '', line: 1, column: 1, length: 0 };
-    const isLocal = this.objects.some((object) => object.symbols.some((symbol) => symbol.name === '_start'));
-    const hint = isLocal ? '`_start` is there, but not global: add `.globl _start`' : 'define a global `_start`';
+    const names = this.objects.flatMap((object) => object.symbols.map((symbol) => symbol.name));
+    const local = ['_start', 'main'].find((name) => names.includes(name));
+    const hint = local ? `\`${local}\` is there, but not global: add \`.globl ${local}\`` : 'define a global `_start`';
     this.diagnostics.warning(at, 'there is no entry point `_start`; execution begins at the start of .text', hint);
     return BigInt(text?.address ?? 0);
   }
