@@ -28,7 +28,9 @@ export function diagnose(event: MachineEvent, scene: Scene): string | undefined 
     }
     case 'fault': {
       const text = scene.program.instruction(event.address) ?? '';
-      return text.startsWith('senduipi') ? `senduipi raises ${faultName(event.vector)}` : undefined;
+      if (!text.startsWith('senduipi')) return undefined;
+      const reason = scene.timeline.whyFault(event.task, event.address)?.reason;
+      return `senduipi raises ${faultName(event.vector)}${reason === undefined ? '' : `, since ${reason}`}`;
     }
     case 'syscall-return': {
       const name = scene.callName(event.number);

@@ -1,6 +1,6 @@
 // Why time stands where it stands, in words.
 
-import { signalName } from '../kernel/abi/signal.ts';
+import { SIGNALS_OF_FAULTS, signalName } from '../kernel/abi/signal.ts';
 import type { MachineEvent } from '../machine/events.ts';
 import type { Outcome } from '../system/system.ts';
 import { diagnose, type Scene } from './diagnose.ts';
@@ -34,7 +34,7 @@ export function describeStop(stop: Stop, scene: Scene): string {
     case 'interrupted':
       return 'interrupted';
     case 'end':
-      return describeOutcome(stop.outcome);
+      return describeOutcome(stop.outcome, scene);
   }
 }
 
@@ -53,12 +53,12 @@ function change(before: bigint | undefined, after: bigint | undefined): string {
 }
 
 /** How a run ended. */
-export function describeOutcome(outcome: Outcome): string {
+export function describeOutcome(outcome: Outcome, scene: Scene): string {
   switch (outcome.kind) {
     case 'exit':
       return `the program has exited with status ${outcome.status}`;
     case 'signal':
-      return `the program was killed by ${signalName(outcome.signal)}`;
+      return `the program was killed by ${signalName(outcome.signal)}${causeText(outcome.signal, scene)}`;
     case 'deadlock':
       return outcome.spinning.length > 0
         ? 'nothing will ever happen: tasks wait or spin'
@@ -68,4 +68,15 @@ export function describeOutcome(outcome: Outcome): string {
     default:
       return outcome.kind;
   }
+}
+
+/** ` (#UD at _start+2: this thread has no UITT …)`, if an exception raised the signal. */
+function causeText(signal: number, scene: Scene): string {
+  const { log } = scene.timeline;
+  const last = log.events.findLast((event) => event.kind === 'signal');
+  if (last?.kind !== 'signal' || last.signal !== signal || last.code <= 0 || !SIGNALS_OF_FAULTS.has(signal)) return '';
+  const fault = log.events.findLast((event) => event.kind === 'fault' && event.task === last.task);
+  if (!fault) return '';
+  const reason = scene.timeline.whyFault(fault.task, fault.address)?.reason;
+  return ` (${describeEvent(fault, scene)}${reason === undefined ? '' : `: ${reason}`})`;
 }

@@ -9,8 +9,10 @@
 
 import type { Image } from '../assembler/index.ts';
 import { windowOf } from '../system/cost-profile.ts';
+import type { FaultReason } from '../system/fault-reason.ts';
 import { spinRound } from '../system/spin.ts';
 import { type Limits, type Outcome, System, type SystemOptions } from '../system/system.ts';
+import { whyFault } from '../system/why-fault.ts';
 import { SessionConsole } from './console.ts';
 import type { Coverage } from './coverage.ts';
 import { DebuggerError } from './errors.ts';
@@ -58,11 +60,20 @@ export class Timeline {
   /** Nothing has moved since the first checkpoint of `branch`: another change belongs to the same branch. */
   private isAtFork = false;
   private readonly window: number;
+  /** The last exception of each task, by thread id, and why it came about. */
+  private readonly faults: Map<number, { readonly address: bigint; readonly why: FaultReason | undefined }> = new Map();
 
   /** Loads the program; time stands at moment 0, before its first instruction. */
   constructor(elf: Image['elf'], options: TimelineOptions) {
     this.console = new SessionConsole(options.input);
-    this.system = new System({ ...options, console: this.console });
+    this.system = new System({
+      ...options,
+      console: this.console,
+      onFault: (core, fault, atBoundary) => {
+        const why = whyFault(this.system, core, fault, atBoundary);
+        this.faults.set(core.task, { address: core.registers.rip, why });
+      },
+    });
     const { kernel, machine } = this.system;
     this.log = new EventLog(machine.events, (upid) => receiverOf(kernel, upid));
     this.history = new History(options.checkpointBytes ?? DEFAULT_CHECKPOINT_BYTES, CHECKPOINT_INSTRUCTIONS);
@@ -71,6 +82,12 @@ export class Timeline {
     machine.events.flush();
     this.branch = this.history.begin(undefined, [], this.checkpoint());
     this.segment = this.branch;
+  }
+
+  /** Why a task's last exception came about; undefined: it was elsewhere, or more than its name is not known. */
+  whyFault(task: number, address: bigint): FaultReason | undefined {
+    const noted = this.faults.get(task);
+    return noted?.address === address ? noted.why : undefined;
   }
 
   get moment(): number {

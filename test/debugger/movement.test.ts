@@ -275,7 +275,9 @@ test('the end is an end, and says how it came', () => {
 });
 
 test.each([
-  ['mov 0, %rax', 'the program was killed by SIGSEGV'],
+  ['mov 0, %rax', 'the program was killed by SIGSEGV (#PF at _start: the operand is the memory at 0x0)'],
+  ['mov $37, %eax; ud2', 'the program was killed by SIGILL (#UD at _start+5)'],
+  ['mov $39, %eax; syscall; mov %eax, %edi; mov $6, %esi; mov $62, %eax; syscall', 'the program was killed by SIGABRT'],
   ['jmp .', 'nothing will ever happen: tasks wait or spin'],
   [
     'lea word(%rip), %rdi; xor %esi, %esi; xor %edx, %edx; xor %r10d, %r10d; mov $202, %eax; syscall; .lcomm word, 4',

@@ -151,7 +151,7 @@ test('faults, signals and diagnostics', () => {
     session.catch(label, filter);
   }
   expect(stopsOf(session).map(({ text }) => text)).toEqual([
-    'catchpoint 2, fault UD: senduipi raises #UD (task 1 #UD at _start)',
+    'catchpoint 2, fault UD: senduipi raises #UD, since this thread has no UITT: bit 0 of IA32_UINTR_TT is 0 (hardware H104) (task 1 #UD at _start)',
   ]);
   expect(() => parseEventFilter('nonsense', session)).toThrow('is no kind of event');
   expect(() => parseEventFilter('syscall nonsense', session)).toThrow('there is no system call');
