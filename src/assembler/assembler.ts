@@ -23,6 +23,7 @@ import { R, SHF, SHT } from './elf-numbers.ts';
 import { type Bound, type Distance, numberOf, reduce } from './expressions.ts';
 import { Frames, writeFrames } from './frames.ts';
 import { Input, InputLine } from './input.ts';
+import { foreignHint } from './instructions/foreign.ts';
 import { makeInstruction } from './instructions/index.ts';
 import { put } from './instructions/made.ts';
 import { registerNamed } from './instructions/registers.ts';
@@ -100,6 +101,8 @@ export class Assembler {
   /** How many macros have been expanded. */
   expansions = 0;
   private line = new InputLine('', '', 1, 1);
+  /** The line that came before it. */
+  private before = this.line;
   private readonly file: SourceFile;
 
   constructor(file: SourceFile, options: AssembleOptions) {
@@ -117,6 +120,7 @@ export class Assembler {
   run(): ObjectFile {
     this.input.pushFile(this.file.name, this.file.text);
     for (let line = this.input.next(); line; line = this.input.next()) {
+      this.before = this.line;
       this.line = line;
       this.statement(line);
     }
@@ -133,6 +137,17 @@ export class Assembler {
     }
     writeFrames(this);
     return buildObject(this, this.file.name);
+  }
+
+  /** The text of the current statement. */
+  get text(): string {
+    return this.line.text;
+  }
+
+  /** Whether the current statement stands behind another one in its line of the file. */
+  get isBehindAnother(): boolean {
+    const { line, before } = this;
+    return !line.macro && before.text !== '' && line.line === before.line && line.file === before.file;
   }
 
   /** The tree of a statement that is made of pieces of the source. */
@@ -201,7 +216,7 @@ export class Assembler {
   /** Assembles a statement by its tree. */
   private parsed(written: Statement): void {
     const { statement, problems } = written.parse;
-    for (const problem of problems) this.error(problem.span, problem.message, problem.hint);
+    for (const { span, message, hint } of problems) this.error(span, message, foreignHint(this) ?? hint);
     if (problems.length > 0) return;
     for (const label of statement.labels) this.defineLabel(label);
     const { body } = statement;
@@ -250,7 +265,8 @@ export class Assembler {
       else this.assign(body.name, this.bind(body.value), body.span, true);
     } else if (!runDirective(this, body, rest)) {
       const meant = suggest(body.name, directiveNames());
-      this.error(body.nameSpan, `unknown directive \`${body.name}\``, meant && `did you mean \`${meant}\`?`);
+      const hint = foreignHint(this) ?? (meant && `did you mean \`${meant}\`?`);
+      this.error(body.nameSpan, `unknown directive \`${body.name}\``, hint);
     }
   }
 

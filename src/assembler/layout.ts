@@ -316,7 +316,8 @@ export function writeTail({ tail, tailAddress: at, tailSize: size, end }: Fragme
       break;
     case 'leb': {
       const value = reduce(tail.value, laidOutDistance);
-      if (!('problem' in value)) bytes.set(leb128(value.number, tail.signed), at);
+      const isNumber = !('problem' in value || value.plus || value.minus);
+      if (isNumber) bytes.set(leb128(value.number, tail.signed), at);
       break;
     }
   }

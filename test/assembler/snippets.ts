@@ -209,6 +209,26 @@ foo: lcall [rax]`,
 .Lc1 : "x": jmp .Lc0
 .Lc2: .byte 1
 .Lc3: .Lc4 = 5`,
+  'prefixes where they belong': `
+rep stosb
+repne scasb
+rep ret
+rep nop
+rep bsf %eax, %ebx
+rep movsd
+repe cmpsl
+notrack jmp *%rax
+notrack call *(%rax)
+bnd jmp foo
+bnd jne foo
+bnd call *%rax
+bnd ret
+xrelease movl $1, (%rax)
+xacquire xchg %eax, (%rbx)
+lock xacquire incl (%rax)
+rep
+lock
+foo: ret`,
   'a macro that is left within a condition': `
 .macro early x
 .if 1
@@ -391,6 +411,16 @@ nop
 /** What it refuses. */
 export const refused: readonly string[] = [
   '.abort',
+  '.uleb128 foo-1',
+  'rep add %eax, %ebx',
+  'rep nopw (%rax)',
+  'repne jmp foo',
+  'notrack jmp foo',
+  'notrack ret',
+  'lock jmp foo',
+  'bnd add %eax, %ebx',
+  'bnd loop foo',
+  'xacquire mov %eax, (%rbx)',
   '1: nop\n.skip 1f-1b\n1: nop',
   '1: nop\n.dcb.l 1f-1b\n1: nop',
   '.operand_check foo',

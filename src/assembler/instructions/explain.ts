@@ -3,6 +3,7 @@ import type { Expression, Instruction, Span, Word } from '../../../grammar/index
 import type { Assembler } from '../assembler.ts';
 import { suggest } from '../diagnostics.ts';
 import { directiveNames } from '../directives/index.ts';
+import { foreignDirective, foreignHint } from './foreign.ts';
 import { formsOf, mnemonics } from './forms.ts';
 import { type Reading, readName } from './names.ts';
 import type { Argument } from './operands.ts';
@@ -25,19 +26,11 @@ export function explainUnknown(
   assembler.error(word.span, `unknown instruction \`${word.text}\``, suggestMnemonic(assembler, word.text));
 }
 
-/** What other assemblers call directives. */
-const foreignDirectives: Readonly<Record<string, string>> = {
-  db: '.byte',
-  dw: '.word',
-  dd: '.long',
-  dq: '.quad',
-  resb: '.skip',
-  equ: '.equ',
-  times: '.rept',
-};
-
 function suggestMnemonic(assembler: Assembler, name: string): string | undefined {
-  if (foreignDirectives[name]) return `GNU as calls it \`${foreignDirectives[name]}\``;
+  const known = foreignDirective(name);
+  if (known) return `GNU as calls it \`${known}\``;
+  const foreign = foreignHint(assembler);
+  if (foreign) return foreign;
   if (directiveNames().includes(`.${name}`)) return `did you mean the directive \`.${name}\`?`;
   if (registerNamed(name)) return `\`${name}\` is a register`;
   const macro = suggest(name, assembler.macros.keys());

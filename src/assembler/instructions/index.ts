@@ -21,7 +21,7 @@ import { readIntelName } from './intel-names.ts';
 import type { Made, OpenField } from './made.ts';
 import { readName } from './names.ts';
 import type { Argument, MemoryArgument } from './operands.ts';
-import { lockable, prefixByte, repeatedPrefix } from './prefixes.ts';
+import { isPrefixByte, lockable, type Prefixed, prefixByte, repeatedPrefix, whyMisplaced } from './prefixes.ts';
 import { isZeroIndex, type RegisterInfo, registerNamed } from './registers.ts';
 import { selectRemembered } from './remembered.ts';
 import { noRequests, type Requests, readRequests } from './requests.ts';
@@ -58,6 +58,10 @@ export function makeInstruction(assembler: Assembler, written: Instruction | Int
   if (hint && !opcodes?.short) {
     assembler.error(hint.span, `\`${hint.text}\` can only follow a jump`);
     return undefined;
+  }
+  if (opcodes) {
+    const branch = { mnemonic: name, kinds: [], isDirectBranch: true, writesMemory: false, isLocked: false };
+    if (!checkPrefixes(assembler, instruction, { ...branch, isOneByte: true })) return undefined;
   }
   if (opcodes) return makeBranch(assembler, instruction.operands[0] as MemoryOperand, opcodes, prefixes, requests);
   const args: Argument[] = [];
@@ -108,6 +112,19 @@ export function makeInstruction(assembler: Assembler, written: Instruction | Int
     return undefined;
   }
   const { bytes } = encoded;
+  if (instruction.prefixes.length > 0) {
+    const { kinds, vex, evex } = selection.form;
+    const opcode = bytes.findIndex((byte) => !isPrefixByte(byte));
+    const checked: Prefixed = {
+      mnemonic: target,
+      kinds,
+      isDirectBranch: false,
+      writesMemory: selection.arguments[0]?.type === 'memory',
+      isLocked: lock !== undefined,
+      isOneByte: !vex && !evex && bytes[opcode] !== 0x0f,
+    };
+    if (!checkPrefixes(assembler, instruction, checked)) return undefined;
+  }
   const doubled = instruction.prefixes.find(({ text }) => /^(?:data16|addr32)$/.test(text));
   if (doubled && hasTwice(bytes, prefixByte(doubled.text)!)) {
     assembler.error(doubled.span, `\`${name}\` with these operands has this prefix already`);
@@ -153,6 +170,17 @@ function selectForm(
   if (isIntel) return selectIntel(name, args, inBraces);
   const isPlain = inBraces.decorations === undecorated && inBraces.requests === noRequests;
   return isPlain ? selectRemembered(name, args) : select(name, args, inBraces);
+}
+
+/** Whether every prefix may stand before its instruction; reports the first that may not. */
+function checkPrefixes(assembler: Assembler, { prefixes, mnemonic }: Instruction, of: Prefixed): boolean {
+  for (const { text, span } of prefixes) {
+    const reason = whyMisplaced(text, of);
+    if (!reason) continue;
+    assembler.error(span, `\`${text}\` cannot stand before \`${mnemonic!.text}\`: ${reason}`);
+    return false;
+  }
+  return true;
 }
 
 /** Whether a prefix stands twice in front of an opcode. */

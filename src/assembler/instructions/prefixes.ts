@@ -32,10 +32,54 @@ export function prefixByte(name: string): number | undefined {
   return bytes[name];
 }
 
+/** Whether a byte is a prefix, if no opcode came before it. */
+export const isPrefixByte = (byte: number): boolean => (byte & 0xf0) === 0x40 || Object.values(bytes).includes(byte);
+
 /** Instructions that LOCK may stand before, if their destination is memory. SDM Vol 2, LOCK. */
 export const lockable = new Set(
   'adc add and btc btr bts cmpxchg cmpxchg8b cmpxchg16b dec inc neg not or sbb sub xadd xchg xor'.split(' '),
 );
+
+/** What a prefix may stand before: a direct branch, or what was selected. */
+export interface Prefixed {
+  /** In lower case, without a suffix. */
+  readonly mnemonic: string;
+  /** The kinds of its operands; nothing for a direct branch. */
+  readonly kinds: readonly string[];
+  readonly isDirectBranch: boolean;
+  /** Some operand is memory, and the first of the form. */
+  readonly writesMemory: boolean;
+  readonly isLocked: boolean;
+  /** The opcode has one byte, and no VEX or EVEX prefix. */
+  readonly isOneByte: boolean;
+}
+
+/** Why the prefix called `name` cannot stand before an instruction, or `undefined` if it can. SDM Vol 2, section 2.1.1. */
+export function whyMisplaced(name: string, of: Prefixed): string | undefined {
+  const { mnemonic, kinds, isDirectBranch, isLocked } = of;
+  if (/^rep/.test(name)) {
+    const isString = kinds.includes('es_rDI') || kinds.includes('seg_rSI');
+    const isMeant = /^(?:ret|bsf|bsr)$/.test(mnemonic) || (mnemonic === 'nop' && kinds.length === 0);
+    return isString || isMeant ? undefined : 'it repeats string instructions only';
+  }
+  const isNear = /^(?:jmp|call|ret)$/.test(mnemonic);
+  switch (name) {
+    case 'lock':
+      return isDirectBranch ? 'it is not one of those that can be locked' : undefined;
+    case 'notrack':
+      return !isDirectBranch && /^(?:jmp|call)$/.test(mnemonic) ? undefined : 'it belongs to indirect jumps and calls';
+    case 'bnd':
+      if (isDirectBranch ? !/^(?:loop|jr?cxz|jecxz)/.test(mnemonic) : isNear) return undefined;
+      return isDirectBranch || of.isOneByte ? 'it belongs to near branches' : undefined;
+    case 'xacquire':
+    case 'xrelease': {
+      const alone = mnemonic === 'xchg' || (name === 'xrelease' && mnemonic === 'mov' && !kinds.includes('mem_offs'));
+      return isLocked || (alone && of.writesMemory) ? undefined : 'it belongs to locked instructions';
+    }
+    default:
+      return undefined;
+  }
+}
 
 /** Prefixes of one group exclude each other. SDM Vol 2, section 2.1.1. */
 const groups: readonly RegExp[] = [
