@@ -438,8 +438,9 @@ export class Stepper implements Engine {
       shape.flagUse ??= flagUseOfShape(instruction) ?? 'varies';
       return shape.flagUse === 'varies' ? flagUseOf(instruction) : shape.flagUse;
     };
+    const { helpers, handlerType, cost } = this;
     const single = (entry: bigint) => shapeAt(entry).index;
-    const body = compileRegion(region, this.helpers, this.cost, flagUse, newSite, single, this.handlerType);
+    const body = compileRegion(region, { helpers, handlerType, cost, flagUse, newSite, single });
     module.function(HANDLER_TYPE.parameters, HANDLER_TYPE.results, body, 'region');
     return this.addToTable(this.instantiate(module.encode(), this.environment).region);
   }

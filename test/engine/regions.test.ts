@@ -146,6 +146,23 @@ const PROGRAMS: Record<string, string> = {
   7: .long 2b - 7b, 3b - 7b, 4b - 7b, 5b - 7b
     .balign 8
   8: .quad 0x401000 + 10b - start, 0x401000 + 11b - start`,
+  'a carry that INC and DEC keep from block to block': `
+    mov $30000, %ecx
+    mov $0x500000, %rbx
+    mov $-3, %r8
+  1: mov (%rbx), %rsi
+    adc %r8, %rsi
+    dec %r9b
+    mov %rsi, (%rbx)
+    jp 2f
+    inc %edx
+    rcr $1, %r10
+    inc %r10
+  2: adc %rdx, %rax
+    lahf
+    dec %ecx
+    jnz 1b
+    hlt`,
   'a loop that is entered in its middle': `
     mov $5000, %ecx
   1: test $4, %cl

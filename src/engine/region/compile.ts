@@ -21,23 +21,24 @@ const [CONTEXT, RECORD, CYCLE] = [0, 1, 2];
 /** Constructs deeper than this are not nested further: the branch leaves the region instead. */
 const DEEPEST = 200;
 
-/**
- * Emits the function of a region.
- * @param cost cycles of an instruction
- * @param flagUse what an instruction does with the flags
- * @param newSite offset of a new site in every TLB slot (machine/extents.ts), if there is one
- * @param single table index of an entry's own handler, for when the budget is too small
- * @param handlerType index of the handler's function type
- */
-export function compileRegion(
-  region: Region,
-  helpers: RegionHelpers,
-  cost: (instruction: Instruction) => number,
-  flagUse: (instruction: Instruction) => FlagUse,
-  newSite: () => number | undefined,
-  single: (entry: bigint) => number,
-  handlerType: number,
-): FunctionBody {
+/** What compiling a region needs to know of its surroundings. */
+export interface Surroundings {
+  readonly helpers: RegionHelpers;
+  /** Index of the handler's function type. */
+  readonly handlerType: number;
+  /** Cycles of an instruction. */
+  cost(instruction: Instruction): number;
+  /** What an instruction does with the flags. */
+  flagUse(instruction: Instruction): FlagUse;
+  /** Offset of a new site in every TLB slot (machine/extents.ts), if there is one. */
+  newSite(): number | undefined;
+  /** Table index of an entry's own handler, for when the budget is too small. */
+  single(entry: bigint): number;
+}
+
+/** Emits the function of a region. */
+export function compileRegion(region: Region, surroundings: Surroundings): FunctionBody {
+  const { helpers, handlerType, cost, flagUse, newSite, single } = surroundings;
   const checks = new BudgetChecks(region, cost);
   const sites = new Sites(newSite);
   // The body first: only then it is known which registers it uses.

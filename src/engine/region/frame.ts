@@ -19,19 +19,22 @@ export interface RegionHelpers extends Helpers, Readonly<Record<BulkName, number
   readonly siteStore: number;
 }
 
+/** What an access to the stack reaches it by: RBP is a pointer like any other in much code, and is told apart. */
+export type StackBase = 'rsp' | 'rbp';
+
 /** The sites of a region (machine/extents.ts): one for each access, but one for all that reach the stack alike. */
 export class Sites {
   private readonly create: () => number | undefined;
-  private readonly stack = new Map<number, number | undefined>();
+  private readonly stack = new Map<string, number | undefined>();
 
   /** @param create offset of a new site in every TLB slot; undefined if there are no more */
   constructor(create: () => number | undefined) {
     this.create = create;
   }
   /** @param half 0 or TLB_WRITE */
-  of(bytes: number, half: number, stack: boolean): number | undefined {
-    if (!stack) return this.create();
-    const key = bytes + half;
+  of(bytes: number, half: number, base: StackBase | undefined): number | undefined {
+    if (!base) return this.create();
+    const key = `${base} ${bytes + half}`;
     if (!this.stack.has(key)) this.stack.set(key, this.create());
     return this.stack.get(key);
   }

@@ -10,12 +10,13 @@ import type {
   RegisterOperand,
   XmmOperand,
 } from '../../isa/instruction.ts';
+import { Reg } from '../../isa/registers.ts';
 import { Extent } from '../../machine/extents.ts';
 import { Emitter } from '../emit/emitter.ts';
 import type { Place } from '../emit/memory.ts';
 import type { Term } from '../emit/term.ts';
 import { Op, type ValueType } from '../wasm/opcodes.ts';
-import { type Pending, type RegionFrame, settleLocals } from './frame.ts';
+import { type Pending, type RegionFrame, type StackBase, settleLocals } from './frame.ts';
 import { CARRY_KEPT, kindOf, RECORD } from './settle.ts';
 
 /** Parameters of every handler. */
@@ -134,7 +135,7 @@ export class RegionEmitter extends Emitter {
   /** An access asks its site: is the address in the extent that served the last one? */
   protected override lookUp(address: Term, bytes: number, half: number, stack: boolean): Place {
     const { body, frame } = this;
-    const site = frame.sites.of(bytes, half, stack);
+    const site = frame.sites.of(bytes, half, stack ? this.stackBase() : undefined);
     if (site === undefined) return super.lookUp(address, bytes, half, stack);
     // The fields are read so that V8 cannot make them operands of what uses them: it would read them twice.
     const field = (opcode: number, offset: number) => body.get(frame.tlb).memory(opcode, site + offset);
@@ -150,6 +151,10 @@ export class RegionEmitter extends Emitter {
       callLoad: (packed) => body.i32(packed).i32(site).call(frame.helpers.siteLoad),
       callStore: (packed) => body.i32(packed).i32(site).call(frame.helpers.siteStore),
     };
+  }
+  private stackBase(): StackBase {
+    const byFrame = this.instruction.operands.some((operand) => operand.kind === 'memory' && operand.base === Reg.rbp);
+    return byFrame ? 'rbp' : 'rsp';
   }
   protected publishClock(): never {
     throw new Error('not part of a region');
