@@ -111,7 +111,7 @@ const table: [string, string, RegExp, RegExp][] = [
   ],
   [
     'recursion without end',
-    `${START}        call _start\n`,
+    `${START}        sub $4000, %rsp\n        call _start\n`,
     /write to an unmapped page, 0x7fff/,
     /this is the stack, RSP = 0x7fff.*, and it can grow no further/,
   ],
