@@ -104,10 +104,14 @@ function senderText({ code, pid, task }: MachineEvent & { kind: 'signal' }): str
 }
 
 /** A place, or that of the instruction before it. */
-function placeOf(address: bigint, isBehind: boolean, { locator, texts }: Built): string {
-  const place = (isBehind ? locator.where(address - 1n) : undefined) ?? locator.place(address);
-  // An executable has no lines.
-  return texts.size === 0 ? `${place} <${locator.symbol(address)}>` : place;
+function placeOf(address: bigint, isBehind: boolean, { locator, image, texts }: Built): string {
+  const isBefore = isBehind && locator.where(address - 1n) !== undefined;
+  const at = isBefore ? address - 1n : address;
+  const place = locator.place(at);
+  // An executable has no lines; what a compiler wrote with -g has those of its source as well.
+  if (texts.size === 0) return `${place} <${locator.symbol(at)}>`;
+  const source = image.lines.sourceAt(at);
+  return source ? `${place} (${source.file}:${source.line})` : place;
 }
 
 /** An address, with its symbol if it belongs to the program. */

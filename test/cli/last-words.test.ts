@@ -215,6 +215,12 @@ describe('killed by a signal', () => {
   });
 });
 
+test('of compiled code, the line of its source as well', async () => {
+  const source = `        .file 1 "main.c"\n${START}        nop\n        .loc 1 7 3\n        ud2\n`;
+  const { stderr } = await ring3('run x.s', { files: { 'x.s': source } });
+  expect(stderr).toMatch(/^ring3: killed by SIGILL \(#UD\) at x\.s:6 \(main\.c:7\)$/m);
+});
+
 describe('standing still with an interrupt pending', () => {
   const files = { 'x.s': connected('senduipi %rax'), 'pause.s': connected('mov $34, %eax; syscall; senduipi %rax') };
   const pending = /^ {2}task 1 is not interrupted by vector 5, which UIRR holds: UIF = 0; STUI sets it/m;
