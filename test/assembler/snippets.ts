@@ -209,6 +209,11 @@ foo: lcall [rax]`,
 .Lc1 : "x": jmp .Lc0
 .Lc2: .byte 1
 .Lc3: .Lc4 = 5`,
+  'ends without a beginning': `
+.endm
+.endr
+.exitm
+ret $-32768`,
   'prefixes where they belong': `
 rep stosb
 repne scasb
@@ -411,6 +416,9 @@ nop
 /** What it refuses. */
 export const refused: readonly string[] = [
   '.abort',
+  'ret $65536',
+  'enter $70000, $0',
+  '.intel_syntax noprefix\nlret -40000',
   '.uleb128 foo-1',
   'rep add %eax, %ebx',
   'rep nopw (%rax)',

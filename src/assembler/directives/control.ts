@@ -116,14 +116,14 @@ const message =
   };
 
 const exitMacro: DirectiveHandler = (assembler, directive) => {
-  if (!assembler.input.exitMacro()) assembler.error(directive.span, `\`${directive.name}\` outside of a macro`);
+  if (!assembler.input.exitMacro()) assembler.warning(directive.span, `\`${directive.name}\` outside of a macro`);
   else assembler.conditions.endDeeperThan(assembler.input.depth);
 };
 
 const stray =
   (opener: string): DirectiveHandler =>
   (assembler, directive) =>
-    assembler.error(directive.span, `\`${directive.name}\` without \`${opener}\``);
+    assembler.warning(directive.span, `\`${directive.name}\` without \`${opener}\``);
 
 export const controlDirectives: Readonly<Record<string, DirectiveHandler>> = {
   '.macro': macro,

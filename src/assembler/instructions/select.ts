@@ -328,6 +328,7 @@ function fill(form: Form, args: readonly Argument[], reading: Reading): Argument
     const kind = kinds[index]!;
     const argument = full[index]!;
     if (!fitsKind(kind)(argument, immediateBits(form, bits))) return undefined;
+    if (kind === 'imm16' && countsBytes.test(form.mnemonic) && !isCountOfBytes(argument)) return undefined;
     if (argument.type === 'memory' && !argument.base && !argument.index) {
       // An address that needs 64 bits has a form of its own, which is used for nothing else unless `movabs` asks.
       const short = isShortAddress(argument);
@@ -336,6 +337,14 @@ function fill(form: Form, args: readonly Argument[], reading: Reading): Argument
   }
   return full;
 }
+
+/** Instructions whose first number counts bytes of the stack: what does not fit is not cut. */
+const countsBytes = /^(?:retf?|enter)$/;
+
+const isCountOfBytes = (argument: Argument): boolean =>
+  argument.type !== 'immediate' ||
+  argument.value === undefined ||
+  (argument.value >= -0x8000n && argument.value <= 0xffffn);
 
 /** The size that an immediate is read against: only byte instructions take any value into a byte. */
 function immediateBits(form: Form, bits: number): number {

@@ -259,8 +259,9 @@ function appendSymbol(
 
 function writeElfHeader(bytes: Uint8Array, program: Program, tables: Tables): void {
   const { sections, segments } = program;
-  // Magic, 64 bits, little-endian, version 1, System V.
-  bytes.set([0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0]);
+  // Magic, 64 bits, little-endian, version 1, System V, of which indirect functions are an extension of GNU's.
+  const isExtended = program.symbols.some(({ type }) => type === 'ifunc');
+  bytes.set([0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, isExtended ? 3 : 0]);
   const fields: readonly (readonly [offset: number, size: number, value: bigint | number])[] = [
     [16, 2, 2], // e_type: ET_EXEC
     [18, 2, 62], // e_machine: EM_X86_64
