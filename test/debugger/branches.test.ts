@@ -84,7 +84,7 @@ test('memory, flags and parts of registers', () => {
       .filter(({ set }) => set)
       .map(({ name }) => name),
   ).toEqual(['OF', 'IF', 'CF']);
-  expect(transcript(session, 'set {char} 0 = 1')).toEqual(['error: the program may not write 1 bytes at 0x0']);
+  expect(transcript(session, 'set {char} 0 = 1')).toEqual(['error: the program may not write 1 byte at 0x0']);
   expect(transcript(session, 'set $nothing = 1')).toEqual(['error: there is no register `$nothing`']);
   expect(transcript(session, 'set nothing')[0]).toMatch(/^error: set what/);
   session.run(session.continue());
