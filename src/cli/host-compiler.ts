@@ -6,7 +6,7 @@ import { setFlagsFromString } from 'node:v8';
 /** All of it. */
 export function adviseCompiler(): void {
   heedBranchHints();
-  leaveOut();
+  validateLater();
   optimizeLater();
 }
 
@@ -27,15 +27,13 @@ function v8Version(): number {
 }
 
 /**
- * Leaves out what V8 does with WebAssembly for the sake of what never comes. It would validate every function of a module, the
- * decoder's thousands among them, before the first is called: now each is validated when it is. And its quick code would count
- * every call, so that the optimizing compiler could inline: but regions are called through a table and call other modules.
+ * V8 would validate every function of a module, the decoder's thousands among them, before the first is called: now each is
+ * validated when it is. (Its inlining of WebAssembly, which is of no use here, stays on all the same: functions that were compiled
+ * before it is turned off do not go together with those that are compiled after, and threads share modules.)
  */
-function leaveOut(): void {
-  // As V8 13.6 (Node 24) names them.
-  if (v8Version() !== 1306) return;
-  setFlagsFromString('--wasm-lazy-validation');
-  setFlagsFromString('--no-wasm-inlining');
+function validateLater(): void {
+  // As V8 13.6 (Node 24) names it.
+  if (v8Version() === 1306) setFlagsFromString('--wasm-lazy-validation');
 }
 
 /**
