@@ -1,6 +1,7 @@
 // A static ELF executable that somebody else has linked, `gcc -static -no-pie` for instance: it is loaded as it is. What is known
 // of it are its symbols. System V ABI, chapter 4.
 
+import { SHN, SHT, STT } from '../assembler/elf-numbers.ts';
 import type { ImageSymbol, LineTable } from '../assembler/index.ts';
 import { LoadError, readExecutable } from '../kernel/elf.ts';
 import { Locator } from '../observe/locate.ts';
@@ -10,11 +11,15 @@ import type { Built } from './built.ts';
 const Header = { shoff: 40, shnum: 60 } as const;
 const Section = { type: 4, offset: 24, size: 32, link: 40, bytes: 64 } as const;
 const Symbol64 = { name: 0, info: 4, section: 6, value: 8, size: 16, bytes: 24 } as const;
-const SHT_SYMTAB = 2;
-/** From here on, section numbers are none: SHN_ABS and others. 0 is SHN_UNDEF. */
+/** From here on, section numbers are none: SHN_ABS and others. */
 const SHN_LORESERVE = 0xff00;
-/** STT_*: what a symbol is. Names of sections and files, and offsets of thread-local variables, are no addresses of the program. */
-const KINDS: Readonly<Record<number, ImageSymbol['kind']>> = { 0: 'none', 1: 'object', 2: 'function', 10: 'function' };
+/** What a symbol is. Names of sections and files, and offsets of thread-local variables, are no addresses of the program. */
+const KINDS: Readonly<Record<number, ImageSymbol['kind']>> = {
+  [STT.NOTYPE]: 'none',
+  [STT.OBJECT]: 'object',
+  [STT.FUNC]: 'function',
+  [STT.GNU_IFUNC]: 'function',
+};
 
 /** What keeps an ELF file from being run, and what helps; undefined: nothing does. */
 export function whyNotRunnable(bytes: Uint8Array): { readonly reason: string; readonly hint: string } | undefined {
@@ -50,7 +55,7 @@ function symbolsOf(bytes: Uint8Array): ImageSymbol[] {
       { length: view.getUint16(Header.shnum, true) },
       (_, i) => word(Header.shoff) + i * Section.bytes,
     );
-    const table = sections.find((at) => view.getUint32(at + Section.type, true) === SHT_SYMTAB);
+    const table = sections.find((at) => view.getUint32(at + Section.type, true) === SHT.SYMTAB);
     if (table === undefined) return [];
     const names = word(sections[view.getUint32(table + Section.link, true)]! + Section.offset);
     const start = word(table + Section.offset);
@@ -59,7 +64,7 @@ function symbolsOf(bytes: Uint8Array): ImageSymbol[] {
       const info = view.getUint8(at + Symbol64.info);
       const kind = KINDS[info & 15];
       const section = view.getUint16(at + Symbol64.section, true);
-      const isDefined = section !== 0 && section < SHN_LORESERVE;
+      const isDefined = section !== SHN.UNDEF && section < SHN_LORESERVE;
       const name = textAt(bytes, names + view.getUint32(at + Symbol64.name, true));
       if (kind === undefined || !isDefined || name === '') continue;
       const address = view.getBigUint64(at + Symbol64.value, true);

@@ -187,7 +187,7 @@ export class System {
   private runUntil(limits: Limits): Outcome {
     const lastCycle = limits.cycle ?? Number.POSITIVE_INFINITY;
     const lastMoment = limits.instructions ?? Number.POSITIVE_INFINITY;
-    const roughMoment = limits.roughInstructions ?? Number.POSITIVE_INFINITY;
+    const netMoment = Math.min(lastMoment, limits.roughInstructions ?? Number.POSITIVE_INFINITY);
     const { clock, cores, events } = this.machine;
     this.limits = limits;
     this.stopped = undefined;
@@ -213,7 +213,7 @@ export class System {
       if (exit)
         return 'status' in exit ? { kind: 'exit', status: exit.status } : { kind: 'signal', signal: exit.signal };
       if (stopped) return stopped;
-      if (this.left(lastMoment) <= 0 || this.moment >= roughMoment) return { kind: 'limit', limit: 'instructions' };
+      if (this.left(netMoment) <= 0) return { kind: 'limit', limit: 'instructions' };
 
       this.findBusy();
       const idleEvent = busy.length < cores.length ? clock.nextCycleFor(isForIdleCore) : Number.POSITIVE_INFINITY;
@@ -283,7 +283,7 @@ export class System {
     if (stop.reason === 'turn') this.recognise(core);
     else this.handle(core, stop);
     this.takeDue(core, end);
-    return core.task !== 0 && isPlain(core) && !this.isOver(Number.POSITIVE_INFINITY) && !this.isIdleCoreCalled();
+    return core.task !== 0 && isPlain(core) && !this.isOver() && !this.isIdleCoreCalled();
   };
   /** Whether an idle core has something to do before the engine's windows are over. */
   private isIdleCoreCalled(): boolean {
@@ -294,7 +294,7 @@ export class System {
   private finishWindow(busy: readonly Core[], { core, end }: Interruption): void {
     const forEver = Number.POSITIVE_INFINITY;
     this.goOn(core, end, false, forEver);
-    for (let i = busy.indexOf(core) + 1; i < busy.length && !this.isOver(forEver); i++) {
+    for (let i = busy.indexOf(core) + 1; i < busy.length && !this.isOver(); i++) {
       this.turn(busy[i]!, end, false, forEver);
     }
   }
@@ -303,7 +303,7 @@ export class System {
     return { kind: 'deadlock', blocked: this.kernel.blocked(), spinning };
   }
   /** No core runs any further: the program, or this run of it, is over. */
-  private isOver(lastMoment: number): boolean {
+  private isOver(lastMoment = Number.POSITIVE_INFINITY): boolean {
     return this.stopped !== undefined || this.kernel.exit !== undefined || this.left(lastMoment) <= 0;
   }
 
@@ -341,7 +341,7 @@ export class System {
   private takeDue(core: Core, end: number): void {
     const { clock } = this.machine;
     while (core.task !== 0 && core.cycle < end && clock.nextCycleOn(core.id) <= core.cycle) {
-      if (this.isOver(Number.POSITIVE_INFINITY)) return;
+      if (this.isOver()) return;
       this.dispatch(clock.takeFirstOn(core.id)!);
       this.recognise(core);
     }
