@@ -7,10 +7,10 @@ import type { Machine } from '../machine/machine.ts';
 import { CODE_BASE, CODE_SLOTS } from '../machine/physical-memory.ts';
 import { lowWord } from '../machine/words.ts';
 import type { FlagUse } from './region/flag-use.ts';
-import { CODE_SLOT_BYTES, recordIndex } from './runtime-module.ts';
-import { EMPTY_BYTE, fillRecord, InstructionRecord } from './stepper-emitter.ts';
+import { CODE_SLOT_BYTES, PAIRED, recordIndex } from './runtime-module.ts';
+import { EMPTY_TAG, fillRecord, InstructionRecord, NOT_AN_ADDRESS } from './stepper-emitter.ts';
 
-const EMPTY_TAG = 0x8080_8080_8080_8080n;
+const isEmpty = (tag: bigint): boolean => tag === EMPTY_TAG || tag === NOT_AN_ADDRESS;
 
 /** The handler of a shape. */
 export interface Handler {
@@ -39,9 +39,12 @@ export interface Decoded {
 /** Decoded instructions by slot and address, their places, and the frames that they came from. */
 export class CodeCache {
   private readonly machine: Machine;
-  private readonly decoded: readonly Map<bigint, Decoded>[];
+  /** By slot, then by address: programs execute what doubles are exact for. */
+  private readonly decoded: readonly Map<number, Decoded>[];
   /** What a write to a frame makes untrue. */
   private readonly from = new Map<number, Set<Decoded>>();
+  /** Which record of a pair was given up last: 0 or PAIRED. */
+  private turn = 0;
 
   constructor(machine: Machine) {
     this.machine = machine;
@@ -58,12 +61,12 @@ export class CodeCache {
   }
 
   find(slot: number, address: bigint): Decoded | undefined {
-    return this.decoded[slot]!.get(address);
+    return this.decoded[slot]!.get(Number(address));
   }
 
   /** Keeps an instruction. @param frames that its bytes are in */
   add(decoded: Decoded, frames: readonly number[]): void {
-    this.decoded[decoded.slot]!.set(decoded.instruction.address, decoded);
+    this.decoded[decoded.slot]!.set(Number(decoded.instruction.address), decoded);
     const { memory, tlb } = this.machine;
     for (const frame of frames) {
       if (memory.code[frame] === 0) {
@@ -83,24 +86,45 @@ export class CodeCache {
     }
   }
 
-  /** Gives an instruction its place; who was there keeps its heat. */
+  /** Gives an instruction a place; who was there keeps its heat. */
   show(decoded: Decoded): void {
+    this.put(decoded, this.placeOf(decoded) ?? this.givenUp(decoded));
+  }
+  /** Gives an instruction a place if there is one that nobody else has. */
+  offer(decoded: Decoded): void {
+    const place = this.placeOf(decoded);
+    if (place !== undefined) this.put(decoded, place);
+  }
+  private put(decoded: Decoded, record: number): void {
     const { view } = this.machine.memory;
-    const record = this.recordOf(decoded);
-    const tag = view.getBigUint64(record + InstructionRecord.tag, true);
+    const tag = this.tagAt(record);
     const { address } = decoded.instruction;
     if (tag !== address) {
-      const other = tag === EMPTY_TAG ? undefined : this.find(decoded.slot, tag);
+      const other = this.find(decoded.slot, tag);
       if (other) other.heat = view.getUint32(record + InstructionRecord.heat, true);
       fillRecord(view, record, decoded.instruction, decoded.handler, decoded.cost);
       view.setUint32(record + InstructionRecord.heat, decoded.heat, true);
       view.setBigUint64(record + InstructionRecord.tag, address, true);
     } else view.setUint32(record + InstructionRecord.handler, decoded.handler, true);
   }
-  /** Gives an instruction its place if nobody else is there. */
-  offer(decoded: Decoded): void {
-    const tag = this.machine.memory.view.getBigUint64(this.recordOf(decoded) + InstructionRecord.tag, true);
-    if (tag === EMPTY_TAG || tag === decoded.instruction.address) this.show(decoded);
+  /** The record of a pair that an instruction is in, or can have; undefined: others are in both. */
+  private placeOf(decoded: Decoded): number | undefined {
+    const first = this.recordOf(decoded);
+    const second = first ^ PAIRED;
+    const [tag, other] = [this.tagAt(first), this.tagAt(second)];
+    const { address } = decoded.instruction;
+    if (tag === address) return first;
+    if (other === address) return second;
+    if (isEmpty(tag)) return first;
+    return isEmpty(other) ? second : undefined;
+  }
+  /** One of the two records of a pair: whoever is in it has to go. */
+  private givenUp(decoded: Decoded): number {
+    this.turn ^= PAIRED;
+    return this.recordOf(decoded) ^ this.turn;
+  }
+  private tagAt(record: number): bigint {
+    return this.machine.memory.view.getBigUint64(record + InstructionRecord.tag, true);
   }
 
   /** Code that was written, unmapped or protected is decoded anew. @returns whether there was any */
@@ -116,19 +140,29 @@ export class CodeCache {
     return true;
   }
   private drop(decoded: Decoded): void {
-    const { view } = this.machine.memory;
     const { address } = decoded.instruction;
     if (this.find(decoded.slot, address) !== decoded) return;
-    this.decoded[decoded.slot]!.delete(address);
-    const tag = this.recordOf(decoded) + InstructionRecord.tag;
-    if (view.getBigUint64(tag, true) === address) view.setBigUint64(tag, EMPTY_TAG, true);
+    this.decoded[decoded.slot]!.delete(Number(address));
+    this.hide(decoded);
+  }
+  private hide(decoded: Decoded): void {
+    const first = this.recordOf(decoded);
+    for (const record of [first, first ^ PAIRED])
+      if (this.tagAt(record) === decoded.instruction.address) this.setEmpty(record);
   }
 
   /** Forgets all of a slot: another address space will have it. */
   emptySlot(slot: number): void {
+    for (const decoded of this.decoded[slot]!.values()) this.hide(decoded);
     this.decoded[slot]!.clear();
-    const start = CodeCache.base(slot);
-    this.machine.memory.bytes.fill(EMPTY_BYTE, start, start + CODE_SLOT_BYTES);
+    // Memory begins as zeroes.
+    for (const record of [0, PAIRED]) this.setEmpty(CodeCache.base(slot) + record);
+  }
+  private setEmpty(record: number): void {
+    // An instruction at address 0 would be in one of the first two.
+    const isFirst = record <= CodeCache.base(CodeCache.slotOf(record)) + PAIRED;
+    const tag = isFirst ? NOT_AN_ADDRESS : EMPTY_TAG;
+    this.machine.memory.view.setBigUint64(record + InstructionRecord.tag, tag, true);
   }
   /** Forgets which frames anything came from; every slot has been emptied. */
   clear(): void {

@@ -13,12 +13,16 @@ import { ModuleBuilder, ModuleHead } from './wasm/module-builder.ts';
 import { F64, I32, I64, Op, VOID } from './wasm/opcodes.ts';
 import { addWindows, pushAttention } from './windows-module.ts';
 
-/** Records in the decoded-instruction cache of one address space, a power of two. */
-export const CODE_RECORDS = 16384;
+/** Records in the decoded-instruction cache of one address space, a power of two. Where there are none, no memory is touched. */
+export const CODE_RECORDS = 65536;
 /** Bits of RIP from here on are mixed into the lower ones, so that functions at like places in their pages do not meet. */
 const INDEX_SHIFT = 8;
-/** Which record an instruction shares. @param low the lower 32 bits of its address */
+/**
+ * Which record an instruction shares with others; if it is not there it is in the other one of the pair, `PAIRED` bytes to and fro.
+ * @param low the lower 32 bits of its address
+ */
 export const recordIndex = (low: number): number => (low ^ (low >>> INDEX_SHIFT)) & (CODE_RECORDS - 1);
+export const PAIRED = InstructionRecord.bytes;
 export const CODE_SLOT_BYTES = CODE_RECORDS * InstructionRecord.bytes;
 
 /** Parameters of every handler, and its result. */
@@ -109,9 +113,13 @@ function runLoop(fetch: number, hot: number, handler: number, hotAfter: number):
     .op(Op.i32_shl)
     .get(code)
     .op(Op.i32_add);
-  body.tee(record).memory(Op.i64_load, InstructionRecord.tag).get(rip).op(Op.i64_ne).open(Op.if);
+  const isElsewhere = () =>
+    body.tee(record).memory(Op.i64_load, InstructionRecord.tag).get(rip).op(Op.i64_ne).mostly(false).open(Op.if);
+  isElsewhere();
+  body.get(record).i32(PAIRED).op(Op.i32_xor);
+  isElsewhere();
   body.get(context).get(record).call(fetch).tee(status).branchTo(out, Op.br_if);
-  body.close();
+  body.branchTo(next).close().close();
   // Branched to: what has been executed since the last branch warms the place where that one led, and hot code is compiled.
   body.get(rip).get(following).op(Op.i64_ne).open(Op.if);
   warm();

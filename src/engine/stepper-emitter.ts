@@ -19,7 +19,7 @@ import { Op, Vec } from './wasm/opcodes.ts';
 /**
  * A decoded instruction in the WebAssembly memory, 64 bytes:
  *
- *   +0   tag        its address; a non-canonical number when empty
+ *   +0   tag        its address; another record's when empty
  *   +8   handler    index in the table           +12  cost      cycles
  *   +16  next       address of the next one
  *   +24  immediate  first immediate              +32  displacement
@@ -43,8 +43,12 @@ export const InstructionRecord = {
   scale: 58,
   heat: 60,
 } as const;
-/** A tag that is never an address, in every byte: what an empty cache is filled with. */
-export const EMPTY_BYTE = 0x80;
+/**
+ * The tag of an empty record, as memory is before it is used: the address of an instruction that has its place in the first record
+ * of a slot, where a number that is no address (it is not canonical) stands instead.
+ */
+export const EMPTY_TAG = 0n;
+export const NOT_AN_ADDRESS = 0x8080_8080_8080_8080n;
 
 /** Byte offset of a register operand in the context. */
 const registerOffset = (operand: RegisterOperand | XmmOperand): number =>

@@ -1,6 +1,7 @@
 // Compiled regions against the stepper: the same registers, flags, memory and clock at any budget.
 
 import { expect, test } from 'vitest';
+import { ReferenceEngine } from '../../src/engine/reference.ts';
 import { recordIndex } from '../../src/engine/runtime-module.ts';
 import { Stepper } from '../../src/engine/stepper.ts';
 import { gnuAssemble, hasGnuAs } from './gnu-as.ts';
@@ -204,15 +205,39 @@ test.skipIf(!hasGnuAs).each(Object.entries(PROGRAMS))('%s', (_, source) => {
   expect(memory(b).equals(memory(a))).toBe(true);
 });
 
-test.skipIf(!hasGnuAs)('a region may contain an instruction that shares its record with the entry', () => {
-  // recordIndex is linear over bits, and 0 for 0x4040.
-  expect(recordIndex(0x4040)).toBe(0);
+test.skipIf(!hasGnuAs)('three instructions of a loop may share a pair of records', () => {
+  // recordIndex is linear over bits, and 0 for both distances.
+  expect([0x10101, 0x20202].map(recordIndex)).toEqual([0, 0]);
   const code = gnuAssemble(`
     mov $800, %ecx
     mov $0x500000, %rbx
   1: add %rcx, %rax
     jmp 2f
-    .fill 0x4040 - (. - 1b), 1, 6
+    .fill 0x10101 - (. - 1b), 1, 6
+  2: mov %rax, (%rbx)
+    jmp 3f
+    .fill 0x20202 - (. - 1b), 1, 6
+  3: dec %ecx
+    jnz 1b
+    hlt`);
+  const [a, b, c] = [bareMachine(code), bareMachine(code), bareMachine(code)];
+  expect(new ReferenceEngine(a.machine).run(a.core, 1e6).reason).toBe('trap');
+  expect(a.core.registers.gpr(0)).toBe(320_400n);
+  new Stepper(b.machine).run(b.core, 1e6);
+  new Stepper(c.machine, true, 2000).run(c.core, 1e6);
+  expect(describe(b.core)).toEqual(describe(a.core));
+  expect(describe(c.core)).toEqual(describe(a.core));
+});
+
+test.skipIf(!hasGnuAs)('a region may contain an instruction that shares its record with the entry', () => {
+  // recordIndex is linear over bits, and 0 for 0x10101.
+  expect(recordIndex(0x10101)).toBe(0);
+  const code = gnuAssemble(`
+    mov $800, %ecx
+    mov $0x500000, %rbx
+  1: add %rcx, %rax
+    jmp 2f
+    .fill 0x10101 - (. - 1b), 1, 6
   2: mov %rax, (%rbx)
     dec %ecx
     jnz 1b
