@@ -27,8 +27,8 @@ export async function measureListeners(
   const folder = mkdtempSync(join(tmpdir(), 'ring3-bench-'));
   try {
     const bundles = {
-      without: await bundleWorker('bench-without-events.js', [eventsLeftOut]),
-      nobody: await bundleWorker('bench-worker.js', []),
+      without: await bundleWorker('bench-without-events', [eventsLeftOut]),
+      nobody: await bundleWorker('bench-worker', []),
     };
     const rows = PROGRAMS.filter(({ name }) => only === undefined || name === only).map(({ name, cores }) => {
       const file = executableOf(sourceOf(name), folder);

@@ -20,28 +20,29 @@ export interface Peer {
 
 const SOURCE = join(import.meta.dirname, 'ring3-worker.ts');
 const DIST = join(import.meta.dirname, '..', 'dist');
-const BUNDLING: BuildOptions = {
-  entryPoints: [SOURCE],
+const bundling = (name: string): BuildOptions => ({
+  entryPoints: { [name]: SOURCE },
+  outdir: DIST,
   bundle: true,
+  // The machine is a file of its own, loaded once the host's compilers have been advised.
+  splitting: true,
   platform: 'node',
   format: 'esm',
   external: ['iced-x86'],
   logLevel: 'warning',
-};
+});
 let bundled = false;
 
 /** The worker as users have ring3: bundled. From source, Node's reading of TypeScript would be measured as well. */
 function workerBundle(): string {
-  const outfile = join(DIST, 'bench-worker.js');
-  if (!bundled) buildSync({ ...BUNDLING, outfile });
+  if (!bundled) buildSync(bundling('bench-worker'));
   bundled = true;
-  return outfile;
+  return join(DIST, 'bench-worker.js');
 }
-/** The worker bundled in another way. @param name of the file @returns its path */
+/** The worker bundled in another way. @param name of the file, without extension @returns its path */
 export async function bundleWorker(name: string, plugins: Plugin[]): Promise<string> {
-  const outfile = join(DIST, name);
-  await build({ ...BUNDLING, outfile, plugins });
-  return outfile;
+  await build({ ...bundling(name), plugins });
+  return join(DIST, `${name}.js`);
 }
 
 /**

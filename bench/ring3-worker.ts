@@ -4,8 +4,8 @@
 // from an empty machine to the program's end: loading, decoding, compiling and executing; not the start of Node.
 
 import { readFileSync, writeSync } from 'node:fs';
-import { adviseCompiler } from '../src/cli/host-compiler.ts';
-import { type EngineName, System } from '../src/system/system.ts';
+import { adviseCompiler, adviseForRegions } from '../src/cli/host-compiler.ts';
+import type { EngineName } from '../src/system/system.ts';
 
 /** How it is run. */
 export interface WorkerOptions {
@@ -13,8 +13,8 @@ export interface WorkerOptions {
   readonly cores: number;
   /** Stop after so many simulated cycles. */
   readonly maxCycles?: number;
-  /** Instructions that are executed before anything is measured. */
-  readonly warmUp?: number;
+  /** Runs so many instructions at a time, each measured by itself, and then to the end. */
+  readonly stretches?: readonly number[];
   /** Listen to the kinds of event that `--strace` listens to. */
   readonly listen?: boolean;
 }
@@ -23,6 +23,8 @@ export interface WorkerOptions {
 export interface WorkerReport {
   readonly wallSeconds: number;
   readonly cpuSeconds: number;
+  /** Processor seconds of each stretch. */
+  readonly stretches: readonly number[];
   readonly instructions: number;
   readonly cycles: number;
   /** Highest resident memory of the process, bytes. */
@@ -30,29 +32,36 @@ export interface WorkerReport {
   readonly outcome: string;
 }
 
-function main(file: string, options: WorkerOptions): void {
+const seconds = ({ user, system }: NodeJS.CpuUsage): number => (user + system) / 1e6;
+
+async function main(file: string, options: WorkerOptions): Promise<void> {
+  // What is loaded before has its code compiled by other rules than users have.
   adviseCompiler();
+  const { System } = await import('../src/system/system.ts');
   const elf = new Uint8Array(readFileSync(file));
-  let cpu = process.cpuUsage();
-  let start = performance.now();
+  const cpu = process.cpuUsage();
+  const start = performance.now();
   const system = new System({
     engine: options.engine,
     cores: options.cores,
+    beforeRegions: adviseForRegions,
     console: { write: (fd, bytes) => void writeSync(fd, bytes), read: () => new Uint8Array(0) },
   });
   if (options.listen) system.machine.events.subscribe(['syscall', 'syscall-return', 'signal', 'fault'], () => {});
   system.load(elf, [file], []);
-  if (options.warmUp !== undefined) {
-    system.run({ instructions: options.warmUp });
-    cpu = process.cpuUsage();
-    start = performance.now();
-  }
+  let moment = 0;
+  const stretches = (options.stretches ?? []).map((instructions) => {
+    const before = process.cpuUsage();
+    moment += instructions;
+    system.run({ instructions: moment });
+    return seconds(process.cpuUsage(before));
+  });
   const outcome = system.run(options.maxCycles === undefined ? {} : { cycle: options.maxCycles });
-  const { user, system: kernel } = process.cpuUsage(cpu);
   const report: WorkerReport = {
     wallSeconds: (performance.now() - start) / 1e3,
-    cpuSeconds: (user + kernel) / 1e6,
-    instructions: system.moment - (options.warmUp ?? 0),
+    cpuSeconds: seconds(process.cpuUsage(cpu)),
+    stretches,
+    instructions: system.moment,
     cycles: system.cycle,
     residentBytes: process.resourceUsage().maxRSS * 1024,
     outcome: outcome.kind === 'exit' ? `exit ${outcome.status}` : outcome.kind,
@@ -60,4 +69,5 @@ function main(file: string, options: WorkerOptions): void {
   writeSync(2, `${JSON.stringify(report)}\n`);
 }
 
-if (import.meta.filename === process.argv[1]) main(process.argv[2]!, JSON.parse(process.argv[3]!) as WorkerOptions);
+if (import.meta.filename === process.argv[1])
+  await main(process.argv[2]!, JSON.parse(process.argv[3]!) as WorkerOptions);

@@ -10,11 +10,13 @@ import { runWorker } from './peers.ts';
 import { markdownTable } from './table.ts';
 
 const LENGTHS = [1e7, 1e8, 1e9];
-/** Instructions after which a machine has got going: what the host compiles for a loop is compiled. */
-const WARM_UP = 4e8;
+/** Runs after which a machine has got going: what the host compiles for a loop, and for beginning and ending a run, is compiled. */
+const WARM_UP: readonly number[] = new Array(20).fill(5e7);
+/** How often each length is run then, one run behind the other. */
+const TIMES_GOING = 5;
 const FUNCTIONS = [100, 1000, 10_000];
-/** Calls of each function: enough for the loop in it to be compiled. */
-const TIMES = 400;
+/** Calls of each function: 150 thousand instructions, enough for the loop in it to be compiled. */
+const TIMES = 1000;
 
 /** Instructions in a round of the loop below: one of the eight is jumped over every fourth time. */
 const ROUND = 7.75;
@@ -66,14 +68,10 @@ f${i}:  mov     $20, %ecx
 export function measureScaling(runs: number, progress: (text: string) => void): string {
   const folder = mkdtempSync(join(tmpdir(), 'ring3-bench-'));
   try {
-    const secondsOf = (name: string, text: string, warmUp?: number) => {
+    const secondsOf = (name: string, text: string) => {
       progress(name);
-      const source = join(folder, `${name}.s`);
-      writeFileSync(source, text);
-      const file = executableOf(source, folder);
-      const all = Array.from({ length: runs }, () =>
-        runWorker(file, { engine: 'auto', cores: 1, ...(warmUp && { warmUp }) }),
-      );
+      const file = executableIn(folder, name, text);
+      const all = Array.from({ length: runs }, () => runWorker(file, { engine: 'auto', cores: 1 }));
       return { cpu: median(all.map(({ cpuSeconds }) => cpuSeconds)), instructions: all[0]!.instructions };
     };
     // What a machine costs before it does anything is told apart: it is not a matter of how long it runs.
@@ -82,10 +80,7 @@ export function measureScaling(runs: number, progress: (text: string) => void): 
       const { cpu, instructions } = secondsOf(`long-${length}`, longRun(length));
       return ((cpu - start) * 1e9) / instructions;
     });
-    const further = LENGTHS.map((length) => {
-      const { cpu, instructions } = secondsOf(`further-${length}`, longRun(WARM_UP + length), WARM_UP);
-      return (cpu * 1e9) / instructions;
-    });
+    const further = stretchesOf(folder, progress);
     const functions = FUNCTIONS.map(
       (count) => ((secondsOf(`functions-${count}`, manyFunctions(count)).cpu - start) * 1e3) / count,
     );
@@ -96,7 +91,7 @@ export function measureScaling(runs: number, progress: (text: string) => void): 
         ['guest instructions', ...LENGTHS.map((n) => n.toExponential(0)), 'most / least'],
         [
           ['host ns each', ...lengths.map((ns) => ns.toFixed(3)), spread(lengths)],
-          [`so many more, after ${WARM_UP.toExponential(0)}`, ...further.map((ns) => ns.toFixed(3)), spread(further)],
+          ['so many more, in a machine that has got going', ...further.map((ns) => ns.toFixed(3)), spread(further)],
         ],
       ),
       '',
@@ -108,6 +103,23 @@ export function measureScaling(runs: number, progress: (text: string) => void): 
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+/** Nanoseconds of an instruction for each of the lengths, in one machine that has got going. */
+function stretchesOf(folder: string, progress: (text: string) => void): number[] {
+  progress('further');
+  const measured = LENGTHS.flatMap((length) => new Array<number>(TIMES_GOING).fill(length));
+  const stretches = [...WARM_UP, ...measured];
+  const file = executableIn(folder, 'further', longRun(stretches.reduce((sum, n) => sum + n, 0)));
+  const seconds = runWorker(file, { engine: 'auto', cores: 1, stretches }).stretches.slice(WARM_UP.length);
+  return LENGTHS.map((length) => (median(seconds.filter((_, i) => measured[i] === length)) * 1e9) / length);
+}
+
+/** Builds a program. @returns its executable */
+function executableIn(folder: string, name: string, text: string): string {
+  const source = join(folder, `${name}.s`);
+  writeFileSync(source, text);
+  return executableOf(source, folder);
 }
 
 const spread = (values: readonly number[]): string => (Math.max(...values) / Math.min(...values)).toFixed(2);

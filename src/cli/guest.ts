@@ -10,6 +10,7 @@ import { mustHaveCode } from './build-program.ts';
 import type { Built } from './built.ts';
 import { callsOf } from './calls.ts';
 import { ExitStatus, Failure, usage } from './exit-status.ts';
+import { adviseForRegions } from './host-compiler.ts';
 import { mnemonicOf } from './instruction-names.ts';
 import type { Settings } from './machine-options.ts';
 
@@ -27,7 +28,20 @@ export interface Surroundings {
 /** How a machine is built from its settings: everything but what it meets outside. */
 export function systemOptions(settings: Settings, costs: Costs): Omit<SystemOptions, 'console'> {
   const { cores, seed, abi, opens, boot, uintr, uintrConfigured, memoryBytes, engine, fastForward } = settings;
-  return { cores, seed, abi, opens, boot, uintr, uintrConfigured, memoryBytes, engine, fastForward, costs };
+  return {
+    cores,
+    seed,
+    abi,
+    opens,
+    boot,
+    uintr,
+    uintrConfigured,
+    memoryBytes,
+    engine,
+    fastForward,
+    costs,
+    beforeRegions: adviseForRegions,
+  };
 }
 
 /** Makes the machine. The program is not loaded yet, so that observers see its first event. */

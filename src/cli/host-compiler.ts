@@ -36,14 +36,25 @@ function validateLater(): void {
   if (v8Version() === 1306) setFlagsFromString('--wasm-lazy-validation');
 }
 
+/** How much WebAssembly V8 executes in its quick code before its optimizing compiler is asked, by default. */
+const TIERING_BUDGET = 13_000_000;
+
 /**
  * Ten times as much WebAssembly as by default is executed in V8's quick code before its optimizing compiler is asked, and JavaScript
  * is called five times as often before its middle one is. By default decoder, encoder, assembler and region compiler are optimized
  * just when a short run has done with them, at a fifth of its whole cost; what runs for a second does not notice.
  */
 function optimizeLater(): void {
-  setFlagsFromString('--wasm-tiering-budget=130000000');
+  setFlagsFromString(`--wasm-tiering-budget=${10 * TIERING_BUDGET}`);
   setFlagsFromString('--invocation-count-for-maglev=2000');
+}
+
+/**
+ * Before the first region is compiled: what is hot in the guest is optimized as soon as V8 thinks that it pays, or regions of a few
+ * instructions would be done before they are fast. (A module's functions have the budget of the time when it was made.)
+ */
+export function adviseForRegions(): void {
+  setFlagsFromString(`--wasm-tiering-budget=${TIERING_BUDGET}`);
 }
 
 /**

@@ -84,6 +84,7 @@ export class Stepper implements Engine {
   private readonly machine: Machine;
   /** Whether hot regions are compiled. */
   private readonly regions: boolean;
+  private beforeRegions: (() => void) | undefined;
   private readonly table = new WebAssembly.Table({ initial: 1024, element: 'anyfunc' });
   private readonly runtime: Runtime;
   private readonly reference: ReferenceEngine;
@@ -112,8 +113,12 @@ export class Stepper implements Engine {
   private fault: Fault | undefined;
   private unreported: Instruction | undefined;
 
-  /** @param regions compile hot regions  @param hot instructions executed from where branches lead that make it hot */
-  constructor(machine: Machine, regions = false, hot = HOT) {
+  /**
+   * @param regions compile hot regions  @param hot instructions executed from where branches lead that make it hot
+   * @param beforeRegions is called once, before the first region is compiled
+   */
+  constructor(machine: Machine, regions = false, hot = HOT, beforeRegions?: () => void) {
+    this.beforeRegions = beforeRegions;
     this.name = regions ? 'compiled' : 'stepper';
     this.machine = machine;
     this.code = new CodeCache(machine);
@@ -340,6 +345,8 @@ export class Stepper implements Engine {
       (at, bytes) => this.peek(core, at, bytes),
     );
     if (!region) return;
+    this.beforeRegions?.();
+    this.beforeRegions = undefined;
     const index = this.compileRegion(
       region,
       (at) => fetched.get(at)!.shape,

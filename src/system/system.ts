@@ -39,6 +39,8 @@ export interface SystemOptions extends Omit<KernelOptions, 'abi' | 'seed'> {
   readonly engine?: EngineName;
   /** Instructions executed from where branches lead, before `auto` compiles what is there. Default `HOT`; any changes speed only. */
   readonly hotAfter?: number;
+  /** Called once, before `auto` compiles anything: what is asked of the host's compilers may change. */
+  readonly beforeRegions?: () => void;
   readonly abi?: KernelOptions['abi'];
   /** Cycles of a window; default what the profile allows. Wider ones would let interrupts arrive late. */
   readonly windowCycles?: number;
@@ -146,7 +148,7 @@ export class System {
     this.engine =
       options.engine === 'reference'
         ? this.reference
-        : new Stepper(this.machine, options.engine !== 'stepper', options.hotAfter);
+        : new Stepper(this.machine, options.engine !== 'stepper', options.hotAfter, options.beforeRegions);
     this.windows = new Windows(options.windowCycles ?? windowOf(costs), seed);
     this.spinning = new Spinning(this.machine, this.windows);
     this.snapshots = new Snapshots(this.machine, this.kernel);
