@@ -176,6 +176,14 @@ function runLoop(fetch: number, hot: number, handler: number, hotAfter: number):
   body.branchTo(next).close();
   ifStatus(Status.event).open(Op.if);
   loadClock();
+  // In a window, what is due on other cores has been noted for their turns.
+  body
+    .get(context)
+    .memory(Op.f64_load, Context.due)
+    .get(until)
+    .op(Op.f64_convert_i64_s, Op.f64_lt, Op.i32_eqz)
+    .open(Op.if);
+  body.i32(Status.recheck).set(status).close();
   body.close();
   retire();
   // Looking at the boundary is needed only when something is pending (or somebody watches handlers return).

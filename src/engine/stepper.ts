@@ -153,6 +153,8 @@ export class Stepper implements Engine {
   }
 
   run(core: Core, untilCycle: number, breakpoints?: ReadonlySet<bigint>): Stop {
+    // Whoever runs one core looks at every event that is scheduled.
+    core.registers.setDouble(Context.due, 0);
     this.stopAt(breakpoints);
     this.code.dropWritten();
     const until = Math.min(untilCycle, Number.MAX_SAFE_INTEGER);
@@ -193,10 +195,24 @@ export class Stepper implements Engine {
   /** Makes the contexts of the cores that run in turns ready, as things are now. */
   private prepareWindows(): void {
     this.code.dropWritten();
-    for (const core of this.windows!.busy) {
-      this.prepare(core);
-      core.registers.setDouble(Context.due, this.machine.clock.nextCycleOn(core.id));
-    }
+    for (const core of this.windows!.busy) this.prepare(core);
+    this.noteDue();
+  }
+  /** Tells the cores that run in turns when something is due on them. */
+  private noteDue(): void {
+    const { clock } = this.machine;
+    for (const { id, registers } of this.windows!.busy) registers.setDouble(Context.due, clock.nextCycleOn(id));
+  }
+  /** An instruction of a core may have scheduled an event: unless that is all to be seen, its turn is interrupted. */
+  private noteScheduled(core: Core): void {
+    if (!this.windows) return;
+    this.noteDue();
+    const { cores, clock, events } = this.machine;
+    const { busy } = this.windows;
+    const isForOthers =
+      busy.length < cores.length &&
+      clock.nextCycleFor(({ target }) => !busy.includes(cores[target]!)) < Number.POSITIVE_INFINITY;
+    if (isForOthers || events.alarms.length > 0) core.registers.setDouble(Context.due, 0);
   }
 
   private stopAt(breakpoints: ReadonlySet<bigint> | undefined): void {
@@ -542,10 +558,13 @@ export class Stepper implements Engine {
       ...Object.fromEntries(BULK_NAMES.map((name) => [name, this.runtime[name]])),
       ...this.slowAccesses(),
       float: this.runtime.float,
-      hardware: (context: number, step: number, argument: bigint): number =>
-        this.failed(
-          HARDWARE_STEPS[STEP_NAMES[step]!].run(this.machine, this.coreOf(context), BigInt.asUintN(64, argument)),
-        ),
+      hardware: (context: number, step: number, argument: bigint): number => {
+        const core = this.coreOf(context);
+        const { run } = HARDWARE_STEPS[STEP_NAMES[step]!];
+        const fault = run(this.machine, core, BigInt.asUintN(64, argument));
+        this.noteScheduled(core);
+        return this.failed(fault);
+      },
       routine: (context: number, index: number, ...given: bigint[]): number => {
         const values = routineArguments(given.map((value) => BigInt.asUintN(64, value)));
         const fault = ROUTINES[ROUTINE_NAMES[index]!]!.run(this.machine, this.coreOf(context), ...values);
