@@ -6,9 +6,16 @@ import type { Instruction } from '../isa/instruction.ts';
 import type { Machine } from '../machine/machine.ts';
 import { CODE_BASE, CODE_SLOTS } from '../machine/physical-memory.ts';
 import { lowWord } from '../machine/words.ts';
+import {
+  CODE_SLOT_BYTES,
+  EMPTY_TAG,
+  fillRecord,
+  InstructionRecord,
+  NOT_AN_ADDRESS,
+  PAIRED,
+  recordIndex,
+} from './instruction-record.ts';
 import type { FlagUse } from './region/flag-use.ts';
-import { CODE_SLOT_BYTES, PAIRED, recordIndex } from './runtime-module.ts';
-import { EMPTY_TAG, fillRecord, InstructionRecord, NOT_AN_ADDRESS } from './stepper-emitter.ts';
 
 const isEmpty = (tag: bigint): boolean => tag === EMPTY_TAG || tag === NOT_AN_ADDRESS;
 
@@ -106,6 +113,7 @@ export class CodeCache {
       view.setUint32(record + InstructionRecord.heat, decoded.heat, true);
       view.setBigUint64(record + InstructionRecord.tag, address, true);
     } else view.setUint32(record + InstructionRecord.handler, decoded.handler, true);
+    view.setUint8(record + InstructionRecord.region, decoded.isEntry ? 1 : 0);
   }
   /** The record of a pair that an instruction is in, or can have; undefined: others are in both. */
   private placeOf(decoded: Decoded): number | undefined {

@@ -3,27 +3,15 @@
 import { Context } from '../isa/registers.ts';
 import { Status } from './emit/status.ts';
 import { addFloat, FLOAT_TYPE } from './float-module.ts';
+import { InstructionRecord, PAIRED, pushRecord } from './instruction-record.ts';
 import { addBulk } from './region/bulk.ts';
 import { COUNTED } from './region/frame.ts';
 import { addSettle } from './region/settle.ts';
 import { addSites } from './region/sites.ts';
-import { InstructionRecord } from './stepper-emitter.ts';
 import { FunctionBody } from './wasm/function-body.ts';
 import { ModuleBuilder, ModuleHead } from './wasm/module-builder.ts';
 import { F64, I32, I64, Op, VOID } from './wasm/opcodes.ts';
 import { addWindows, pushAttention } from './windows-module.ts';
-
-/** Records in the decoded-instruction cache of one address space, a power of two. Where there are none, no memory is touched. */
-export const CODE_RECORDS = 65536;
-/** Bits of RIP from here on are mixed into the lower ones, so that functions at like places in their pages do not meet. */
-const INDEX_SHIFT = 8;
-/**
- * Which record an instruction shares with others; if it is not there it is in the other one of the pair, `PAIRED` bytes to and fro.
- * @param low the lower 32 bits of its address
- */
-export const recordIndex = (low: number): number => (low ^ (low >>> INDEX_SHIFT)) & (CODE_RECORDS - 1);
-export const PAIRED = InstructionRecord.bytes;
-export const CODE_SLOT_BYTES = CODE_RECORDS * InstructionRecord.bytes;
 
 /** Parameters of every handler, and its result. */
 export const HANDLER_TYPE = { parameters: [I32, I32, I64], results: [I32] } as const;
@@ -100,19 +88,9 @@ function runLoop(fetch: number, hot: number, handler: number, hotAfter: number):
   // The turn is over: the next instruction does not begin.
   body.i32(Status.turn).set(status);
   body.get(cycle).get(until).op(Op.i64_ge_u).branchTo(out, Op.br_if);
-  body.get(context).memory(Op.i64_load, Context.rip).tee(rip);
-  body
-    .op(Op.i32_wrap_i64)
-    .get(rip)
-    .op(Op.i32_wrap_i64)
-    .i32(INDEX_SHIFT)
-    .op(Op.i32_shr_u, Op.i32_xor)
-    .i32(CODE_RECORDS - 1)
-    .op(Op.i32_and)
-    .i32(Math.log2(InstructionRecord.bytes))
-    .op(Op.i32_shl)
-    .get(code)
-    .op(Op.i32_add);
+  body.get(context).memory(Op.i64_load, Context.rip).set(rip);
+  pushRecord(body, rip);
+  body.get(code).op(Op.i32_add);
   const isElsewhere = () =>
     body.tee(record).memory(Op.i64_load, InstructionRecord.tag).get(rip).op(Op.i64_ne).mostly(false).open(Op.if);
   isElsewhere();
@@ -150,10 +128,11 @@ function runLoop(fetch: number, hot: number, handler: number, hotAfter: number):
   body.get(status).op(Op.i32_eqz).open(Op.if);
   retire();
   body.branchTo(next).close();
-  // A region has moved the clock and left in scratch how much it retired.
+  // Regions have moved the clock, and say how much they retired.
   body.get(status).i32(COUNTED).op(Op.i32_and).open(Op.if);
   loadClock();
-  body.get(retired).get(context).memory(Op.i64_load, Context.scratch).op(Op.i64_add).set(retired);
+  body.get(retired).get(context).memory(Op.i64_load, Context.counted).op(Op.i64_add).set(retired);
+  body.get(context).i64(0n).memory(Op.i64_store, Context.counted);
   body
     .get(status)
     .i32(COUNTED - 1)

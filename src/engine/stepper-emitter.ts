@@ -13,51 +13,9 @@ import { Context } from '../isa/registers.ts';
 import { Emitter } from './emit/emitter.ts';
 import type { Helpers } from './emit/helpers.ts';
 import { loadOp, type Term } from './emit/term.ts';
+import { InstructionRecord, isSecondMemory } from './instruction-record.ts';
 import type { FunctionBody } from './wasm/function-body.ts';
 import { Op, Vec } from './wasm/opcodes.ts';
-
-/**
- * A decoded instruction in the WebAssembly memory, 64 bytes:
- *
- *   +0   tag        its address; another record's when empty
- *   +8   handler    index in the table           +12  cost      cycles
- *   +16  next       address of the next one
- *   +24  immediate  first immediate              +32  displacement
- *   +40  second     second immediate
- *   +48  registers  context offsets of register operands 0–2, 16 bits each
- *   +54  base       +56  index   context offsets  +58  scale   as a shift count
- *   +60  heat       instructions executed in straight lines from here, when branches led here
- */
-export const InstructionRecord = {
-  bytes: 64,
-  tag: 0,
-  handler: 8,
-  cost: 12,
-  next: 16,
-  immediate: 24,
-  displacement: 32,
-  second: 40,
-  registers: 48,
-  base: 54,
-  index: 56,
-  scale: 58,
-  heat: 60,
-} as const;
-/**
- * The tag of an empty record, as memory is before it is used: the address of an instruction that has its place in the first record
- * of a slot, where a number that is no address (it is not canonical) stands instead.
- */
-export const EMPTY_TAG = 0n;
-export const NOT_AN_ADDRESS = 0x8080_8080_8080_8080n;
-
-/** Byte offset of a register operand in the context. */
-const registerOffset = (operand: RegisterOperand | XmmOperand): number =>
-  operand.kind === 'xmm' ? Context.xmm + operand.index * 16 : Context.gpr + operand.index * 8 + (operand.high ? 1 : 0);
-
-/** Only the first memory operand uses the record's address fields; another one (string instructions) is part of the shape. */
-function isSecondMemory(instruction: Instruction, operand: AnyMemoryOperand): boolean {
-  return instruction.operands.find((o) => o.kind === 'memory') !== operand;
-}
 
 /**
  * What two instructions must have in common to share a handler. The immediate of a vector instruction chooses elements: rows
@@ -76,35 +34,6 @@ export function shapeOf(instruction: Instruction): string {
     return `m${o.width}${parts}${isSecondMemory(instruction, o) ? `=${o.base}` : ''}`;
   });
   return `${instruction.operation} ${operands.join(' ')} ${instruction.repeat} ${instruction.writes}`;
-}
-
-/** Writes what a handler of the instruction's shape needs into its record (the tag last of all is the caller's). */
-export function fillRecord(view: DataView, at: number, instruction: Instruction, handler: number, cost: number): void {
-  view.setUint32(at + InstructionRecord.handler, handler, true);
-  view.setUint32(at + InstructionRecord.cost, cost, true);
-  view.setUint32(at + InstructionRecord.heat, 0, true);
-  view.setBigUint64(
-    at + InstructionRecord.next,
-    BigInt.asUintN(64, instruction.address + BigInt(instruction.length)),
-    true,
-  );
-  let immediates = 0;
-  instruction.operands.forEach((operand, i) => {
-    if (operand.kind === 'register' || operand.kind === 'xmm')
-      view.setUint16(at + InstructionRecord.registers + 2 * i, registerOffset(operand), true);
-    else if (operand.kind === 'immediate') {
-      view.setBigUint64(
-        at + (immediates++ === 0 ? InstructionRecord.immediate : InstructionRecord.second),
-        operand.value,
-        true,
-      );
-    } else if (operand.kind === 'memory' && !isSecondMemory(instruction, operand)) {
-      view.setBigUint64(at + InstructionRecord.displacement, operand.displacement, true);
-      view.setUint16(at + InstructionRecord.base, Context.gpr + operand.base * 8, true);
-      view.setUint16(at + InstructionRecord.index, Context.gpr + operand.index * 8, true);
-      view.setUint8(at + InstructionRecord.scale, Math.log2(operand.scale));
-    }
-  });
 }
 
 /** Parameters of a handler: (context: i32, record: i32, cycle: i64) → status. */

@@ -83,6 +83,8 @@ export const Context = {
   floatFlags: 0x340,
   /** Scratch of the engine: when the clock's next event on this core is due, in cycles, as a double; infinity: none is. */
   due: 0x348,
+  /** Scratch of the engine: instructions that regions have retired and the loop has not counted yet; zero outside it. */
+  counted: 0x350,
 } as const;
 
 /** Bytes at the start of a context that belong to the task: what a context switch saves and loads. */

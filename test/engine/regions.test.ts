@@ -1,8 +1,8 @@
 // Compiled regions against the stepper: the same registers, flags, memory and clock at any budget.
 
 import { expect, test } from 'vitest';
+import { recordIndex } from '../../src/engine/instruction-record.ts';
 import { ReferenceEngine } from '../../src/engine/reference.ts';
-import { recordIndex } from '../../src/engine/runtime-module.ts';
 import { Stepper } from '../../src/engine/stepper.ts';
 import { gnuAssemble, hasGnuAs } from './gnu-as.ts';
 import { bareMachine, describe } from './harness.ts';
@@ -164,6 +164,32 @@ const PROGRAMS: Record<string, string> = {
     dec %ecx
     jnz 1b
     hlt`,
+  'regions that lead to each other': `
+    mov $20000, %ecx
+    lea 2f(%rip), %rbx
+    lea 3f(%rip), %rdx
+    lea 1f(%rip), %rsi
+  1: add %rcx, %rax
+    jmp *%rbx
+  2: rol $3, %rax
+    imul %rcx, %r8
+    inc %r8
+    jmp *%rdx
+  3: sbb %r8, %r9
+    dec %ecx
+    jz 4f
+    jmp *%rsi
+  4: hlt`,
+  'a region that leads to one that faults': `
+    mov $3000, %ecx
+    mov $0x500000, %rdi
+    lea 2f(%rip), %rbx
+    lea 1f(%rip), %rdx
+  1: add $8, %rdi
+    jmp *%rbx
+  2: add %rcx, (%rdi)
+    dec %ecx
+    jmp *%rdx`,
   'a loop that is entered in its middle': `
     mov $5000, %ecx
   1: test $4, %cl

@@ -8,8 +8,9 @@ import { rowOf } from '../../isa/index.ts';
 import type { Instruction } from '../../isa/instruction.ts';
 import { Context } from '../../isa/registers.ts';
 import type { Term } from '../emit/term.ts';
+import { InstructionRecord, pushRecord } from '../instruction-record.ts';
 import { FunctionBody } from '../wasm/function-body.ts';
-import { Op, Vec } from '../wasm/opcodes.ts';
+import { I32, I64, Op, Vec } from '../wasm/opcodes.ts';
 import { type FlagUse, liveFlags } from './flag-use.ts';
 import { COUNTED, RegionFrame, type RegionHelpers, Sites, settleLocals } from './frame.ts';
 import { BudgetChecks, isBranch, isRepeated, type Region, ROOT } from './graph.ts';
@@ -61,6 +62,9 @@ export function compileRegion(region: Region, surroundings: Surroundings): Funct
     body.get(CONTEXT).memory(Op.i64_load, Context.until).get(CYCLE).op(Op.i64_sub).tee(frame.left);
     byEntry(frame, region, (entry) => body.i64(BigInt(checks.ahead.get(entry)!)));
     body.op(Op.i64_lt_u).mostly(false).open(Op.if);
+    // Who comes from another region goes back to the loop, which counts what that retired.
+    body.get(CONTEXT).memory(Op.i64_load, Context.counted).op(Op.i64_eqz, Op.i32_eqz).open(Op.if);
+    body.i32(COUNTED).op(Op.return).close();
     body.get(CONTEXT).get(RECORD).get(CYCLE);
     byEntry(frame, region, (entry) => body.i32(single(entry)));
     body.callIndirect(handlerType).op(Op.return).close();
@@ -101,10 +105,26 @@ export function compileRegion(region: Region, surroundings: Surroundings): Funct
   // Clock = until − left; what retired is the cycles that passed without those waited. The caller adds that to its count.
   const clock = () => body.get(CONTEXT).memory(Op.i64_load, Context.until).get(frame.left).op(Op.i64_sub);
   body.get(CONTEXT);
-  clock().op(Op.f64_convert_i64_s).memory(Op.f64_store, Context.cycle).get(CONTEXT);
-  clock().get(CYCLE).op(Op.i64_sub).get(frame.waited).op(Op.i64_sub).memory(Op.i64_store, Context.scratch);
+  const now = body.local(I64);
+  clock().tee(now).op(Op.f64_convert_i64_s).memory(Op.f64_store, Context.cycle);
+  body.get(CONTEXT).get(CONTEXT).memory(Op.i64_load, Context.counted);
+  body.get(now).get(CYCLE).op(Op.i64_sub).get(frame.waited).op(Op.i64_sub, Op.i64_add);
+  body.memory(Op.i64_store, Context.counted);
+  goOnElsewhere(frame, now, handlerType);
   body.get(frame.status).i32(COUNTED).op(Op.i32_or);
   return body;
+}
+
+/** Where another region begins, control passes to it directly: all is as the loop would hand it over. @param now the clock */
+function goOnElsewhere({ body, status, rip }: RegionFrame, now: number, handlerType: number): void {
+  const record = body.local(I32);
+  body.get(status).op(Op.i32_eqz).open(Op.if);
+  pushRecord(body, rip);
+  body.get(CONTEXT).memory(Op.i32_load, Context.code).op(Op.i32_add).set(record);
+  body.get(record).memory(Op.i64_load, InstructionRecord.tag).get(rip).op(Op.i64_eq);
+  body.get(record).memory(Op.i32_load8_u, InstructionRecord.region).op(Op.i32_and).open(Op.if);
+  body.get(CONTEXT).get(record).get(now).get(record).memory(Op.i32_load, InstructionRecord.handler);
+  body.callIndirect(handlerType, Op.return_call_indirect).close().close();
 }
 
 /** Pushes what `push` pushes for the entry at RIP. */

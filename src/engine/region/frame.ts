@@ -40,7 +40,7 @@ export class Sites {
   }
 }
 
-/** Set in a status: the context's clock is up to date, and its scratch says how many instructions retired. */
+/** Set in a status: the context's clock is up to date, and what was retired has been added to `counted`. */
 export const COUNTED = 0x1000;
 
 /** A change of flags that is not in the flag locals yet. */

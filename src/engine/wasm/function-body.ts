@@ -109,8 +109,12 @@ export class FunctionBody {
     this.code.unsigned(index);
     return this;
   }
-  callIndirect(type: number): this {
-    this.code.byte(Op.call_indirect);
+  /** Calls, or with `return_call_indirect` leaves for, the function at the index on the stack. */
+  callIndirect(
+    type: number,
+    opcode: typeof Op.call_indirect | typeof Op.return_call_indirect = Op.call_indirect,
+  ): this {
+    this.code.byte(opcode);
     this.code.unsigned(type);
     this.code.byte(0);
     return this;
