@@ -41,6 +41,9 @@ export function addWindows(module: ModuleBuilder, run: number, attend: number): 
   body.i32(Status.next).set(status);
   pushAttention(body, context);
   body.branchTo(stopped, Op.br_if);
+  // What its last instruction cost may reach over the window.
+  const over = body.open(Op.block);
+  body.get(context).memory(Op.f64_load, Context.cycle).get(end).op(Op.f64_lt, Op.i32_eqz).branchTo(over, Op.br_if);
   body.get(context).get(context).memory(Op.i32_load, Context.code);
   body.get(end).get(context).memory(Op.f64_load, Context.due).op(Op.f64_min).call(run);
   body.tee(status).i32(Status.turn).op(Op.i32_ne).branchTo(stopped, Op.br_if);
@@ -48,6 +51,7 @@ export function addWindows(module: ModuleBuilder, run: number, attend: number): 
   // An event that is due after the window's end waits for the next turn, wherever the core's clock is.
   body.get(context).memory(Op.f64_load, Context.due).get(end).op(Op.f64_lt);
   body.get(context).memory(Op.f64_load, Context.cycle).get(end).op(Op.f64_lt, Op.i32_and).branchTo(stopped, Op.br_if);
+  body.close();
   body.get(left).get(left).i32(1).op(Op.i32_sub, Op.i32_and).tee(left).branchTo(turn, Op.br_if);
   body.get(end).get(width).op(Op.f64_add).tee(end);
   body.get(last).op(Op.f64_gt, Op.i32_eqz).branchTo(window, Op.br_if);

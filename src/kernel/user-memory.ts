@@ -3,11 +3,10 @@
 // call can never be talked into reading or writing the kernel. arch/x86/include/asm/uaccess.h.
 
 import type { Access } from '../machine/address-space.ts';
+import { offsetInPage, PAGE_BYTES } from '../machine/physical-memory.ts';
 import { lowWord } from '../machine/words.ts';
 import { TASK_SIZE } from './abi/mman.ts';
 import type { MemoryMap } from './memory-map.ts';
-
-const PAGE = 4096;
 
 export class UserMemory {
   private readonly memory: MemoryMap;
@@ -31,7 +30,7 @@ export class UserMemory {
     if (length === 0 || !this.isUserRange(address, BigInt(length))) return new Uint8Array(0);
     const first = this.locate(address, 'read');
     if (first < 0) return new Uint8Array(0);
-    const inFirst = PAGE - (first % PAGE);
+    const inFirst = PAGE_BYTES - offsetInPage(first);
     if (length <= inFirst) return this.bytes.slice(first, first + length);
     const result = new Uint8Array(length);
     result.set(this.bytes.subarray(first, first + inFirst));
@@ -39,7 +38,7 @@ export class UserMemory {
     while (done < length) {
       const offset = this.locate(address + BigInt(done), 'read');
       if (offset < 0) break;
-      const chunk = Math.min(length - done, PAGE - (offset % PAGE));
+      const chunk = Math.min(length - done, PAGE_BYTES - offsetInPage(offset));
       result.set(this.bytes.subarray(offset, offset + chunk), done);
       done += chunk;
     }
@@ -69,7 +68,7 @@ export class UserMemory {
     while (done < bytes.length) {
       const offset = this.locate(address + BigInt(done), 'write');
       if (offset < 0) break;
-      const chunk = Math.min(bytes.length - done, PAGE - (offset % PAGE));
+      const chunk = Math.min(bytes.length - done, PAGE_BYTES - offsetInPage(offset));
       this.bytes.set(bytes.subarray(done, done + chunk), offset);
       done += chunk;
     }
@@ -81,7 +80,7 @@ export class UserMemory {
     const bytes: number[] = [];
     while (bytes.length < most) {
       const at = address + BigInt(bytes.length);
-      const chunk = this.copyInPartly(at, Math.min(most - bytes.length, PAGE - Number(at & 0xfffn)));
+      const chunk = this.copyInPartly(at, Math.min(most - bytes.length, PAGE_BYTES - Number(at & 0xfffn)));
       if (chunk.length === 0) return undefined;
       const end = chunk.indexOf(0);
       bytes.push(...(end < 0 ? chunk : chunk.subarray(0, end)));
@@ -133,7 +132,7 @@ export class UserMemory {
       const found = this.memory.space.translate(address + BigInt(done), 'read', true);
       if (!found.ok) return undefined;
       const offset = this.memory.physical.offsetOf(found.physical);
-      const chunk = Math.min(length - done, PAGE - (offset % PAGE));
+      const chunk = Math.min(length - done, PAGE_BYTES - offsetInPage(offset));
       result.set(this.bytes.subarray(offset, offset + chunk), done);
       done += chunk;
     }
@@ -143,7 +142,7 @@ export class UserMemory {
   peekString(address: bigint, most: number): number {
     for (let length = 0; length < most; ) {
       const at = address + BigInt(length);
-      const bytes = this.peek(at, Math.min(most - length, PAGE - Number(at & 0xfffn)));
+      const bytes = this.peek(at, Math.min(most - length, PAGE_BYTES - Number(at & 0xfffn)));
       if (!bytes) return length;
       const end = bytes.indexOf(0);
       if (end >= 0) return length + end + 1;
@@ -171,12 +170,12 @@ export class UserMemory {
     let found = space.userPhysical(address, access);
     if (found < 0 && this.memory.fault(address, access) === 'resolved') found = space.userPhysical(address, access);
     if (found < 0) return -1;
-    if (access === 'write') physical.markWritten(Math.floor(found / PAGE));
+    if (access === 'write') physical.markWritten(found >>> 12);
     return physical.offsetOf(found);
   }
   /** The same for bytes that one page holds, which is what most calls pass; -1: they may not be accessed, or it does not. */
   private locateAll(address: bigint, length: number, access: Access): number {
-    const isInOne = length > 0 && (lowWord(address) % PAGE) + length <= PAGE;
+    const isInOne = length > 0 && offsetInPage(lowWord(address)) + length <= PAGE_BYTES;
     return isInOne && address < TASK_SIZE ? this.locate(address, access) : -1;
   }
 }

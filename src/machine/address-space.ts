@@ -3,7 +3,7 @@
 
 import { isKernelAddress, KernelPages } from './kernel-pages.ts';
 import type { PhysicalMemory } from './physical-memory.ts';
-import { PAGE_BYTES } from './physical-memory.ts';
+import { offsetInPage, PAGE_BYTES } from './physical-memory.ts';
 import { isCanonical, pageOf, type TLB } from './tlb.ts';
 import { lowWord } from './words.ts';
 
@@ -116,5 +116,5 @@ function allows({ permissions, copyOnWrite }: Page, access: Access): boolean {
   return (permissions & Permission[access]) !== 0 && !(access === 'write' && copyOnWrite);
 }
 function physicalIn({ frame }: Page, address: bigint): number {
-  return frame * PAGE_BYTES + (lowWord(address) % PAGE_BYTES);
+  return frame * PAGE_BYTES + offsetInPage(lowWord(address));
 }

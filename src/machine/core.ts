@@ -5,8 +5,8 @@ import type { AddressSpace } from './address-space.ts';
 import { ACCOUNTS, type AccountNumber } from './costs.ts';
 import type { EventBody, EventStream } from './events.ts';
 import { LocalAPIC } from './local-apic.ts';
-import type { PhysicalMemory } from './physical-memory.ts';
-import { PAGE_BYTES, pageOf, type TLB } from './tlb.ts';
+import { offsetInPage, PAGE_BYTES, type PhysicalMemory } from './physical-memory.ts';
+import { pageOf, type TLB } from './tlb.ts';
 import { WATCHED } from './watchpoints.ts';
 import { lowWord } from './words.ts';
 
@@ -139,7 +139,7 @@ export class Core {
     if (watchpoints.isArmed && watchpoints.catches(space.id, { core: this.id, address, bytes: size, write })) {
       return { kind: 'fault', vector: WATCHED, error: 0, address };
     }
-    if ((lowWord(address) % PAGE_BYTES) + size > PAGE_BYTES) {
+    if (offsetInPage(lowWord(address)) + size > PAGE_BYTES) {
       const next = BigInt.asUintN(64, address + BigInt(size - 1)) & ~0xfffn;
       const second = space.translate(next, kind, user);
       if (!second.ok) return this.faultOf(second, next, stack);

@@ -27,13 +27,13 @@ export interface SiteCount {
 
 /** Writes the linear address of a page's first byte, sign-extended from bit 47. @param page linear address >> 12 */
 export function putPageAddress(view: DataView, at: number, page: number): void {
-  view.setUint32(at, (page % 2 ** 20) * PAGE_BYTES, true);
+  view.setUint32(at, page << 12, true);
   view.setInt32(at + 4, ((page / 2 ** 20) << 16) >> 16, true);
 }
 
 /** What to add, modulo 2^32, to a linear address in a page to get its offset in the WebAssembly memory. */
 export function deltaOf(memory: PhysicalMemory, page: number, frame: number): number {
-  return (memory.frameOffset(frame) - (page % 2 ** 20) * PAGE_BYTES) >>> 0;
+  return (memory.frameOffset(frame) - (page << 12)) >>> 0;
 }
 
 /** An extent, and where it stands in the WebAssembly memory. */

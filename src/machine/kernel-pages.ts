@@ -4,7 +4,7 @@
 // With page-table isolation (KPTI) the page tables in use at CPL 3 lack all of it but the frames named as exposed. What is
 // asked here is always what those tables hold: the kernel itself reaches memory by physical address.
 
-import { DIRECT_MAP, PAGE_BYTES, type PhysicalMemory } from './physical-memory.ts';
+import { DIRECT_MAP, offsetInPage, PAGE_BYTES, type PhysicalMemory } from './physical-memory.ts';
 import { highWord, lowWord } from './words.ts';
 
 /** Start of the range in which frames can be mapped at will. */
@@ -53,7 +53,7 @@ export class KernelPages {
     const [high, low] = [highWord(address), lowWord(address)];
     const frame = this.frameAt(high, low);
     if (frame === undefined || (this.isolated && !this.exposed.has(frame))) return undefined;
-    return frame * PAGE_BYTES + (low % PAGE_BYTES);
+    return frame * PAGE_BYTES + offsetInPage(low);
   }
 
   private frameAt(high: number, low: number): number | undefined {

@@ -11,6 +11,11 @@
 import { CONTEXT_BYTES } from '../isa/registers.ts';
 
 export const PAGE_BYTES = 4096;
+/**
+ * Where in its page a byte lies. (The host has no quick remainder of numbers that may not fit 31 bits.)
+ * @param low the lower 32 bits of its address
+ */
+export const offsetInPage = (low: number): number => low & (PAGE_BYTES - 1);
 export const MAX_CORES = 64;
 /** Start of the kernel's direct map of physical memory. Linux: Documentation/x86/x86_64/mm.rst. */
 export const DIRECT_MAP = 0xffff_8880_0000_0000n;

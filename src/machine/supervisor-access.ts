@@ -4,7 +4,6 @@
 import { type Access, type AddressSpace, PageFault } from './address-space.ts';
 import type { Core, Fault } from './core.ts';
 import { generalProtection, pageFault } from './faults.ts';
-import { PAGE_BYTES } from './physical-memory.ts';
 
 /**
  * Where 16 aligned bytes at a linear address lie, for an access with supervisor rights in the core's address space.
@@ -18,7 +17,7 @@ export function supervisorAccess(core: Core, address: bigint, access: Exclude<Ac
   if (!space) throw new Error(`core ${core.id} has no address space to reach supervisor memory through`);
   const physical = space.kernelPhysical(address);
   if (physical === undefined) return refusal(space, address, access);
-  if (access === 'write') core.memory.markWritten(Math.floor(physical / PAGE_BYTES));
+  if (access === 'write') core.memory.markWritten(physical >>> 12);
   return physical;
 }
 

@@ -10,7 +10,7 @@
 // permission, page crossing and canonicality. A write entry means "may be written without telling anybody".
 
 import { deltaOf, EXTENTS_BYTES, Extent, Extents, putPageAddress, SITES_START, type SiteCount } from './extents.ts';
-import { MAX_CORES, PAGE_BYTES, type PhysicalMemory, TLB_BASE } from './physical-memory.ts';
+import { MAX_CORES, offsetInPage, PAGE_BYTES, type PhysicalMemory, TLB_BASE } from './physical-memory.ts';
 import { Slots } from './slots.ts';
 import { Watchpoints } from './watchpoints.ts';
 import { highWord, lowWord } from './words.ts';
@@ -114,17 +114,17 @@ export class TLB {
   /** Where bytes of one page lie that may be written without telling anybody, as offset in the WebAssembly memory; or −1. */
   writable(slot: number, address: bigint, bytes: number): number {
     const [high, low] = [highWord(address), lowWord(address)];
-    const at = this.base(slot) + TLB_WRITE + ((low >>> 12) % TLB_ENTRIES) * TLB_ENTRY_BYTES;
+    const at = this.base(slot) + TLB_WRITE + ((low >>> 12) & (TLB_ENTRIES - 1)) * TLB_ENTRY_BYTES;
     const { view } = this.memory;
     const isHit =
-      view.getUint32(at, true) === low - (low % PAGE_BYTES) &&
+      view.getUint32(at, true) === low - offsetInPage(low) &&
       view.getUint32(at + 4, true) === high &&
-      (low % PAGE_BYTES) + bytes <= PAGE_BYTES;
+      offsetInPage(low) + bytes <= PAGE_BYTES;
     return isHit ? (low + view.getUint32(at + 8, true)) >>> 0 : -1;
   }
 
   private entry(slot: number, half: number, page: number): number {
-    return this.base(slot) + half + (page % TLB_ENTRIES) * TLB_ENTRY_BYTES;
+    return this.base(slot) + half + (page & (TLB_ENTRIES - 1)) * TLB_ENTRY_BYTES;
   }
 }
 
