@@ -4,7 +4,7 @@ import { Context } from '../isa/registers.ts';
 import { Status } from './emit/status.ts';
 import { addFloat, FLOAT_TYPE } from './float-module.ts';
 import { InstructionRecord, PAIRED, pushRecord } from './instruction-record.ts';
-import { addBulk } from './region/bulk.ts';
+import { addBulk, type BulkName } from './region/bulk.ts';
 import { COUNTED } from './region/frame.ts';
 import { addSettle } from './region/settle.ts';
 import { addSites } from './region/sites.ts';
@@ -12,6 +12,19 @@ import { FunctionBody } from './wasm/function-body.ts';
 import { ModuleBuilder, ModuleHead } from './wasm/module-builder.ts';
 import { F64, I32, I64, Op, VOID } from './wasm/opcodes.ts';
 import { addWindows, pushAttention } from './windows-module.ts';
+
+/** What the module exports. */
+export interface Runtime extends Record<BulkName, WebAssembly.ExportValue> {
+  run(context: number, code: number, until: number): number;
+  runWindows(busy: number, end: number, width: number, last: number): number;
+  mulHighU: WebAssembly.ExportValue;
+  mulHighS: WebAssembly.ExportValue;
+  divide: WebAssembly.ExportValue;
+  settle: WebAssembly.ExportValue;
+  siteLoad: WebAssembly.ExportValue;
+  siteStore: WebAssembly.ExportValue;
+  float: WebAssembly.ExportValue;
+}
 
 /** Parameters of every handler, and its result. */
 export const HANDLER_TYPE = { parameters: [I32, I32, I64], results: [I32] } as const;
