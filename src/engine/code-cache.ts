@@ -9,15 +9,15 @@ import { lowWord } from '../machine/words.ts';
 import {
   CODE_SLOT_BYTES,
   EMPTY_TAG,
+  FIRST_EMPTY_TAG,
   fillRecord,
   InstructionRecord,
-  NOT_AN_ADDRESS,
   PAIRED,
   recordIndex,
 } from './instruction-record.ts';
 import type { FlagUse } from './region/flag-use.ts';
 
-const isEmpty = (tag: bigint): boolean => tag === EMPTY_TAG || tag === NOT_AN_ADDRESS;
+const isEmpty = (tag: bigint): boolean => tag === EMPTY_TAG || tag === FIRST_EMPTY_TAG;
 
 /** The handler of a shape. */
 export interface Handler {
@@ -107,7 +107,7 @@ export class CodeCache {
     const tag = this.tagAt(record);
     const { address } = decoded.instruction;
     if (tag !== address) {
-      const other = this.find(decoded.slot, tag);
+      const other = isEmpty(tag) ? undefined : this.find(decoded.slot, tag);
       if (other) other.heat = view.getUint32(record + InstructionRecord.heat, true);
       fillRecord(view, record, decoded.instruction, decoded.handler, decoded.cost);
       view.setUint32(record + InstructionRecord.heat, decoded.heat, true);
@@ -169,7 +169,7 @@ export class CodeCache {
   private setEmpty(record: number): void {
     // An instruction at address 0 would be in one of the first two.
     const isFirst = record <= CodeCache.base(CodeCache.slotOf(record)) + PAIRED;
-    const tag = isFirst ? NOT_AN_ADDRESS : EMPTY_TAG;
+    const tag = isFirst ? FIRST_EMPTY_TAG : EMPTY_TAG;
     this.machine.memory.view.setBigUint64(record + InstructionRecord.tag, tag, true);
   }
   /** Forgets which frames anything came from; every slot has been emptied. */

@@ -35,11 +35,12 @@ export const InstructionRecord = {
   heat: 60,
 } as const;
 /**
- * The tag of an empty record, as memory is before it is used: the address of an instruction that has its place in the first record
- * of a slot, where a number that is no address (it is not canonical) stands instead.
+ * Tags of empty records: the addresses of instructions that are looked for elsewhere. One is what memory is before it is used; in the
+ * first pair of a slot, where an instruction at 0 would be, a number that is no address (it is not canonical) stands instead, whose own
+ * pair is another one.
  */
 export const EMPTY_TAG = 0n;
-export const NOT_AN_ADDRESS = 0x8080_8080_8080_8080n;
+export const FIRST_EMPTY_TAG = 0x8000_0000_0000_0002n;
 
 /** Records in the decoded-instruction cache of one address space, a power of two. Where there are none, no memory is touched. */
 export const CODE_RECORDS = 65536;

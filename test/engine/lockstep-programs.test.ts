@@ -2,6 +2,7 @@
 // everywhere, and the programs. What differs is printed with the seed that shows it again.
 
 import { describe, expect, test } from 'vitest';
+import { FIRST_EMPTY_TAG } from '../../src/engine/instruction-record.ts';
 import { ReferenceEngine } from '../../src/engine/reference.ts';
 import { Stepper } from '../../src/engine/stepper.ts';
 import { builtProgram } from '../program-runs.ts';
@@ -48,6 +49,33 @@ const ENGINES = [
 ];
 
 describe.skipIf(!hasGnuAs)('found by comparing', () => {
+  test('an instruction at address 0, and none where empty records seem to be', () => {
+    const code = gnuAssemble('mov $3000, %ecx\n 1: add %rcx, %rax\n dec %ecx\n jnz 1b\n jmp *%rbx');
+    const stops = ENGINES.map((create) => {
+      const { machine, core } = bareMachine(code);
+      const engine = create(machine);
+      const runAt = (address: bigint) => {
+        core.registers.rip = address;
+        return { stop: engine.run(core, core.cycle + 1e5), ...describeCore(core) };
+      };
+      const unmapped = runAt(0n);
+      core.space!.map(0, machine.memory.allocate(), 5);
+      machine.memory.bytes.set(code, machine.memory.frameOffset(core.space!.pages.get(0)!.frame));
+      core.registers.setGpr(3, FIRST_EMPTY_TAG);
+      const mapped = runAt(0n);
+      core.space!.unmap(0);
+      // What other empty tags there could be: 64 bits that are all zero, all one, or in a pattern.
+      const elsewhere = [0n, 2n ** 64n - 1n, 0x8080_8080_8080_8080n, 2n ** 63n, FIRST_EMPTY_TAG].map(runAt);
+      return [unmapped, mapped, ...elsewhere];
+    });
+    expect(stops[1]).toEqual(stops[0]);
+    expect(stops[2]).toEqual(stops[0]);
+    expect(stops[0]!.slice(0, 2)).toMatchObject([
+      { stop: { trap: { vector: 14, address: 0n } } },
+      { stop: { trap: { vector: 13 } }, r0: (4_501_500).toString(16) },
+    ]);
+  });
+
   test('more address spaces than the engine keeps, other code at the same address in each', () => {
     const loop = (step: number) =>
       gnuAssemble(`1: mov $3000, %ecx\n2: add $${step}, %rax\n dec %ecx\n jnz 2b\n jmp 1b`);
