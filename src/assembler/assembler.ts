@@ -20,7 +20,9 @@ import { Conditions } from './conditions.ts';
 import { Diagnostics, suggest } from './diagnostics.ts';
 import { directiveNames, runDirective } from './directives/index.ts';
 import { R, SHF, SHT } from './elf-numbers.ts';
-import { type Bound, type Distance, numberOf, reduce } from './expressions.ts';
+import { knownValue, numberOf, reduceNow } from './expressions.ts';
+import type { Fixup } from './fixups.ts';
+import { type Fragment, settledDistance } from './fragments.ts';
 import { Frames, writeFrames } from './frames.ts';
 import { Input, InputLine } from './input.ts';
 import { foreignHint } from './instructions/foreign.ts';
@@ -33,9 +35,10 @@ import { bindArguments, type Expansion, expand, type Macro } from './macros.ts';
 import type { ObjectFile } from './object.ts';
 import type { SourcePosition } from './positions.ts';
 import { buildObject } from './resolve.ts';
-import { type Cursor, type Fixup, type Fragment, Section } from './sections.ts';
+import { type Cursor, Section } from './sections.ts';
 import { recall, type Statement } from './statements.ts';
-import { SymbolEntry, SymbolTable } from './symbols.ts';
+import { SymbolTable } from './symbol-table.ts';
+import { type Bound, SymbolEntry } from './symbols.ts';
 
 /** A source file as its user names it. */
 export interface SourceFile {
@@ -322,11 +325,11 @@ export class Assembler {
     const { origin } = this.cursor.section;
     // `.struct`: labels are plain numbers.
     if (origin) {
-      const offset = this.cursor.distance({ fragment: this.cursor.row[0]!, offset: 0 }, here) ?? 0;
+      const offset = settledDistance({ fragment: this.cursor.row[0]!, offset: 0 }, here) ?? 0;
       symbol.meaning = { kind: 'equated', value: numberOf(origin.value + BigInt(offset)) };
     } else {
       const { fragment, offset } = here;
-      symbol.meaning = { kind: 'label', cursor: this.cursor, fragment, offset };
+      symbol.meaning = { kind: 'label', fragment, offset };
     }
     symbol.definedAt = at;
     if ((this.cursor.section.flags & SHF.TLS) !== 0n) symbol.type = 'tls';
@@ -334,7 +337,7 @@ export class Assembler {
 
   /** Whether a symbol is a label at the current place already: to say so twice does no harm. */
   private isHere({ meaning }: SymbolEntry): boolean {
-    if (meaning.kind !== 'label' || meaning.cursor !== this.cursor) return false;
+    if (meaning.kind !== 'label') return false;
     const { fragment, offset } = this.cursor.here();
     return meaning.fragment === fragment && meaning.offset === offset;
   }
@@ -413,7 +416,7 @@ export class Assembler {
     }
     // A symbol that may be set again stands for its value at this place.
     if (symbol.meaning.kind === 'equated' && symbol.redefinable && !modifier) {
-      const value = this.known(symbol.meaning.value);
+      const value = knownValue(symbol.meaning.value);
       if (value !== undefined) return numberOf(value);
     }
     return { kind: 'symbol', symbol, ...(modifier ? { modifier } : {}) };
@@ -438,38 +441,23 @@ export class Assembler {
   label(): SymbolEntry {
     const symbol = new SymbolEntry('.\u0001');
     const { fragment, offset } = this.cursor.here();
-    symbol.meaning = { kind: 'label', cursor: this.cursor, fragment, offset };
+    symbol.meaning = { kind: 'label', fragment, offset };
     symbol.definedAt = this.at();
     return symbol;
   }
 
   private folded(bound: Bound): Bound {
-    const value = this.known(bound);
+    const value = knownValue(bound);
     return value === undefined ? bound : numberOf(value);
   }
-
-  /** The value of an expression if it is a number already, as a signed 64-bit number. */
-  known(bound: Bound): bigint | undefined {
-    if (bound.kind === 'number') return BigInt.asIntN(64, bound.value);
-    const reduced = reduce(bound, this.distanceNow);
-    return 'problem' in reduced || reduced.plus || reduced.minus || reduced.modifier ? undefined : reduced.number;
-  }
-
-  /** Distances that no later statement can change. */
-  private readonly distanceNow: Distance = (from, to) => {
-    const a = from.meaning;
-    const b = to.meaning;
-    if (a.kind !== 'label' || b.kind !== 'label' || a.cursor.section !== b.cursor.section) return undefined;
-    return a.cursor.distance(a, b);
-  };
 
   /** The number that an expression must be at once; reports and returns `undefined` if it is not one yet. */
   number(expression: Expression): bigint | undefined {
     const bound = this.bind(expression);
     if (!bound) return undefined;
-    const value = this.known(bound);
+    const value = knownValue(bound);
     if (value === undefined) {
-      const reduced = reduce(bound, this.distanceNow);
+      const reduced = reduceNow(bound);
       if ('problem' in reduced) this.error(expression.span, reduced.problem);
       else this.error(expression.span, 'this must be a number that is known here');
     }
@@ -510,7 +498,7 @@ export class Assembler {
 
   /** Appends a field of `size` bytes that holds `value`. */
   emitField(value: Bound, size: number, at: SourcePosition, options: FieldOptions = {}): void {
-    const known = options.relative ? undefined : this.known(value);
+    const known = options.relative ? undefined : knownValue(value);
     if (known !== undefined) {
       this.cursor.appendInteger(known, size);
       return;

@@ -1,7 +1,8 @@
 /** Bundles: instructions kept from crossing a boundary. "Using as", section Bundle directives. */
 import type { Assembler } from './assembler.ts';
 import type { SourcePosition } from './positions.ts';
-import type { Bundle, Section } from './sections.ts';
+import type { Section } from './sections.ts';
+import type { Bundle } from './tails.ts';
 
 /** A group that must stay in one bundle, while it is being written. */
 interface Lock {

@@ -1,5 +1,6 @@
 /** `.if` and its family. "Using as", section If. */
 import type { Assembler } from './assembler.ts';
+import { knownValue } from './expressions.ts';
 import type { Head } from './input.ts';
 import { settleBlanks, splitArguments } from './macro-arguments.ts';
 import type { SourcePosition } from './positions.ts';
@@ -90,7 +91,7 @@ function conditionValue(assembler: Assembler, text: string, start: number): bigi
     return 0n;
   }
   const bound = assembler.bind(item);
-  const value = bound && assembler.known(bound);
+  const value = bound && knownValue(bound);
   if (value === undefined && bound) assembler.error(moved(item.span), 'this must be a number that is known here');
   return value ?? 0n;
 }

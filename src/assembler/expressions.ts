@@ -1,16 +1,7 @@
-/**
- * Expressions: bound to symbols where they are written, reduced to `symbol - symbol + number` when needed.
- * Arithmetic is on 64 bits, as in GNU as.
- */
+/** What expressions come to: `symbol - symbol + number`. Arithmetic is on 64 bits, as in GNU as. */
 import type { BinaryOperator, UnaryOperator } from '../../grammar/index.ts';
-import type { SymbolEntry } from './symbols.ts';
-
-/** An expression whose names are symbols. */
-export type Bound =
-  | { readonly kind: 'number'; readonly value: bigint }
-  | { readonly kind: 'symbol'; readonly symbol: SymbolEntry; readonly modifier?: string }
-  | { readonly kind: 'unary'; readonly operator: UnaryOperator; readonly operand: Bound }
-  | { readonly kind: 'binary'; readonly operator: BinaryOperator; readonly left: Bound; readonly right: Bound };
+import { settledDistance } from './fragments.ts';
+import type { Bound, SymbolEntry } from './symbols.ts';
 
 /** What an expression comes to: `plus - minus + number`. */
 export interface Reduced {
@@ -30,6 +21,20 @@ export interface Irreducible {
 
 /** Tells how far apart two labels are, in bytes, or `undefined` while that is open. */
 export type Distance = (from: SymbolEntry, to: SymbolEntry) => number | undefined;
+
+/** Distances that no later statement can change. */
+const distanceNow: Distance = ({ meaning: from }, { meaning: to }) =>
+  from.kind === 'label' && to.kind === 'label' ? settledDistance(from, to) : undefined;
+
+/** What `bound` comes to as far as it is read: distances may be open that the layout will settle. */
+export const reduceNow = (bound: Bound): Reduced | Irreducible => reduce(bound, distanceNow);
+
+/** The value of an expression if it is a number already, as a signed 64-bit number. */
+export function knownValue(bound: Bound): bigint | undefined {
+  if (bound.kind === 'number') return wrap(bound.value);
+  const reduced = reduceNow(bound);
+  return 'problem' in reduced || reduced.plus || reduced.minus || reduced.modifier ? undefined : reduced.number;
+}
 
 /** A number as an expression. */
 export const numberOf = (value: bigint | number): Bound => ({ kind: 'number', value: BigInt(value) });

@@ -4,12 +4,12 @@
  */
 import type { Assembler } from './assembler.ts';
 import { SHF, SHT } from './elf-numbers.ts';
-import type { Bound } from './expressions.ts';
+import type { Place } from './fragments.ts';
 import { CFA, dataAlignment } from './frame-instructions.ts';
 import { leb128 } from './layout.ts';
 import type { SourcePosition } from './positions.ts';
-import type { Cursor, Place, Section } from './sections.ts';
-import type { SymbolEntry } from './symbols.ts';
+import type { Cursor, Section } from './sections.ts';
+import type { Bound, SymbolEntry } from './symbols.ts';
 
 /** Pointer encodings. LSB Core 5.0, section 10.5.1. */
 const omitted = 0xff;
@@ -260,7 +260,6 @@ function writeRule(assembler: Assembler, rule: Rule): void {
   if ('bytes' in rule) {
     assembler.emit(rule.bytes);
     if (rule.pointer) writePointer(assembler, rule.pointer);
-  } else if ('names' in rule)
-    rule.names.meaning = { kind: 'label', cursor: assembler.cursor, ...assembler.cursor.here() };
+  } else if ('names' in rule) rule.names.meaning = { kind: 'label', ...assembler.cursor.here() };
   else assembler.cursor.push({ kind: 'advance', from: rule.from, to: rule.to });
 }

@@ -1,23 +1,26 @@
 /** Fixing the sizes of all fragments: branch relaxation, alignment, and whatever else depends on addresses. */
 import type { Diagnostics } from './diagnostics.ts';
 import { type Distance, reduce } from './expressions.ts';
+import type { Fragment } from './fragments.ts';
 import { advance, advanceSize } from './frame-instructions.ts';
 import { nopPadding } from './instructions/nops.ts';
-import type { Alignment, Branch, Bundle, Fragment, Section, Variable } from './sections.ts';
+import type { SectionHeader } from './section-header.ts';
+import type { Section } from './sections.ts';
 import type { Meaning, SymbolEntry } from './symbols.ts';
+import type { Alignment, Branch, Bundle, Tail } from './tails.ts';
 
 /** Address of a label in its section, in bytes; `undefined` for other symbols. */
-export function labelAddress(symbol: SymbolEntry): { section: Section; address: number } | undefined {
+export function labelAddress(symbol: SymbolEntry): { section: SectionHeader; address: number } | undefined {
   const { meaning } = symbol;
   if (meaning.kind !== 'label') return undefined;
-  return { section: meaning.cursor.section, address: meaning.fragment.address + meaning.offset };
+  return { section: meaning.fragment.section, address: meaning.fragment.address + meaning.offset };
 }
 
 /** Distances between labels once addresses are assigned. */
 export const laidOutDistance: Distance = (from, to) => {
   const a = from.meaning;
   const b = to.meaning;
-  if (a.kind !== 'label' || b.kind !== 'label' || a.cursor.section !== b.cursor.section) return undefined;
+  if (a.kind !== 'label' || b.kind !== 'label' || a.fragment.section !== b.fragment.section) return undefined;
   return b.fragment.address + b.offset - a.fragment.address - a.offset;
 };
 
@@ -43,7 +46,7 @@ export function layOut(sections: readonly Section[], diagnostics: Diagnostics): 
 }
 
 /** Whether what it takes may depend on addresses other than its own. */
-const dependsOnAddresses = (tail: Variable | undefined): boolean =>
+const dependsOnAddresses = (tail: Tail | undefined): boolean =>
   tail?.kind === 'org' || tail?.kind === 'leb' || (tail?.kind === 'space' && tail.count.kind !== 'number');
 
 /** A pattern of several bytes must fit the padding. */
@@ -58,7 +61,7 @@ const grown = -2;
 /** Passes go over all branches again and again, so what they look at is in rows of numbers. */
 class SectionLayout {
   private readonly section: Section;
-  private readonly fragments: readonly Fragment[];
+  private readonly fragments: readonly Fragment<Tail>[];
   /** Where each fragment begins, from the start of the section, in bytes. */
   private readonly addresses: Float64Array;
   /** Between two fragments of one region no alignment takes up movements of the first. */
@@ -109,7 +112,7 @@ class SectionLayout {
     }
   }
 
-  private beginBranch(branch: Branch, { index, length }: Fragment): number {
+  private beginBranch(branch: Branch, { index, length }: Fragment<Tail>): number {
     branch.plainTarget = branchTarget(branch);
     const label = labelWithin(branch, this.section);
     branch.isNear = label === undefined;
@@ -192,7 +195,7 @@ function move(addresses: Float64Array, from: number, to: number, distance: numbe
 }
 
 /** The smallest size that a tail other than a branch can have. */
-function firstSize(tail: Exclude<Variable, Branch>, address: number): number {
+function firstSize(tail: Exclude<Tail, Branch>, address: number): number {
   switch (tail.kind) {
     case 'org':
       return 0;
@@ -206,7 +209,7 @@ function firstSize(tail: Exclude<Variable, Branch>, address: number): number {
 }
 
 /** Whether a tail keeps the size that it has. */
-const isFixed = (tail: Variable): boolean =>
+const isFixed = (tail: Tail): boolean =>
   (tail.kind === 'branch' && tail.isNear) || (tail.kind === 'space' && tail.count.kind === 'number');
 
 const branchSize = ({ isNear, near, short }: Branch): number => (isNear ? near.length + 4 : short.length + 1);
@@ -222,7 +225,7 @@ export function branchTarget(branch: Branch): Branch['plainTarget'] {
 export function labelWithin({ plainTarget }: Branch, section: Section): (Meaning & { kind: 'label' }) | undefined {
   if (!plainTarget || !isFinal(plainTarget.alias ?? plainTarget.symbol)) return undefined;
   const { meaning } = plainTarget.symbol;
-  return meaning.kind === 'label' && meaning.cursor.section === section ? meaning : undefined;
+  return meaning.kind === 'label' && meaning.fragment.section === section ? meaning : undefined;
 }
 
 /** Whether a jump may rely on this definition. A weak one may be replaced by another file's, a global one may not. */
@@ -241,7 +244,7 @@ function bundleLength({ from, to }: Bundle): number {
 }
 
 /** The size that a tail needs at `address`. Reports what is wrong if `diagnostics` are given. */
-function sizeAt(tail: Variable, address: number, diagnostics: Diagnostics | undefined): number {
+function sizeAt(tail: Tail, address: number, diagnostics: Diagnostics | undefined): number {
   switch (tail.kind) {
     case 'branch':
       return branchSize(tail);
@@ -293,7 +296,7 @@ function sizeAt(tail: Variable, address: number, diagnostics: Diagnostics | unde
 }
 
 /** Writes the tail of a laid-out fragment to the `bytes` of its section; fields that fixups fill stay zero. */
-export function writeTail({ tail, tailAddress: at, tailSize: size, end }: Fragment, bytes: Uint8Array): void {
+export function writeTail({ tail, tailAddress: at, tailSize: size, end }: Fragment<Tail>, bytes: Uint8Array): void {
   switch (tail?.kind) {
     case 'branch':
       bytes.set(tail.isNear ? tail.near : tail.short, at);

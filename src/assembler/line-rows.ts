@@ -2,10 +2,10 @@
  * Which statement the bytes of a section come from. There is a row for nearly every line of the source, so rows are
  * columns of numbers, and a place in the source becomes an object only for whoever asks.
  */
+import type { Fragment } from './fragments.ts';
 import type { InputLine } from './input.ts';
 import type { StatementRows } from './object.ts';
 import type { MacroOrigin, SourcePosition } from './positions.ts';
-import type { Fragment } from './sections.ts';
 
 /** Columns. The first four say which fragments the bytes are in, and, once the layout is known, offset and length. */
 const FROM = 0;

@@ -1,5 +1,6 @@
 /** An object: what one source file becomes, before linking. It corresponds to an ELF relocatable file. */
 import type { SourcePosition } from './positions.ts';
+import type { SectionHeader } from './section-header.ts';
 
 /** One source file, assembled. */
 export interface ObjectFile {
@@ -15,18 +16,9 @@ export interface ObjectFile {
 }
 
 /** A section with its bytes and what is known about them. */
-export interface ObjectSection {
-  readonly name: string;
-  /** One of `SHT`. */
-  readonly type: number;
-  /** Bits of `SHF`. */
-  readonly flags: bigint;
+export interface ObjectSection extends SectionHeader {
   /** The name of its COMDAT group: of several objects with one, the first is linked. */
   readonly group?: string;
-  /** Bytes per element of a mergeable section, else 0. */
-  readonly entrySize: number;
-  /** In bytes. */
-  readonly alignment: number;
   /** In bytes; of a section without contents (`.bss`) as well. */
   readonly size: number;
   /** Contents; fields with a relocation hold zero, the addend stands in the relocation. Empty for `.bss`. */

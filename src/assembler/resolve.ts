@@ -3,6 +3,8 @@ import type { Assembler } from './assembler.ts';
 import { writeInteger } from './bytes.ts';
 import { fieldSize, R, SHF, SHT } from './elf-numbers.ts';
 import { type Irreducible, type Reduced, reduce } from './expressions.ts';
+import type { Fixup, RelocationRequest } from './fixups.ts';
+import type { Fragment } from './fragments.ts';
 import {
   branchTarget,
   isFinal,
@@ -16,8 +18,10 @@ import {
 import { modifiedType } from './modifiers.ts';
 import type { LocEntry, ObjectFile, ObjectSection, ObjectSymbol, Relocation } from './object.ts';
 import type { SourcePosition } from './positions.ts';
-import type { Branch, Fixup, Fragment, RelocationRequest, Section } from './sections.ts';
+import type { SectionHeader } from './section-header.ts';
+import type { Section } from './sections.ts';
 import type { SymbolEntry } from './symbols.ts';
+import type { Branch } from './tails.ts';
 
 /** Finishes `assembler`'s sections and returns its object. */
 export function buildObject(assembler: Assembler, name: string): ObjectFile {
@@ -37,7 +41,7 @@ interface Draft extends ObjectSection {
 
 class ObjectBuilder {
   private readonly assembler: Assembler;
-  private readonly drafts = new Map<Section, Draft>();
+  private readonly drafts = new Map<SectionHeader, Draft>();
   private readonly symbols = new Map<SymbolEntry, ObjectSymbol>();
   private readonly absolute: ObjectSymbol;
   /** Every address has been found; if not, sections stay empty. */

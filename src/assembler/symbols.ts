@@ -1,13 +1,22 @@
-/** Symbols while a file is being assembled. */
-import type { Expression } from '../../grammar/index.ts';
-import type { Bound } from './expressions.ts';
+/**
+ * Symbols while a file is being assembled, and expressions over them. Neither can be told without the other: a symbol
+ * may be equated to an expression, whose names are symbols.
+ */
+import type { BinaryOperator, Expression, UnaryOperator } from '../../grammar/index.ts';
+import type { Place } from './fragments.ts';
 import type { SourcePosition } from './positions.ts';
-import type { Cursor, Fragment } from './sections.ts';
+
+/** An expression whose names are symbols. */
+export type Bound =
+  | { readonly kind: 'number'; readonly value: bigint }
+  | { readonly kind: 'symbol'; readonly symbol: SymbolEntry; readonly modifier?: string }
+  | { readonly kind: 'unary'; readonly operator: UnaryOperator; readonly operand: Bound }
+  | { readonly kind: 'binary'; readonly operator: BinaryOperator; readonly left: Bound; readonly right: Bound };
 
 /** What a symbol stands for. */
 export type Meaning =
   | { readonly kind: 'undefined' }
-  | { readonly kind: 'label'; readonly cursor: Cursor; readonly fragment: Fragment; readonly offset: number }
+  | ({ readonly kind: 'label' } & Place)
   | { readonly kind: 'equated'; readonly value: Bound }
   | { readonly kind: 'common'; readonly size: number; readonly alignment: number; readonly isLarge?: true };
 
@@ -54,70 +63,5 @@ export class SymbolEntry {
   /** Names that begin with `.L` do not appear in the symbol table. */
   get isTemporary(): boolean {
     return this.name.startsWith('.L') || this.isRemoved || this.name.includes('\u0001');
-  }
-}
-
-/** The symbols of one file. */
-export class SymbolTable {
-  readonly byName = new Map<string, SymbolEntry>();
-  private readonly localLabels = new Map<number, { last?: SymbolEntry; next?: SymbolEntry; count: number }>();
-
-  /** The symbol called `name`, made if it is new. */
-  get(name: string, mentionedAt?: SourcePosition): SymbolEntry {
-    let symbol = this.byName.get(name);
-    if (!symbol) {
-      symbol = new SymbolEntry(name);
-      this.byName.set(name, symbol);
-    }
-    if (mentionedAt && !symbol.mentionedAt) symbol.mentionedAt = mentionedAt;
-    return symbol;
-  }
-
-  /** Gives the name of `old` to a new symbol with the same attributes and no meaning yet. */
-  replace(old: SymbolEntry): SymbolEntry {
-    const fresh = new SymbolEntry(old.name);
-    fresh.binding = old.binding;
-    fresh.visibility = old.visibility;
-    fresh.type = old.type;
-    fresh.size = old.size;
-    fresh.mentionedAt = old.mentionedAt;
-    this.byName.set(old.name, fresh);
-    return fresh;
-  }
-
-  /** The symbol that the next `number:` will define. */
-  nextLocal(number: number): SymbolEntry {
-    const state = this.localState(number);
-    state.next ??= new SymbolEntry(`${number}\u0001${state.count}`);
-    return state.next;
-  }
-
-  /** The symbol that the last `number:` defined, if there was one. */
-  lastLocal(number: number): SymbolEntry | undefined {
-    return this.localState(number).last;
-  }
-
-  /** Takes the symbol for a `number:` that stands here. */
-  takeLocal(number: number): SymbolEntry {
-    const symbol = this.nextLocal(number);
-    const state = this.localState(number);
-    state.last = symbol;
-    delete state.next;
-    state.count++;
-    return symbol;
-  }
-
-  /** References to local labels that no label satisfied. */
-  danglingLocals(): SymbolEntry[] {
-    return [...this.localLabels.values()].flatMap((state) => (state.next ? [state.next] : []));
-  }
-
-  private localState(number: number): { last?: SymbolEntry; next?: SymbolEntry; count: number } {
-    let state = this.localLabels.get(number);
-    if (!state) {
-      state = { count: 0 };
-      this.localLabels.set(number, state);
-    }
-    return state;
   }
 }

@@ -2,7 +2,7 @@
 import type { Argument, Directive, Expression } from '../../../grammar/index.ts';
 import type { Assembler } from '../assembler.ts';
 import { textOfBytes } from '../bytes.ts';
-import type { Bound } from '../expressions.ts';
+import type { Bound } from '../symbols.ts';
 
 /** The one expression of an argument; reports and returns `undefined` if it is something else. */
 export function expressionOf(assembler: Assembler, argument: Argument): Expression | undefined {

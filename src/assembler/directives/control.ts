@@ -2,6 +2,7 @@
 
 import type { Assembler } from '../assembler.ts';
 import { textOfBytes } from '../bytes.ts';
+import { knownValue } from '../expressions.ts';
 import type { InputLine } from '../input.ts';
 import { type Evaluate, splitArguments, splitCharacters } from '../macro-arguments.ts';
 import { expand, parseMacroHeader } from '../macros.ts';
@@ -41,7 +42,7 @@ const rept: DirectiveHandler = (assembler, directive, rest) => {
   const { statement, problems } = assembler.parse(`.rept ${rest}`);
   const item = statement.body?.kind === 'directive' ? statement.body.arguments[0]?.items[0] : undefined;
   const bound = item && item.kind !== 'flag' ? assembler.bind(item) : undefined;
-  const count = bound && assembler.known(bound);
+  const count = bound && knownValue(bound);
   const body = repetitionBody(assembler, directive.name);
   if (!body) return;
   if (count === undefined || count < 0n || problems.length > 0) {
@@ -162,7 +163,7 @@ export const controlDirectives: Readonly<Record<string, DirectiveHandler>> = {
       const { statement, problems } = assembler.parse(`.if ${text}`);
       const item = statement.body?.kind === 'directive' ? statement.body.arguments[0]?.items[0] : undefined;
       const bound = problems.length === 0 && item && item.kind !== 'flag' ? assembler.bind(item) : undefined;
-      return bound && assembler.known(bound);
+      return bound && knownValue(bound);
     };
   },
   '.noaltmacro': (assembler) => {

@@ -2,10 +2,11 @@
 import type { Directive } from '../../../grammar/index.ts';
 import type { Assembler } from '../assembler.ts';
 import { textOfBytes, writeInteger } from '../bytes.ts';
-import { numberOf, reduce } from '../expressions.ts';
+import { knownValue, numberOf, reduce } from '../expressions.ts';
 import { type FloatFormat, floatBits, floatFormats } from '../floats.ts';
 import { nopPadding } from '../instructions/nops.ts';
 import { leb128 } from '../layout.ts';
+import type { Bound } from '../symbols.ts';
 import { boundOf, expressionOf, numberAt, stringOf } from './arguments.ts';
 import type { DirectiveHandler } from './index.ts';
 
@@ -16,7 +17,7 @@ const integers =
     for (const argument of directive.arguments) {
       const value = boundOf(assembler, argument);
       if (!value || !mayEmit(assembler, directive, value)) continue;
-      const known = assembler.known(value);
+      const known = knownValue(value);
       if (known !== undefined && size < 8) {
         const limit = 1n << BigInt(size * 8);
         if (known >= limit || known < -limit) {
@@ -29,11 +30,9 @@ const integers =
   };
 
 /** Sections without contents can only grow by zeros. */
-function mayEmit(assembler: Assembler, directive: Directive, value?: unknown): boolean {
+function mayEmit(assembler: Assembler, directive: Directive, value?: Bound): boolean {
   const { section } = assembler.cursor;
-  if (section.hasContents) return true;
-  const bound = value as Parameters<Assembler['known']>[0] | undefined;
-  if (bound && assembler.known(bound) === 0n) return true;
+  if (section.hasContents || (value && knownValue(value) === 0n)) return true;
   assembler.error(directive.span, `\`${section.name}\` holds no contents, so only zeros can stand in it`);
   return false;
 }
@@ -176,13 +175,8 @@ const fill: DirectiveHandler = (assembler, directive) => {
   if (element.length > 0) repeat(assembler, directive, value, element);
 };
 
-function repeat(
-  assembler: Assembler,
-  directive: Directive,
-  count: Parameters<Assembler['known']>[0],
-  element: Uint8Array,
-): void {
-  const known = assembler.known(count);
+function repeat(assembler: Assembler, directive: Directive, count: Bound, element: Uint8Array): void {
+  const known = knownValue(count);
   if (known === undefined) {
     const at = assembler.at(directive.span);
     assembler.cursor.push({ kind: 'space', count, element, at });
@@ -206,7 +200,7 @@ const leb =
       const reduced = reduce(value, () => undefined);
       if (!('problem' in reduced) && !reduced.plus && !reduced.minus) assembler.emit(leb128(reduced.number, signed));
       else {
-        const known = assembler.known(value);
+        const known = knownValue(value);
         const at = assembler.at(argument.span);
         if (known !== undefined) assembler.emit(leb128(known, signed));
         else assembler.cursor.push({ kind: 'leb', value, signed, at });

@@ -205,7 +205,7 @@ function allocate(
       most: Number.POSITIVE_INFINITY,
     });
   }
-  symbol.meaning = { kind: 'label', cursor: assembler.cursor, ...assembler.cursor.here() };
+  symbol.meaning = { kind: 'label', ...assembler.cursor.here() };
   symbol.definedAt = assembler.at(directive.span);
   symbol.type = 'object';
   symbol.size = { kind: 'number', value: bytes };

@@ -9,8 +9,9 @@ import type {
 } from '../../../grammar/index.ts';
 import type { Assembler } from '../assembler.ts';
 import { R } from '../elf-numbers.ts';
-import { type Bound, modifierOf, numberOf, reduce } from '../expressions.ts';
+import { knownValue, modifierOf, numberOf, reduce } from '../expressions.ts';
 import { fitsDisplacement } from '../modifiers.ts';
+import type { Bound } from '../symbols.ts';
 import { type BranchOpcodes, branchOpcodes } from './branches.ts';
 import { type Decorations, readDecorations, undecorated } from './decorations.ts';
 import { encode, type Field } from './encode.ts';
@@ -293,7 +294,7 @@ function resolveOperand(
   if (operand.kind === 'immediate') {
     const expression = assembler.bind(operand.value);
     if (!expression) return undefined;
-    const value = assembler.known(expression);
+    const value = knownValue(expression);
     const modifier = value === undefined ? modifierOf(expression) : undefined;
     return {
       type: 'immediate',
@@ -343,7 +344,7 @@ function resolveMemory(assembler: Assembler, operand: MemoryOperand): MemoryArgu
   if (scale !== 1n && !index && !zeroIndex) assembler.warning(operand.scale!.span, 'there is no index to scale');
   // `call *x@TLSCALL(%rax)` is `call *(%rax)` with a note for the linker.
   const isCalled = displacement && base && base.class !== 'ip' && modifierOf(displacement) === 'TLSCALL';
-  const value = displacement && !isCalled ? assembler.known(displacement) : 0n;
+  const value = displacement && !isCalled ? knownValue(displacement) : 0n;
   return {
     type: 'memory',
     ...(segment ? { segment } : {}),

@@ -14,6 +14,7 @@ import {
   type Word,
 } from '../../../grammar/index.ts';
 import type { Assembler } from '../assembler.ts';
+import { knownValue } from '../expressions.ts';
 import { branchOpcodes } from './branches.ts';
 import { isZeroIndex, registerNamed } from './registers.ts';
 
@@ -265,7 +266,7 @@ function toOperand(assembler: Assembler, written: IntelOperand, parts: Parts, mn
     if (branchOpcodes(mnemonic) && parts.bytes === undefined && !parts.isFar) return direct;
     // What is a number by now is an immediate, and so is the address of a name; a name alone means what it names.
     const bound = assembler.bind(constant);
-    const isNumber = bound !== undefined && assembler.known(bound) !== undefined;
+    const isNumber = bound !== undefined && knownValue(bound) !== undefined;
     if (parts.isOffset || (isNumber && !branchOpcodes(mnemonic))) return { kind: 'immediate', value: constant, span };
     if (!isBranch) return direct;
   }

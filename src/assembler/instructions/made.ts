@@ -1,8 +1,8 @@
 /** What an instruction becomes, before it is put anywhere. */
 import type { Span } from '../../../grammar/index.ts';
 import type { Assembler } from '../assembler.ts';
-import type { Bound } from '../expressions.ts';
-import type { Fragment } from '../sections.ts';
+import type { Fragment } from '../fragments.ts';
+import type { Bound } from '../symbols.ts';
 
 /** A field of an instruction whose value the layout or the linker finds. */
 export interface OpenField {

@@ -5,8 +5,7 @@
 import type { Hole, Shape } from '../../../grammar/index.ts';
 import type { Assembler } from '../assembler.ts';
 import { writeInteger } from '../bytes.ts';
-import type { Bound } from '../expressions.ts';
-import type { SymbolEntry } from '../symbols.ts';
+import type { Bound, SymbolEntry } from '../symbols.ts';
 import { type Made, type OpenField, putBranch, putField } from './made.ts';
 
 /** An instruction with places to fill in; the numbers are indices of holes. */
