@@ -6,11 +6,12 @@ import { type Round, SpinProofs, skipRounds } from './spin.ts';
 import type { Windows } from './windows.ts';
 
 /**
- * Cycles without any event before it pays to look whether a core spins; doubled, up to a bound, each time it does not. A look
- * costs the host tens of microseconds: as much as executing some ten thousand cycles.
+ * Cycles without any event before it pays to look whether a core spins; doubled, up to a bound, each time it does not, whatever
+ * has happened in between. A look at a loop that computes costs the host hundreds of microseconds, as much as executing a million
+ * cycles; so looking never takes more than a few hundredths of the time, and finding out late at most as long as was computed before.
  */
-const FIRST_PATIENCE = 20_000;
-const LONGEST_PATIENCE = 4_000_000;
+const FIRST_PATIENCE = 200_000;
+const LONGEST_PATIENCE = 64_000_000;
 
 /** Looking more or less often changes nothing but the host's time. */
 export class Spinning {
@@ -94,8 +95,7 @@ export class Spinning {
     const quiet = this.quiet[core.id]!;
     if (quiet.isStirred) {
       quiet.isStirred = false;
-      quiet.patience = FIRST_PATIENCE;
-      quiet.tryAt = core.cycle + FIRST_PATIENCE;
+      quiet.tryAt = core.cycle + quiet.patience;
     }
     return quiet.tryAt;
   }

@@ -25,6 +25,9 @@ import { Windows } from './windows.ts';
 /** `auto` starts in the stepper and compiles what gets hot; `stepper` compiles no regions. */
 export type EngineName = 'auto' | 'reference' | 'stepper';
 
+/** Cycles after which a core that is alone begins anew: what the host has compiled better since is only used from there on. */
+const LONGEST_TURN = 4_000_000;
+
 /** 1 GiB. */
 export const DEFAULT_MEMORY_BYTES: number = 1 << 30;
 
@@ -238,7 +241,9 @@ export class System {
       // Several busy cores run to the end of a window; one alone until something happens to another core, with pauses to look
       // whether it spins.
       if (busy.length === 1) {
-        this.turn(busy[0]!, Math.min(this.spinning.lookAfter(busy[0]!), fixed), true, lastMoment);
+        const [core] = busy as [Core];
+        const pause = Math.min(this.spinning.lookAfter(core), core.cycle + LONGEST_TURN);
+        this.turn(core, Math.min(pause, fixed), true, lastMoment);
       } else if (this.isWatched || !this.runWindows(busy, now, fixed)) {
         this.runWindow(busy, Math.min(this.windows.endOf(now), fixed), lastMoment);
       }

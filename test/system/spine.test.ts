@@ -3,6 +3,7 @@
 import { expect, test, vi } from 'vitest';
 import type { MachineEvent } from '../../src/machine/events.ts';
 import { costsOf, DEFAULT_PROFILE, PROFILES, windowOf } from '../../src/system/cost-profile.ts';
+import { SpinProofs } from '../../src/system/spin.ts';
 import type { System } from '../../src/system/system.ts';
 import { elfOf, load } from './program.ts';
 
@@ -130,6 +131,15 @@ test('the same seed gives the same events, other seeds other orders', () => {
 test('a task that waits for what nobody does is a deadlock, found by proof', () => {
   const { system } = load(elfOf('fixtures/spin-forever.s'));
   expect(system.run()).toMatchObject({ kind: 'deadlock', blocked: [], spinning: [{ task: 1 }] });
+});
+
+test('who computes is looked at less and less, however often it is interrupted; who waits then is found all the same', () => {
+  const looks = vi.spyOn(SpinProofs.prototype, 'prove');
+  const { system } = load(elfOf('fixtures/compute.s'));
+  expect(system.run()).toMatchObject({ kind: 'deadlock', spinning: [{ task: 1 }] });
+  // 24 million cycles in stretches of 800,000: one look at each stretch would be thirty.
+  expect(looks.mock.calls.length).toBeLessThan(6);
+  looks.mockRestore();
 });
 
 test('snapshots are restored in any order, forwards too', () => {
