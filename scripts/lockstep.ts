@@ -1,6 +1,6 @@
 // Runs all engines side by side and compares registers, flags, memory, clocks and events at many stops: npm run lockstep
 //   --stops N   random stops over random code, default 100000        --seed N   where to begin, default 1
-//   --only random|programs|windows|storms|running-code                   --filter TEXT   programs whose path contains it
+//   --only random|programs|windows|storms|crowds|running-code            --filter TEXT   programs whose path contains it
 //
 // A difference is printed with the seed that shows it again, and the status is 1.
 
@@ -89,6 +89,33 @@ if (wanted('storms')) {
     instructions += found?.instructions ?? 0;
   }
   console.log(`storms: 50 seeds, ${stops} stops, ${instructions} instructions`);
+}
+if (wanted('crowds')) {
+  let [stops, instructions] = [0, 0];
+  for (let seed = firstSeed; seed < firstSeed + 12; seed++) {
+    const engines = seed % 4 === 0 ? (['reference', 'auto'] as const) : (['auto', 'auto', 'stepper'] as const);
+    for (const name of ['crowd', 'many-spaces']) {
+      for (const how of [{ anyLimit: true }, { goBack: true }]) {
+        // Every other time in another order than that in which engines run windows by themselves.
+        const options = { cores: 2 + (seed % 5), seed: seed % 2 === 0 ? 0 : seed };
+        const comparison = {
+          options,
+          engines,
+          plainJudge: true,
+          seed,
+          quiet: seed % 3 === 0,
+          stops: 1000,
+          longestStep: 30_000,
+        };
+        const found = attempt(`${name}, seed ${seed}`, () =>
+          compareSystems({ ...comparison, elf: fixture(name), ...how }),
+        );
+        stops += found?.stops ?? 0;
+        instructions += found?.instructions ?? 0;
+      }
+    }
+  }
+  console.log(`crowds: ${stops} stops, ${instructions} instructions`);
 }
 if (wanted('programs')) {
   let [count, stops] = [0, 0];

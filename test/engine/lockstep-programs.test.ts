@@ -36,6 +36,45 @@ describe('whole systems', () => {
     expect(outcome).toBe('exit');
   });
 
+  // What the engine's windows are to come to, the system's say.
+  const judged = { engines: ['auto', 'auto', 'stepper'], plainJudge: true, seed: 1 } as const;
+  test.each([{ cores: 2 }, { cores: 5, quiet: true }])(
+    'six threads that interrupt one another, sleep and yield: limits of all kinds, %o',
+    ({ cores, ...how }) => {
+      const run = {
+        ...judged,
+        elf: fixture('crowd'),
+        options: { cores },
+        stops: 500,
+        longestStep: 10_000,
+        anyLimit: true,
+      };
+      expect(compareSystems({ ...run, ...how }).instructions).toBeGreaterThan(200_000);
+    },
+  );
+  test('the same on three cores, from snapshot to snapshot', () => {
+    const run = {
+      ...judged,
+      elf: fixture('crowd'),
+      options: { cores: 3 },
+      stops: 300,
+      longestStep: 10_000,
+      goBack: true,
+    };
+    expect(compareSystems(run).instructions).toBeGreaterThan(200_000);
+  });
+  test.each([{ anyLimit: true }, { goBack: true }])('twenty processes that change their own code: %o', (how) => {
+    const run = {
+      ...judged,
+      elf: fixture('many-spaces'),
+      options: { cores: 3 },
+      stops: 1000,
+      longestStep: 60_000,
+      ...how,
+    };
+    expect(compareSystems(run).outcome).toBe('exit');
+  });
+
   test.each(['hello-uintr', 'ping-pong', 'nesting'])('programs/%s', (name) => {
     const { elf } = builtProgram(`programs/${name}.s`).image;
     compareSystems({ elf, engines: ['reference', 'stepper', 'auto'], seed: 1, stops: 60, longestStep: 3000 });

@@ -4,7 +4,7 @@
 import { createHash } from 'node:crypto';
 import type { EventKind } from '../../../src/machine/events.ts';
 import { ALL_EVENTS } from '../../../src/observe/trace.ts';
-import { type EngineName, type Outcome, System, type SystemOptions } from '../../../src/system/system.ts';
+import { type EngineName, type Limits, type Outcome, System, type SystemOptions } from '../../../src/system/system.ts';
 import { Random } from '../../isa/cpu/random.ts';
 import { coresText, memoryDifference } from './state.ts';
 
@@ -22,6 +22,15 @@ export interface ComparedRun {
   readonly stops: number;
   /** Stops lie at most so many cycles apart. */
   readonly longestStep: number;
+  /** Runs end after some instructions, at breakpoints and after events too. Default: after some cycles alone. */
+  readonly anyLimit?: boolean;
+  /**
+   * All but the judge take snapshots, run on, and go back to them. (Not with `anyLimit`: who has gone back meets a breakpoint again, and has
+   * forgotten which loops only wait; then another core may have come less far when an event ends the run.)
+   */
+  readonly goBack?: boolean;
+  /** Nobody listens to events: there is less to stop for. */
+  readonly quiet?: boolean;
 }
 
 /** What a comparison came to. */
@@ -38,12 +47,21 @@ const asText = (value: unknown): string =>
 
 /** What has been said, in few bytes, and the last of it. */
 class Log {
-  private readonly digest = createHash('sha1');
+  private digest = createHash('sha1');
   private last = '';
 
   note(text: string): void {
     this.digest.update(text).update('\n');
     this.last = text;
+  }
+  /** @returns what puts the log back to what it is now */
+  save(): () => void {
+    const { digest, last } = this;
+    const saved = digest.copy();
+    return () => {
+      this.digest = saved;
+      this.last = last;
+    };
   }
   toString(): string {
     return `${this.digest.copy().digest('hex')} ${this.last}`;
@@ -70,8 +88,17 @@ class Subject {
         read: () => new Uint8Array(0),
       },
     });
-    this.system.machine.events.subscribe(KINDS, (event) => this.events.note(asText(event)));
+    if (!run.quiet) this.system.machine.events.subscribe(KINDS, (event) => this.events.note(asText(event)));
     this.system.load(run.elf, run.argv ?? ['program'], []);
+  }
+  /** Takes a snapshot, runs on for some cycles, and goes back. */
+  goBack(random: Random): void {
+    const { system, events, output } = this;
+    const snapshot = system.snapshot();
+    const restores = [events.save(), output.save()];
+    for (let runs = random.below(3); runs >= 0; runs--) system.run({ cycle: system.cycle + 1 + random.below(20_000) });
+    system.restore(snapshot);
+    for (const restore of restores) restore();
   }
   /** All that has happened. */
   history(): string {
@@ -79,29 +106,61 @@ class Subject {
   }
 }
 
+/** What a run may be limited by besides cycles, as far as it is so now. @param seen addresses where instructions are */
+function limitsOf({ random, system, seen }: { random: Random; system: System; seen: readonly bigint[] }): Limits {
+  switch (random.below(6)) {
+    case 0:
+      return { instructions: system.moment + 1 + random.below(random.oneIn(2) ? 20 : 20_000) };
+    case 1:
+      return { events: new Set([random.pick(KINDS), random.pick(KINDS), random.pick(KINDS)]) };
+    case 2:
+      return seen.length > 0 ? { breakpoints: new Set([random.pick(seen), random.pick(seen)]) } : {};
+    case 3:
+      return random.oneIn(3) ? { task: 'any' } : {};
+    default:
+      return {};
+  }
+}
+
 /** @throws an Error that says where two engines differ */
 export function compareSystems(run: ComparedRun): Compared {
   const random = new Random(run.seed);
+  const ways = new Random(run.seed + 1);
   const subjects = run.engines.map((engine) => new Subject(run, engine));
-  const [judge, ...others] = subjects;
-  if (run.plainJudge) Object.defineProperty(judge!.system.engine, 'runWindows', { value: undefined });
+  const [judge, ...others] = subjects as [Subject, ...Subject[]];
+  if (run.plainJudge) Object.defineProperty(judge.system.engine, 'runWindows', { value: undefined });
+  const { machine } = judge.system;
+  const seen: bigint[] = [];
   let cycle = 0;
   let outcome: Outcome = { kind: 'limit', limit: 'cycles' };
   let stop = 0;
-  for (; stop < run.stops && outcome.kind === 'limit'; stop++) {
+  for (; stop < run.stops && (outcome.kind === 'limit' || outcome.kind === 'breakpoint'); stop++) {
     cycle += random.oneIn(4) ? 1 + random.below(30) : 1 + random.below(run.longestStep);
-    outcome = judge!.system.run({ cycle });
-    const state = coresText(judge!.system.machine);
-    for (const { system, engine, history } of others.map((other) => ({ ...other, history: () => other.history() }))) {
+    const limits = { ...(run.anyLimit ? limitsOf({ random: ways, system: judge.system, seen }) : {}), cycle };
+    outcome = judge.system.run(limits);
+    const isShort = outcome.kind === 'breakpoint' || (outcome.kind === 'limit' && outcome.limit !== 'cycles');
+    // The next step goes on from here.
+    if (isShort) cycle = Math.min(cycle, judge.system.cycle);
+    seen.splice(
+      0,
+      seen.length - 40,
+      ...machine.cores.filter(({ task }) => task !== 0).map(({ registers }) => registers.rip),
+    );
+    const state = coresText(machine);
+    for (const other of others) {
+      const { system, engine } = other;
       const where = `seed ${run.seed}, stop ${stop} at cycle ${cycle}, ${engine}`;
-      const theirs = system.run({ cycle });
+      if (run.goBack && ways.oneIn(4)) other.goBack(ways);
+      const theirs = system.run(limits);
       if (asText(theirs) !== asText(outcome)) throw new Error(`${where}: ${asText(theirs)}, not ${asText(outcome)}`);
       const found = coresText(system.machine);
       if (found !== state) throw new Error(`${where}:\n${state}\n--- and ---\n${found}`);
-      if (history() !== judge!.history()) throw new Error(`${where}: events\n  ${judge!.history()}\n  ${history()}`);
-      const memory = memoryDifference(judge!.system.machine, system.machine);
+      const [ours, history] = [judge.history(), other.history()];
+      // Where a run is cut short, the last events have not been handed on yet.
+      if (!isShort && history !== ours) throw new Error(`${where}: events\n  ${ours}\n  ${history}`);
+      const memory = memoryDifference(machine, system.machine);
       if (memory !== undefined) throw new Error(`${where}: ${memory}`);
     }
   }
-  return { stops: stop, instructions: judge!.system.moment, outcome: outcome.kind };
+  return { stops: stop, instructions: judge.system.moment, outcome: outcome.kind };
 }
