@@ -1,7 +1,6 @@
 /** Bundles: instructions kept from crossing a boundary. "Using as", section Bundle directives. */
-import type { Assembler } from './assembler.ts';
 import type { SourcePosition } from './positions.ts';
-import type { Section } from './sections.ts';
+import type { Cursor, Section } from './sections.ts';
 import type { Bundle } from './tails.ts';
 
 /** A group that must stay in one bundle, while it is being written. */
@@ -28,46 +27,41 @@ export class Bundles {
     return this.size > 0;
   }
 
-  /** Pads for what comes next where `assembler` stands; `finish` must follow. Nothing in a group, which is padded for. */
-  begin(assembler: Assembler): Bundle | undefined {
-    const { cursor } = assembler;
-    if (this.size === 0 || this.locks.has(cursor.section)) return undefined;
-    cursor.section.alignment = Math.max(cursor.section.alignment, this.size);
-    const bundle: Bundle = { kind: 'bundle', size: this.size, at: assembler.at() };
+  /** Pads for what comes next at `cursor`; `finish` must follow. Nothing in a group, which is padded for. */
+  begin(cursor: Cursor, at: SourcePosition): Bundle | undefined {
+    const { section } = cursor;
+    if (this.size === 0 || this.locks.has(section)) return undefined;
+    section.alignment = Math.max(section.alignment, this.size);
+    const bundle: Bundle = { kind: 'bundle', size: this.size, at };
     cursor.push(bundle);
     bundle.from = cursor.here();
     return bundle;
   }
 
   /** Ends what `begin` has begun. */
-  finish(assembler: Assembler, bundle: Bundle): void {
-    bundle.to = assembler.cursor.here();
+  finish(cursor: Cursor, bundle: Bundle): void {
+    bundle.to = cursor.here();
   }
 
-  /** `.bundle_lock` */
-  lock(assembler: Assembler): void {
-    if (this.size === 0) {
-      assembler.error(undefined, '`.bundle_lock` needs `.bundle_align_mode` before it');
-      return;
-    }
-    const { section } = assembler.cursor;
+  /** `.bundle_lock`, while bundles are on. */
+  lock(cursor: Cursor, at: SourcePosition): void {
+    const { section } = cursor;
     const open = this.locks.get(section);
-    const bundle = this.begin(assembler);
+    const bundle = this.begin(cursor, at);
     if (open) open.depth++;
-    else this.locks.set(section, { bundle: bundle!, at: assembler.at(), depth: 1 });
+    else this.locks.set(section, { bundle: bundle!, at, depth: 1 });
   }
 
-  /** `.bundle_unlock` */
-  unlock(assembler: Assembler): void {
-    const { section } = assembler.cursor;
+  /** `.bundle_unlock`; returns false if no group is open. */
+  unlock(cursor: Cursor): boolean {
+    const { section } = cursor;
     const open = this.locks.get(section);
-    if (!open) {
-      assembler.error(undefined, '`.bundle_unlock` without `.bundle_lock`');
-      return;
+    if (!open) return false;
+    if (--open.depth === 0) {
+      this.finish(cursor, open.bundle);
+      this.locks.delete(section);
     }
-    if (--open.depth > 0) return;
-    this.finish(assembler, open.bundle);
-    this.locks.delete(section);
+    return true;
   }
 
   /** Where groups began that never ended. */

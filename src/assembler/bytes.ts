@@ -90,3 +90,17 @@ export function readInteger(bytes: Uint8Array, offset: number, size: number): bi
   for (let index = size - 1; index >= 0; index--) value = (value << 8n) | BigInt(bytes[offset + index] ?? 0);
   return value;
 }
+
+/** `value` in LEB128. DWARF 5, section 7.6. */
+export function leb128(value: bigint, signed: boolean): number[] {
+  if (value >= 0n && value < 0x40n) return [Number(value)];
+  const bytes: number[] = [];
+  let rest = signed ? value : BigInt.asUintN(64, value);
+  for (;;) {
+    const low = Number(rest & 0x7fn);
+    rest >>= 7n;
+    const done = signed ? (rest === 0n && low < 0x40) || (rest === -1n && low >= 0x40) : rest === 0n;
+    bytes.push(done ? low : low | 0x80);
+    if (done) return bytes;
+  }
+}

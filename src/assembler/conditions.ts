@@ -1,15 +1,7 @@
-/** `.if` and its family. "Using as", section If. */
-import type { Assembler } from './assembler.ts';
-import { knownValue } from './expressions.ts';
-import type { Head } from './input.ts';
-import { settleBlanks, splitArguments } from './macro-arguments.ts';
+/** The conditions that are open: whether statements are assembled at the moment. "Using as", section If. */
 import type { SourcePosition } from './positions.ts';
 
-/** Whether a statement that begins with `word` may be one about conditions. */
-export const isConditional = (word: string): boolean => /^\.(?:if|el|en)/.test(word);
-
-const synonyms: Readonly<Record<string, string>> = { '.elsec': '.else', '.endc': '.endif' };
-
+/** An `.if`, up to its `.endif`. */
 interface Condition {
   readonly at: SourcePosition;
   /** How deep in macros it stands. */
@@ -31,114 +23,42 @@ export class Conditions {
     return this.stack.at(-1)?.active ?? true;
   }
 
+  /** The innermost condition. */
+  get innermost(): Readonly<Condition> | undefined {
+    return this.stack.at(-1);
+  }
+
   /** Places of conditions that were never closed. */
   open(): SourcePosition[] {
     return this.stack.map((condition) => condition.at);
+  }
+
+  /** Begins a condition that stands `depth` deep in macros, and holds or does not. */
+  begin(at: SourcePosition, depth: number, holds: boolean): void {
+    this.stack.push({ at, depth, outer: this.active, active: holds, done: holds, sawElse: false });
+  }
+
+  /** Whether another branch of the innermost condition is assembled if its own test holds. */
+  get mayBranch(): boolean {
+    const innermost = this.stack.at(-1)!;
+    return innermost.outer && !innermost.done;
+  }
+
+  /** Begins another branch of the innermost condition, which is assembled if it `holds`. */
+  branch(isElse: boolean, holds: boolean): void {
+    const innermost = this.stack.at(-1)!;
+    innermost.sawElse = isElse;
+    innermost.active = holds;
+    innermost.done ||= holds;
+  }
+
+  /** Ends the innermost condition. */
+  end(): void {
+    this.stack.pop();
   }
 
   /** Ends all conditions that stand deeper in macros than `depth`. */
   endDeeperThan(depth: number): void {
     while ((this.stack.at(-1)?.depth ?? 0) > depth) this.stack.pop();
   }
-
-  /** Takes the statement if it is about conditions; returns whether it was. */
-  handle(assembler: Assembler, text: string, { word, restStart }: Head): boolean {
-    const name = synonyms[word] ?? word;
-    if (name === '.else' || name === '.endif' || name === '.elseif') {
-      this.alternative(assembler, name, text, restStart);
-      return true;
-    }
-    const test = word.startsWith('.if') ? tests[word.slice(3)] : undefined;
-    if (!test) return false;
-    const outer = this.active;
-    const active = outer && test(assembler, text.slice(restStart), restStart);
-    this.stack.push({ at: assembler.at(), depth: assembler.input.depth, outer, active, done: active, sawElse: false });
-    return true;
-  }
-
-  private alternative(assembler: Assembler, word: string, text: string, restStart: number): void {
-    const condition = this.stack.at(-1);
-    if (!condition) {
-      assembler.error(undefined, `\`${word}\` without \`.if\``);
-      return;
-    }
-    if (word === '.endif') {
-      this.stack.pop();
-      return;
-    }
-    if (condition.sawElse) assembler.error(undefined, `\`${word}\` after \`.else\``);
-    condition.sawElse = word === '.else';
-    const possible = condition.outer && !condition.done;
-    condition.active =
-      possible && (word === '.else' || conditionValue(assembler, text.slice(restStart), restStart) !== 0n);
-    condition.done ||= condition.active;
-  }
 }
-
-type Test = (assembler: Assembler, text: string, start: number) => boolean;
-
-/** The value of the condition's expression; 0 with a message if it has none. */
-function conditionValue(assembler: Assembler, text: string, start: number): bigint {
-  const { statement, problems } = assembler.parse(`.if ${text}`);
-  const shift = start - 4;
-  const moved = (span: { start: number; end: number }) => ({ start: span.start + shift, end: span.end + shift });
-  for (const problem of problems) assembler.error(moved(problem.span), problem.message, problem.hint);
-  if (problems.length > 0) return 0n;
-  const body = statement.body;
-  const item = body?.kind === 'directive' ? body.arguments[0]?.items[0] : undefined;
-  if (!item || item.kind === 'flag') {
-    assembler.error(undefined, 'a condition needs an expression');
-    return 0n;
-  }
-  const bound = assembler.bind(item);
-  const value = bound && knownValue(bound);
-  if (value === undefined && bound) assembler.error(moved(item.span), 'this must be a number that is known here');
-  return value ?? 0n;
-}
-
-const compare =
-  (holds: (value: bigint) => boolean): Test =>
-  (assembler, text, start) =>
-    holds(conditionValue(assembler, text, start));
-
-const defined: Test = (assembler, text) => {
-  const symbol = assembler.symbols.byName.get(text.trim());
-  return symbol?.isDefined ?? false;
-};
-
-const equalText: Test = (_, text) => {
-  const settled = settleBlanks(text);
-  const comma = settled.indexOf(',');
-  const [a, b] = comma < 0 ? [settled, ''] : [settled.slice(0, comma), settled.slice(comma + 1)];
-  return a.trim() === b.trim();
-};
-
-const equalStrings: Test = (_, text) => {
-  const [a, b] = splitArguments(text) ?? [];
-  return a === b;
-};
-
-const blank: Test = (_, text) => text.trim() === '';
-const not =
-  (test: Test): Test =>
-  (assembler, text, start) =>
-    !test(assembler, text, start);
-
-const tests: Readonly<Record<string, Test>> = {
-  '': compare((value) => value !== 0n),
-  ne: compare((value) => value !== 0n),
-  eq: compare((value) => value === 0n),
-  gt: compare((value) => value > 0n),
-  ge: compare((value) => value >= 0n),
-  lt: compare((value) => value < 0n),
-  le: compare((value) => value <= 0n),
-  def: defined,
-  ndef: not(defined),
-  notdef: not(defined),
-  b: blank,
-  nb: not(blank),
-  c: equalText,
-  nc: not(equalText),
-  eqs: equalStrings,
-  nes: not(equalStrings),
-};

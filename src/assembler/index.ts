@@ -1,30 +1,17 @@
 /** The assembler's and linker's public face. */
-import { type AssembleOptions, Assembler, type SourceFile } from './assembler.ts';
+import type { AssembleOptions, SourceFile } from './assembler.ts';
 import type { Diagnostic } from './diagnostics.ts';
 import { type Image, link } from './linker/index.ts';
-import type { ObjectFile } from './object.ts';
+import { assemble } from './pass.ts';
 
 export type { AssembleOptions, SourceFile } from './assembler.ts';
 export { type Diagnostic, render } from './diagnostics.ts';
-export type * from './object.ts';
-export type { MacroOrigin, SourcePosition } from './positions.ts';
-
-/** What became of one source file. The object is complete only if no diagnostic is an error. */
-export interface Assembly {
-  readonly object: ObjectFile;
-  readonly diagnostics: readonly Diagnostic[];
-}
-
-/** Assembles one file of GNU as source. */
-export function assemble(source: SourceFile, options: AssembleOptions = {}): Assembly {
-  const assembler = new Assembler(source, options);
-  const object = assembler.run();
-  return { object, diagnostics: assembler.diagnostics.list };
-}
-
 export type { Image, ImageSymbol, LinkOptions } from './linker/index.ts';
 export type { LineTable, ListingEntry } from './linker/lines.ts';
-export { link };
+export type * from './object.ts';
+export type { Assembly } from './pass.ts';
+export type { MacroOrigin, SourcePosition } from './positions.ts';
+export { assemble, link };
 
 /** Assembles all sources and links them. The image is absent if anything is wrong; warnings do not matter. */
 export function buildImage(

@@ -1,9 +1,10 @@
 /** Fixing the sizes of all fragments: branch relaxation, alignment, and whatever else depends on addresses. */
+import { leb128 } from './bytes.ts';
 import type { Diagnostics } from './diagnostics.ts';
 import { type Distance, reduce } from './expressions.ts';
 import type { Fragment } from './fragments.ts';
 import { advance, advanceSize } from './frame-instructions.ts';
-import { nopPadding } from './instructions/nops.ts';
+import { nopPadding } from './nops.ts';
 import type { SectionHeader } from './section-header.ts';
 import type { Section } from './sections.ts';
 import type { Meaning, SymbolEntry } from './symbols.ts';
@@ -333,18 +334,4 @@ function repeat(pattern: Uint8Array, bytes: Uint8Array, start: number, end: numb
     return;
   }
   for (let at = start + ((end - start) % pattern.length); at < end; at += pattern.length) bytes.set(pattern, at);
-}
-
-/** `value` in LEB128. DWARF 5, section 7.6. */
-export function leb128(value: bigint, signed: boolean): number[] {
-  if (value >= 0n && value < 0x40n) return [Number(value)];
-  const bytes: number[] = [];
-  let rest = signed ? value : BigInt.asUintN(64, value);
-  for (;;) {
-    const low = Number(rest & 0x7fn);
-    rest >>= 7n;
-    const done = signed ? (rest === 0n && low < 0x40) || (rest === -1n && low >= 0x40) : rest === 0n;
-    bytes.push(done ? low : low | 0x80);
-    if (done) return bytes;
-  }
 }

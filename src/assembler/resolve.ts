@@ -63,9 +63,9 @@ class ObjectBuilder {
 
   build(name: string): ObjectFile {
     const { assembler } = this;
-    this.isLaidOut = layOut(assembler.sections, assembler.diagnostics);
-    for (const section of assembler.sections) this.drafts.set(section, this.draft(section));
-    for (const section of assembler.sections) this.resolveSection(section, this.drafts.get(section)!);
+    this.isLaidOut = layOut(assembler.sections.list, assembler.diagnostics);
+    for (const section of assembler.sections.list) this.drafts.set(section, this.draft(section));
+    for (const section of assembler.sections.list) this.resolveSection(section, this.drafts.get(section)!);
     const definedNames: string[] = [];
     for (const symbol of assembler.symbols.byName.values()) {
       if (symbol.isDefined) definedNames.push(symbol.name);

@@ -16,12 +16,12 @@ import {
   withoutBareRegisters,
   withoutRegisters,
 } from '../../grammar/index.ts';
-import type { Syntax } from './assembler.ts';
-import { isConditional } from './conditions.ts';
+import { isConditional } from './directives/conditions.ts';
 import { type Head, splitHead } from './input.ts';
 import type { Made } from './instructions/made.ts';
-import { isZeroIndex, registerNamed } from './instructions/registers.ts';
 import type { Template } from './instructions/templates.ts';
+import { isZeroIndex, registerNamed } from './registers.ts';
+import type { Syntax } from './syntax.ts';
 
 /** Directives whose arguments are text that the grammar must not look at. */
 const rawDirective =

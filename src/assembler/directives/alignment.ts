@@ -2,7 +2,7 @@
 import type { Assembler } from '../assembler.ts';
 import { writeInteger } from '../bytes.ts';
 import { boundOf, numberAt } from './arguments.ts';
-import type { DirectiveHandler } from './index.ts';
+import type { DirectiveHandler } from './handler.ts';
 
 /** Alignment to `2^n` or `n` bytes with a fill pattern of `fillSize` bytes. */
 const align =
@@ -65,10 +65,21 @@ const bundleMode: DirectiveHandler = (assembler, directive) => {
   else assembler.bundles.setMode(Number(power));
 };
 
+const bundleLock: DirectiveHandler = (assembler) => {
+  const { bundles, cursor } = assembler;
+  if (bundles.isOn) bundles.lock(cursor, assembler.at());
+  else assembler.error(undefined, '`.bundle_lock` needs `.bundle_align_mode` before it');
+};
+
+const bundleUnlock: DirectiveHandler = (assembler) => {
+  if (!assembler.bundles.unlock(assembler.cursor))
+    assembler.error(undefined, '`.bundle_unlock` without `.bundle_lock`');
+};
+
 export const alignmentDirectives: Readonly<Record<string, DirectiveHandler>> = {
   '.bundle_align_mode': bundleMode,
-  '.bundle_lock': (assembler) => assembler.bundles.lock(assembler),
-  '.bundle_unlock': (assembler) => assembler.bundles.unlock(assembler),
+  '.bundle_lock': bundleLock,
+  '.bundle_unlock': bundleUnlock,
   '.align': align('bytes', 1),
   '.balign': align('bytes', 1),
   '.balignw': align('bytes', 2),

@@ -1,6 +1,7 @@
 /** What directives ask of their arguments. */
 import type { Argument, Directive, Expression } from '../../../grammar/index.ts';
 import type { Assembler } from '../assembler.ts';
+import { absolute, bind } from '../binding.ts';
 import { textOfBytes } from '../bytes.ts';
 import type { Bound } from '../symbols.ts';
 
@@ -21,7 +22,7 @@ export function expressionOf(assembler: Assembler, argument: Argument): Expressi
 /** The value of an argument, which may still be open. */
 export function boundOf(assembler: Assembler, argument: Argument): Bound | undefined {
   const expression = expressionOf(assembler, argument);
-  return expression && assembler.bind(expression);
+  return expression && bind(assembler, expression);
 }
 
 /** The number that argument `index` is; `otherwise` if it was left out; `undefined`, after a report, if it is wrong. */
@@ -37,7 +38,7 @@ export function numberAt(
     return otherwise;
   }
   const expression = expressionOf(assembler, argument);
-  return expression && assembler.number(expression);
+  return expression && absolute(assembler, expression);
 }
 
 /** The bytes of a string argument; reports and returns `undefined` if it is something else. */

@@ -1,11 +1,11 @@
 /** Directives about stack frames. "Using as", section CFI directives. */
 import type { Argument, Directive } from '../../../grammar/index.ts';
 import type { Assembler } from '../assembler.ts';
+import { leb128 } from '../bytes.ts';
 import { CFA, dataAlignment } from '../frame-instructions.ts';
-import { addRule, type Frame, pointerSize, relative } from '../frames.ts';
-import { leb128 } from '../layout.ts';
+import { type Frame, pointerSize, type Rule, relative } from '../frames.ts';
 import { boundOf, numberAt, textOf } from './arguments.ts';
-import type { DirectiveHandler } from './index.ts';
+import type { DirectiveHandler } from './handler.ts';
 
 /** Numbers of registers. x86-64 psABI, figure 3.36. */
 const registerNumbers: ReadonlyMap<string, number> = new Map([
@@ -46,6 +46,17 @@ function registerAt(assembler: Assembler, directive: Directive, index: number): 
   }
   const number = numberAt(assembler, directive, index);
   return number === undefined ? undefined : Number(number);
+}
+
+/** Adds a rule to `frame`, behind a step to the current address if code came since the last one. */
+function addRule(assembler: Assembler, frame: Frame, rule: Rule): void {
+  const here = assembler.cursor.here();
+  if (frame.last.fragment !== here.fragment || frame.last.offset !== here.offset) {
+    const label = assembler.label();
+    frame.rules.push({ from: frame.last.label, to: label });
+    frame.last = { ...here, label };
+  }
+  frame.rules.push(rule);
 }
 
 const unsigned = (value: number | bigint): number[] => leb128(BigInt(value), false);
@@ -142,7 +153,7 @@ const startproc: DirectiveHandler = (assembler, directive) => {
     assembler.error(directive.span, '`.cfi_endproc` is missing before this', `the frame began at line ${open.at.line}`);
     return;
   }
-  assembler.frames.start(assembler, option === 'simple');
+  assembler.frames.start(assembler.cursor, assembler.label(), assembler.at(), option === 'simple');
 };
 
 const sections: DirectiveHandler = (assembler, directive) => {
@@ -191,7 +202,7 @@ export const cfiDirectives: Readonly<Record<string, DirectiveHandler>> = {
   '.cfi_endproc': inFrame((assembler, directive, frame) => {
     const [argument] = directive.arguments;
     if (argument) assembler.error(argument.span, '`.cfi_endproc` takes nothing');
-    assembler.frames.end(assembler, frame);
+    assembler.frames.end(assembler.cursor, frame, assembler.label());
   }),
   '.cfi_def_cfa': inFrame(withOffset(define)),
   '.cfi_def_cfa_register': inFrame((assembler, directive, frame) => {

@@ -1,13 +1,15 @@
 /** Directives that steer the assembler itself: macros, repetitions, inclusion, messages. */
 
 import type { Assembler } from '../assembler.ts';
+import { bind } from '../binding.ts';
 import { textOfBytes } from '../bytes.ts';
+import { expansionOf, pushLines } from '../expansions.ts';
 import { knownValue } from '../expressions.ts';
 import type { InputLine } from '../input.ts';
 import { type Evaluate, splitArguments, splitCharacters } from '../macro-arguments.ts';
 import { expand, parseMacroHeader } from '../macros.ts';
 import { numberAt, stringOf, textOf } from './arguments.ts';
-import type { DirectiveHandler } from './index.ts';
+import type { DirectiveHandler } from './handler.ts';
 
 const macro: DirectiveHandler = (assembler, directive, rest) => {
   const at = assembler.at(directive.span);
@@ -37,11 +39,13 @@ function repetitionBody(assembler: Assembler, name: string): InputLine[] | undef
   return body;
 }
 
+const tooDeep = 'repetitions are nested too deeply';
+
 const rept: DirectiveHandler = (assembler, directive, rest) => {
   const at = assembler.at();
   const { statement, problems } = assembler.parse(`.rept ${rest}`);
   const item = statement.body?.kind === 'directive' ? statement.body.arguments[0]?.items[0] : undefined;
-  const bound = item && item.kind !== 'flag' ? assembler.bind(item) : undefined;
+  const bound = item && item.kind !== 'flag' ? bind(assembler, item) : undefined;
   const count = bound && knownValue(bound);
   const body = repetitionBody(assembler, directive.name);
   if (!body) return;
@@ -53,13 +57,13 @@ const rept: DirectiveHandler = (assembler, directive, rest) => {
     assembler.diagnostics.error(at, `${count} repetitions are too many`);
     return;
   }
-  const expansion = { ...assembler.expansion(`\`${directive.name}\``, assembler.expansions), at };
+  const expansion = { ...expansionOf(assembler, `\`${directive.name}\``, assembler.expansions), at };
   const lines = (function* (): Generator<InputLine> {
     for (let done = 0n; done < count; done++) {
       yield* expand(body, new Map(), expansion);
     }
   })();
-  push(assembler, lines, 'repeat');
+  pushLines(assembler, lines, 'repeat', tooDeep);
 };
 
 /** `.irp NAME, value, value` and `.irpc NAME, characters` */
@@ -80,21 +84,15 @@ const irp =
       assembler.diagnostics.error(at, 'an expression behind `%` is no number that is known here');
       return;
     }
-    const expansion = { ...assembler.expansion(`\`${directive.name}\``, 0), at };
+    const expansion = { ...expansionOf(assembler, `\`${directive.name}\``, 0), at };
     const lines = (function* (): Generator<InputLine> {
       // Without values the body is assembled once, with nothing for the name.
       for (const value of list.length > 0 ? list : ['']) {
         yield* expand(body, new Map([[name, value]]), { ...expansion, count: assembler.expansions });
       }
     })();
-    push(assembler, lines, 'repeat');
+    pushLines(assembler, lines, 'repeat', tooDeep);
   };
-
-function push(assembler: Assembler, lines: Iterable<InputLine>, kind: 'macro' | 'repeat'): void {
-  if (assembler.input.pushLines(lines, kind)) return;
-  assembler.error(undefined, 'repetitions are nested too deeply');
-  assembler.input.end();
-}
 
 const include: DirectiveHandler = (assembler, directive) => {
   const name = stringOf(assembler, directive, 0);
@@ -162,7 +160,7 @@ export const controlDirectives: Readonly<Record<string, DirectiveHandler>> = {
     assembler.alternate = (text) => {
       const { statement, problems } = assembler.parse(`.if ${text}`);
       const item = statement.body?.kind === 'directive' ? statement.body.arguments[0]?.items[0] : undefined;
-      const bound = problems.length === 0 && item && item.kind !== 'flag' ? assembler.bind(item) : undefined;
+      const bound = problems.length === 0 && item && item.kind !== 'flag' ? bind(assembler, item) : undefined;
       return bound && knownValue(bound);
     };
   },

@@ -1,14 +1,14 @@
 /** Data directives. "Using as", chapter Assembler Directives. */
 import type { Directive } from '../../../grammar/index.ts';
 import type { Assembler } from '../assembler.ts';
-import { textOfBytes, writeInteger } from '../bytes.ts';
+import { absolute } from '../binding.ts';
+import { leb128, textOfBytes, writeInteger } from '../bytes.ts';
 import { knownValue, numberOf, reduce } from '../expressions.ts';
 import { type FloatFormat, floatBits, floatFormats } from '../floats.ts';
-import { nopPadding } from '../instructions/nops.ts';
-import { leb128 } from '../layout.ts';
+import { nopPadding } from '../nops.ts';
 import type { Bound } from '../symbols.ts';
 import { boundOf, expressionOf, numberAt, stringOf } from './arguments.ts';
-import type { DirectiveHandler } from './index.ts';
+import type { DirectiveHandler } from './handler.ts';
 
 /** `.byte`, `.long` and so on: integers of `size` bytes. */
 const integers =
@@ -45,7 +45,7 @@ const octa: DirectiveHandler = (assembler, directive) => {
     const negative = expression.kind === 'unary' && expression.operator === '-' ? expression.operand : undefined;
     const plain =
       expression.kind === 'integer' ? expression.value : negative?.kind === 'integer' ? -negative.value : undefined;
-    const value = plain ?? assembler.number(expression);
+    const value = plain ?? absolute(assembler, expression);
     if (value === undefined) continue;
     const bytes = new Uint8Array(16);
     writeInteger(bytes, 0, value, 16);

@@ -1,9 +1,10 @@
 /** Directives about files and lines. "Using as", sections File and Loc. */
 import { decodeLiteral } from '../../../grammar/index.ts';
 import { textOfBytes } from '../bytes.ts';
+import { assign } from '../definitions.ts';
 import { SHF, SHT } from '../elf-numbers.ts';
 import { numberAt, textOf } from './arguments.ts';
-import type { DirectiveHandler } from './index.ts';
+import type { DirectiveHandler } from './handler.ts';
 
 /** `.file "name.c"` names the source; `.file 1 "dir" "name.c"` numbers a file for `.loc`. */
 const file: DirectiveHandler = (assembler, directive) => {
@@ -47,7 +48,7 @@ const loc: DirectiveHandler = (assembler, directive) => {
   const option = items.findIndex((item) => item.kind === 'symbol' && item.name === 'view');
   const label = items[option + 1];
   if (option >= 0 && label?.kind === 'symbol') {
-    assembler.assign(label.name, { kind: 'number', value: BigInt(view) }, label.span, true);
+    assign(assembler, label.name, { kind: 'number', value: BigInt(view) }, label.span, true);
   }
 };
 
@@ -57,7 +58,7 @@ const ident: DirectiveHandler = (assembler, directive, rest) => {
     assembler.error(directive.span, '`.ident` needs a string in quotes');
     return;
   }
-  const comment = assembler.section('.comment', SHT.PROGBITS, SHF.MERGE | SHF.STRINGS, 1).cursor(0);
+  const comment = assembler.sections.get('.comment', SHT.PROGBITS, SHF.MERGE | SHF.STRINGS, 1).cursor(0);
   if (comment.row.length === 0) comment.append([0]);
   for (const [, text, comma] of rest.matchAll(/"((?:[^"\\]|\\.)*)"\s*(,?)/g)) {
     comment.append(decodeLiteral(text!));

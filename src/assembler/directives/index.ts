@@ -6,12 +6,10 @@ import { cfiDirectives } from './cfi.ts';
 import { controlDirectives } from './control.ts';
 import { dataDirectives } from './data.ts';
 import { debugDirectives } from './debugging.ts';
+import type { DirectiveHandler } from './handler.ts';
 import { sectionDirectives } from './sections.ts';
 import { symbolDirectives } from './symbols.ts';
 import { syntaxDirectives } from './syntax.ts';
-
-/** Carries out one directive; `rest` is what follows its name, as it was written. */
-export type DirectiveHandler = (assembler: Assembler, directive: Directive, rest: string) => void;
 
 const handlers: Readonly<Record<string, DirectiveHandler>> = {
   ...alignmentDirectives,

@@ -5,7 +5,7 @@ import { textOfBytes } from '../bytes.ts';
 import { SHF, SHT } from '../elf-numbers.ts';
 import { Section } from '../sections.ts';
 import { numberAt, stringOf, textOf } from './arguments.ts';
-import type { DirectiveHandler } from './index.ts';
+import type { DirectiveHandler } from './handler.ts';
 
 const code = SHF.ALLOC | SHF.EXECINSTR;
 const data = SHF.ALLOC | SHF.WRITE;
@@ -60,7 +60,7 @@ const named = (name: string): DirectiveHandler => {
   const [, type, flags] = wellKnown.find(([pattern]) => pattern.test(name))!;
   return (assembler, directive) => {
     const subsection = numberAt(assembler, directive, 0, 0n) ?? 0n;
-    assembler.enter(assembler.section(name, type, flags), Number(subsection));
+    assembler.enter(assembler.sections.get(name, type, flags), Number(subsection));
   };
 };
 
@@ -86,7 +86,7 @@ function enterNamed(assembler: Assembler, directive: Directive): boolean {
     subsection = Number(attributes.shift()!.items[0] && numberAt(assembler, directive, 1, 0n));
   }
   const usual = wellKnown.find(([pattern]) => pattern.test(name));
-  const existing = assembler.sectionNamed(name);
+  const existing = assembler.sections.named(name);
   const [flagArgument, typeArgument, sizeArgument] = attributes;
   let flags = usual?.[2] ?? 0n;
   let type = usual?.[1] ?? SHT.PROGBITS;
@@ -139,7 +139,7 @@ function enterNamed(assembler: Assembler, directive: Directive): boolean {
   if (known && flagArgument && flagArgument.items.length > 0 && known.flags !== flags) {
     assembler.warning(flagArgument.span, `\`${name}\` has other flags already, which it keeps`);
   }
-  assembler.enter(known ?? assembler.section(name, type, flags, entrySize, group), subsection);
+  assembler.enter(known ?? assembler.sections.get(name, type, flags, entrySize, group), subsection);
   return true;
 }
 

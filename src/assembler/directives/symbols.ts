@@ -1,11 +1,12 @@
 /** Directives about symbols. "Using as", chapter Assembler Directives. */
 import type { Argument, Directive } from '../../../grammar/index.ts';
 import type { Assembler } from '../assembler.ts';
+import { assign, define } from '../definitions.ts';
 import { R, SHF, SHT } from '../elf-numbers.ts';
 import type { Section } from '../sections.ts';
 import type { SymbolEntry } from '../symbols.ts';
 import { boundOf, expressionOf, numberAt, textOf } from './arguments.ts';
-import type { DirectiveHandler } from './index.ts';
+import type { DirectiveHandler } from './handler.ts';
 
 /** The symbol that an argument names; reports and returns `undefined` if it names none. */
 function symbolOf(assembler: Assembler, argument: Argument | undefined, directive: Directive): SymbolEntry | undefined {
@@ -98,7 +99,7 @@ const set =
       assembler.error(directive.span, `\`${directive.name}\` needs a symbol and a value`);
       return;
     }
-    assembler.assign(item.kind === 'symbol' ? item.name : textOf(name), boundOf(assembler, value), name.span, again);
+    assign(assembler, item.kind === 'symbol' ? item.name : textOf(name), boundOf(assembler, value), name.span, again);
   };
 
 /** `.lsym NAME, VALUE`, of a value that is known */
@@ -107,7 +108,7 @@ const lsym: DirectiveHandler = (assembler, directive) => {
   if (name?.kind !== 'symbol') assembler.error(directive.span, '`.lsym` needs a symbol and a value');
   else {
     const value = numberAt(assembler, directive, 1);
-    if (value !== undefined) assembler.assign(name.name, { kind: 'number', value }, name.span, true);
+    if (value !== undefined) assign(assembler, name.name, { kind: 'number', value }, name.span, true);
   }
 };
 
@@ -139,7 +140,7 @@ const eqv: DirectiveHandler = (assembler, directive) => {
     assembler.error(directive.span, '`.eqv` needs a symbol and a value');
     return;
   }
-  assembler.define(item.name, expression, name!.span);
+  define(assembler, item.name, expression, name!.span);
 };
 
 /** `.comm NAME, SIZE, ALIGNMENT`, for data of each kind */
@@ -164,11 +165,11 @@ const common =
     symbol.type = kind === 'tls' ? 'tls' : 'object';
   };
 
-const plainBss = (assembler: Assembler): Section => assembler.section('.bss', SHT.NOBITS, SHF.ALLOC | SHF.WRITE);
+const plainBss = (assembler: Assembler): Section => assembler.sections.get('.bss', SHT.NOBITS, SHF.ALLOC | SHF.WRITE);
 
 /** The section of large objects that begin as zeros. */
 const largeBss = (assembler: Assembler): Section =>
-  assembler.section('.lbss', SHT.NOBITS, SHF.ALLOC | SHF.WRITE | SHF.X86_64_LARGE);
+  assembler.sections.get('.lbss', SHT.NOBITS, SHF.ALLOC | SHF.WRITE | SHF.X86_64_LARGE);
 
 /** Without an alignment the object gets the largest power of two that is not above its size, up to 16. */
 function commonAlignment(assembler: Assembler, directive: Directive, bytes: bigint): number | undefined {

@@ -1,6 +1,6 @@
 /** Directives that choose how instructions are written. "Using as", section AT&T Syntax versus Intel Syntax. */
 import { numberAt, textOf } from './arguments.ts';
-import type { DirectiveHandler } from './index.ts';
+import type { DirectiveHandler } from './handler.ts';
 
 /** `.intel_syntax noprefix`, `.att_syntax prefix`; without an argument, registers keep their `%`. */
 const syntax =

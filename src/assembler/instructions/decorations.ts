@@ -1,7 +1,7 @@
 /** What AVX-512 says of an instruction in braces: masks, broadcasts, rounding. SDM Vol 1, section 15.6. */
 import type { Instruction, Operand, Span, Word } from '../../../grammar/index.ts';
 import type { Assembler } from '../assembler.ts';
-import { type RegisterInfo, registerNamed } from './registers.ts';
+import { type RegisterInfo, registerNamed } from '../registers.ts';
 
 /** How to round; `sae` only suppresses exceptions. */
 export type Rounding = 'rn' | 'rd' | 'ru' | 'rz' | 'sae';

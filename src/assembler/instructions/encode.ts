@@ -1,10 +1,10 @@
 /** Bytes of one instruction, by iced-x86, in the prefix order of GNU as. */
 import { type Code, type ConstantOffsets, Encoder, Instruction, OpKind, Register, RoundingControl } from 'iced-x86';
 import type { Span } from '../../../grammar/index.ts';
+import { type RegisterInfo, registerNamed } from '../registers.ts';
 import type { Bound } from '../symbols.ts';
 import type { Decorations, Rounding } from './decorations.ts';
 import { type Argument, addressBits, type MemoryArgument } from './operands.ts';
-import { type RegisterInfo, registerNamed } from './registers.ts';
 import type { Selection } from './select.ts';
 
 /** A field of an instruction that an expression fills; numbers are in the bytes already. */

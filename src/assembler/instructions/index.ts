@@ -8,9 +8,11 @@ import type {
   Word,
 } from '../../../grammar/index.ts';
 import type { Assembler } from '../assembler.ts';
+import { absolute, bind } from '../binding.ts';
 import { R } from '../elf-numbers.ts';
 import { knownValue, modifierOf, numberOf, reduce } from '../expressions.ts';
 import { fitsDisplacement } from '../modifiers.ts';
+import { isZeroIndex, type RegisterInfo, registerNamed } from '../registers.ts';
 import type { Bound } from '../symbols.ts';
 import { type BranchOpcodes, branchOpcodes } from './branches.ts';
 import { type Decorations, readDecorations, undecorated } from './decorations.ts';
@@ -23,7 +25,6 @@ import type { Made, OpenField } from './made.ts';
 import { readName } from './names.ts';
 import type { Argument, MemoryArgument } from './operands.ts';
 import { isPrefixByte, lockable, type Prefixed, prefixByte, repeatedPrefix, whyMisplaced } from './prefixes.ts';
-import { isZeroIndex, type RegisterInfo, registerNamed } from './registers.ts';
 import { selectRemembered } from './remembered.ts';
 import { noRequests, type Requests, readRequests } from './requests.ts';
 import { attName, type Selection, select, selectIntel } from './select.ts';
@@ -253,7 +254,7 @@ function makeBranch(
   prefixes: readonly number[],
   requests: Requests,
 ): Made | undefined {
-  const value = assembler.bind(displacement!);
+  const value = bind(assembler, displacement!);
   if (!value) return undefined;
   if (requests.displacement && short && near) {
     // No choice is left.
@@ -292,7 +293,7 @@ function resolveOperand(
     return register && { type: 'register', register, indirect: operand.indirect, span: operand.span };
   }
   if (operand.kind === 'immediate') {
-    const expression = assembler.bind(operand.value);
+    const expression = bind(assembler, operand.value);
     if (!expression) return undefined;
     const value = knownValue(expression);
     const modifier = value === undefined ? modifierOf(expression) : undefined;
@@ -316,7 +317,7 @@ function findRegister(assembler: Assembler, word: Word): RegisterInfo | undefine
 }
 
 function resolveMemory(assembler: Assembler, operand: MemoryOperand): MemoryArgument | undefined {
-  const displacement = operand.displacement && assembler.bind(operand.displacement);
+  const displacement = operand.displacement && bind(assembler, operand.displacement);
   if (operand.displacement && !displacement) return undefined;
   if (operand.parenthesised && !operand.base && !operand.index && !operand.scale) {
     assembler.error(operand.span, 'there is nothing between the parentheses', 'an address is base, index and scale');
@@ -334,7 +335,7 @@ function resolveMemory(assembler: Assembler, operand: MemoryOperand): MemoryArgu
     assembler.error(operand.segment!.span, `\`%${segment.name}\` is not a segment register`);
     return undefined;
   }
-  const scale = operand.scale ? assembler.number(operand.scale) : 1n;
+  const scale = operand.scale ? absolute(assembler, operand.scale) : 1n;
   if (scale === undefined) return undefined;
   if (![1n, 2n, 4n, 8n].includes(scale)) {
     assembler.error(operand.scale!.span, `the scale must be 1, 2, 4 or 8, not ${scale}`);

@@ -14,9 +14,10 @@ import {
   type Word,
 } from '../../../grammar/index.ts';
 import type { Assembler } from '../assembler.ts';
+import { bind } from '../binding.ts';
 import { knownValue } from '../expressions.ts';
+import { isZeroIndex, registerNamed } from '../registers.ts';
 import { branchOpcodes } from './branches.ts';
-import { isZeroIndex, registerNamed } from './registers.ts';
 
 /** An instruction of either syntax as form selection wants it: operands in AT&T's order. */
 export interface Converted {
@@ -265,7 +266,7 @@ function toOperand(assembler: Assembler, written: IntelOperand, parts: Parts, mn
     // A branch to a name goes there; with a size the target stands in memory at that name.
     if (branchOpcodes(mnemonic) && parts.bytes === undefined && !parts.isFar) return direct;
     // What is a number by now is an immediate, and so is the address of a name; a name alone means what it names.
-    const bound = assembler.bind(constant);
+    const bound = bind(assembler, constant);
     const isNumber = bound !== undefined && knownValue(bound) !== undefined;
     if (parts.isOffset || (isNumber && !branchOpcodes(mnemonic))) return { kind: 'immediate', value: constant, span };
     if (!isBranch) return direct;

@@ -1,7 +1,7 @@
 /** Which argument fits which operand kind of the form tables. */
 import { fitsImmediate } from '../modifiers.ts';
+import type { RegisterClass } from '../registers.ts';
 import type { Argument, MemoryArgument } from './operands.ts';
-import type { RegisterClass } from './registers.ts';
 
 /** Tells whether `argument` fits. `bits` is the operand size of the form. */
 export type Fits = (argument: Argument, bits: number) => boolean;

@@ -1,7 +1,7 @@
 /** Operands as form selection sees them: names resolved, numbers known where they can be. */
 import type { Span } from '../../../grammar/index.ts';
+import type { RegisterInfo } from '../registers.ts';
 import type { Bound } from '../symbols.ts';
-import type { RegisterInfo } from './registers.ts';
 
 export interface RegisterArgument {
   readonly type: 'register';

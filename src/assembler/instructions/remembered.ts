@@ -2,10 +2,11 @@
  * Selections by what they depend on. Compilers write few mnemonics with few kinds of operands and many registers, and
  * which register of a class it is seldom makes a difference.
  */
+
+import type { RegisterInfo } from '../registers.ts';
 import { type Form, formsOf } from './forms.ts';
 import { readName } from './names.ts';
 import type { Argument, MemoryArgument } from './operands.ts';
-import type { RegisterInfo } from './registers.ts';
 import { type Selection, select } from './select.ts';
 
 /** A form, and which of the arguments as they were written each of its operands is. */

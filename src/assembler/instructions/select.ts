@@ -1,11 +1,12 @@
 /** Form selection: from a name and arguments to the form that GNU as would encode. */
+
+import { isHighVector, registerNamed } from '../registers.ts';
 import type { Decorations } from './decorations.ts';
 import { type Form, formsOf } from './forms.ts';
 import { readIntelName } from './intel-names.ts';
 import { fitsKind, isImplied } from './kinds.ts';
 import { isEnvironment, needsVectorSize, type Reading, readName } from './names.ts';
 import type { Argument } from './operands.ts';
-import { isHighVector, registerNamed } from './registers.ts';
 import type { Requests } from './requests.ts';
 
 /** A form with an argument for each of its operands, in Intel's order. */

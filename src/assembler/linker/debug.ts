@@ -2,9 +2,8 @@
  * What debuggers want to know of a program: sections that are not loaded. Those of the objects (`gcc -g`) are linked;
  * objects that have none get line tables of their own, as `as -g` makes them. DWARF 5, chapters 2, 6 and 7.
  */
-import { ByteBuffer } from '../bytes.ts';
+import { ByteBuffer, leb128 } from '../bytes.ts';
 import { SHF, SHT } from '../elf-numbers.ts';
-import { leb128 } from '../layout.ts';
 import type { LocEntry, ObjectFile, ObjectSection, StatementRows } from '../object.ts';
 import { appendText, type LineSequence, lineProgram } from './line-program.ts';
 import { addInputs, newOutput, type OutputSection, type Piece, type Placement, packPieces } from './place.ts';

@@ -2,7 +2,7 @@
 import { writeInteger } from '../bytes.ts';
 import { type Diagnostic, Diagnostics } from '../diagnostics.ts';
 import { SHF, SHT } from '../elf-numbers.ts';
-import { nopPadding } from '../instructions/nops.ts';
+import { nopPadding } from '../nops.ts';
 import type { ObjectFile, ObjectSection, ObjectSymbol } from '../object.ts';
 import { withDebugSections } from './debug.ts';
 import { type ElfSymbol, headersSize, planSegments, writeElf } from './elf.ts';

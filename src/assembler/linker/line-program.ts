@@ -1,6 +1,5 @@
 /** A line table as debuggers read it: the section `.debug_line`. DWARF 5, section 6.2. */
-import { ByteBuffer } from '../bytes.ts';
-import { leb128 } from '../layout.ts';
+import { ByteBuffer, leb128 } from '../bytes.ts';
 
 /** Takes a row: from `offset` bytes behind the start of its section on, code comes from this line of this file. */
 export type RowVisitor = (offset: number, file: number, line: number, column: number) => void;

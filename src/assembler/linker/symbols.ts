@@ -1,8 +1,8 @@
 /** Binding names across objects: which definition each reference means. System V ABI, chapter 4, Symbol Table. */
 import { type Diagnostics, suggest } from '../diagnostics.ts';
-import { registerNamed } from '../instructions/registers.ts';
 import type { ObjectFile, ObjectSymbol } from '../object.ts';
 import { describePosition } from '../positions.ts';
+import { registerNamed } from '../registers.ts';
 import { threadCalls } from './thread-calls.ts';
 
 type Attributes = Pick<ObjectSymbol, 'type' | 'size' | 'visibility'>;
