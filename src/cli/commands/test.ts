@@ -5,16 +5,8 @@ import type { CommandContext } from '../command-context.ts';
 import { closing } from '../help-text.ts';
 import { MAX_CORES } from '../limits.ts';
 import { addMachineOptions } from '../machine-options.ts';
-import type { PlanOptions } from '../test/plan.ts';
+import type { TestOptions } from '../test/run-tests.ts';
 import { regularExpression, seconds, wholeNumber, wholeNumbers } from '../values.ts';
-
-export interface TestOptions extends PlanOptions {
-  readonly filter?: RegExp;
-  readonly jobs?: number;
-  readonly timeout?: number;
-  readonly bail?: boolean;
-  readonly json?: boolean;
-}
 
 export function testCommand(context: CommandContext): Command {
   const command = new Command('test')

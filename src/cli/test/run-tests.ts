@@ -2,12 +2,11 @@
 // number of workers.
 
 import { counted } from '../../observe/counted.ts';
-import type { TestOptions } from '../commands/test.ts';
 import { ExitStatus, Failure } from '../exit-status.ts';
 import { type Host, writeText } from '../host.ts';
 import { discover } from './discover.ts';
 import { judge, type PointFailure, type TestPoint, unrunnable } from './judge.ts';
-import { type Plan, planOf } from './plan.ts';
+import { type Plan, type PlanOptions, planOf } from './plan.ts';
 import { Pool, type TaskResult } from './pool.ts';
 import { replayCommand } from './replay.ts';
 import { TAP_HEADER, tapLine, type YamlValue } from './tap.ts';
@@ -18,6 +17,15 @@ const LISTED_SEEDS = 20;
 
 /** Where programs are looked for if nothing is named. */
 const DEFAULT_PATHS = ['programs', '.'];
+
+/** What `ring3 test` is asked for besides paths. */
+export interface TestOptions extends PlanOptions {
+  readonly filter?: RegExp;
+  readonly jobs?: number;
+  readonly timeout?: number;
+  readonly bail?: boolean;
+  readonly json?: boolean;
+}
 
 /** Runs tests and reports on standard output. @returns the exit status  @throws Failure, FileError */
 export async function runTests(host: Host, paths: readonly string[], options: TestOptions): Promise<number> {
