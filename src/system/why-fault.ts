@@ -99,6 +99,13 @@ function whyNoCode(core: Core, rip: bigint): FaultReason | undefined {
   if (caller !== undefined && followsCall(core, caller, rip)) {
     return { reason: `CALL led to ${hex(rip)}; it would have returned to ${hex(caller)}` };
   }
+  // Memory that nobody has written is full of zeros: nothing says which it was.
+  if (rip === 0n) {
+    return {
+      reason: 'RET or a jump led to 0x0',
+      hint: 'a pointer that was never set; for RET, a stack on which nothing was pushed',
+    };
+  }
   if (peek(core, rsp - 8n, 8) === rip) {
     return {
       reason: `RET, it seems, took ${hex(rip)} from the stack for the return address`,

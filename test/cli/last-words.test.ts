@@ -134,6 +134,12 @@ const table: [string, string, RegExp, RegExp][] = [
     /RET, it seems, took 0x4d from the stack.*\n {2}hint: what has been pushed is popped/,
   ],
   [
+    'a jump through a null pointer',
+    `${START}        xor %eax, %eax\n        jmp *%rax\n`,
+    /execution of an unmapped page, 0x0\) at 0x0$/m,
+    /RET or a jump led to 0x0.*\n {2}hint: a pointer that was never set/,
+  ],
+  [
     'a call through a null pointer',
     `${START}        xor %eax, %eax\n        call *%rax\n        nop\n`,
     /execution of an unmapped page, 0x0\) at 0x0$/m,
