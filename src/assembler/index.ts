@@ -1,12 +1,14 @@
 /** The assembler's and linker's public face. */
 import type { AssembleOptions, SourceFile } from './assembler.ts';
 import type { Diagnostic } from './diagnostics.ts';
-import { type Image, link } from './linker/index.ts';
+import type { Image } from './linker/image.ts';
+import { link } from './linker/index.ts';
 import { assemble } from './pass.ts';
 
 export type { AssembleOptions, SourceFile } from './assembler.ts';
 export { type Diagnostic, render } from './diagnostics.ts';
-export type { Image, ImageSymbol, LinkOptions } from './linker/index.ts';
+export type { Image, ImageSymbol } from './linker/image.ts';
+export type { LinkOptions } from './linker/index.ts';
 export type { LineTable, ListingEntry } from './linker/lines.ts';
 export type * from './object.ts';
 export type { Assembly } from './pass.ts';

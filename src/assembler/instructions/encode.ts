@@ -3,9 +3,9 @@ import { type Code, type ConstantOffsets, Encoder, Instruction, OpKind, Register
 import type { Span } from '../../../grammar/index.ts';
 import { type RegisterInfo, registerNamed } from '../registers.ts';
 import type { Bound } from '../symbols.ts';
+import type { Selection } from './candidates.ts';
 import type { Decorations, Rounding } from './decorations.ts';
 import { type Argument, addressBits, type MemoryArgument } from './operands.ts';
-import type { Selection } from './select.ts';
 
 /** A field of an instruction that an expression fills; numbers are in the bytes already. */
 export interface Field {

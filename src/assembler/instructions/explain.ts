@@ -4,11 +4,12 @@ import type { Assembler } from '../assembler.ts';
 import { suggest } from '../diagnostics.ts';
 import { directiveNames } from '../directives/index.ts';
 import { type RegisterInfo, registerNamed, registerNames } from '../registers.ts';
+import type { Selection } from './candidates.ts';
 import { foreignDirective, foreignHint } from './foreign.ts';
 import { formsOf, mnemonics } from './forms.ts';
 import { type Reading, readName } from './names.ts';
 import type { Argument } from './operands.ts';
-import { type Selection, select } from './select.ts';
+import { select } from './select.ts';
 
 const suffixOf: Readonly<Record<number, string>> = { 8: 'b', 16: 'w', 32: 'l', 64: 'q' };
 

@@ -15,6 +15,7 @@ import { fitsDisplacement } from '../modifiers.ts';
 import { isZeroIndex, type RegisterInfo, registerNamed } from '../registers.ts';
 import type { Bound } from '../symbols.ts';
 import { type BranchOpcodes, branchOpcodes } from './branches.ts';
+import type { Selection } from './candidates.ts';
 import { type Decorations, readDecorations, undecorated } from './decorations.ts';
 import { encode, type Field } from './encode.ts';
 import { explainMismatch, explainMissingComma, explainUnknown, warnAboutOperands } from './explain.ts';
@@ -27,7 +28,8 @@ import type { Argument, MemoryArgument } from './operands.ts';
 import { isPrefixByte, lockable, type Prefixed, prefixByte, repeatedPrefix, whyMisplaced } from './prefixes.ts';
 import { selectRemembered } from './remembered.ts';
 import { noRequests, type Requests, readRequests } from './requests.ts';
-import { attName, type Selection, select, selectIntel } from './select.ts';
+import { select, selectIntel } from './select.ts';
+import { attName } from './special-cases.ts';
 
 const noSizes: ReadonlyMap<Operand, number> = new Map();
 

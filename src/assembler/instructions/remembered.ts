@@ -4,10 +4,11 @@
  */
 
 import type { RegisterInfo } from '../registers.ts';
+import type { Selection } from './candidates.ts';
 import { type Form, formsOf } from './forms.ts';
 import { readName } from './names.ts';
 import type { Argument, MemoryArgument } from './operands.ts';
-import { type Selection, select } from './select.ts';
+import { select } from './select.ts';
 
 /** A form, and which of the arguments as they were written each of its operands is. */
 interface Remembered {

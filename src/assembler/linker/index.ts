@@ -9,8 +9,9 @@ import { type ElfSymbol, headersSize, planSegments, writeElf } from './elf.ts';
 import { mergeFrames } from './frames.ts';
 import { OffsetTable } from './got.ts';
 import { keepFirstGroups } from './groups.ts';
+import type { Image } from './image.ts';
 import { IndirectFunctions } from './indirect.ts';
-import { buildLineTable, buildListing, type LineBlock, type LineTable, type ListingEntry } from './lines.ts';
+import { buildLineTable, buildListing, type LineBlock, type ListingEntry } from './lines.ts';
 import { alwaysDefined, isOwnName, ownAddress, ownNames, ownSymbol } from './own-names.ts';
 import { type Extra, type OutputSection, type Piece, type Placement, place } from './place.ts';
 import { mergeProperties, propertyNote } from './properties.ts';
@@ -18,28 +19,6 @@ import { applyRelocation, type Resolver } from './relocate.ts';
 import { GlobalSymbols } from './symbols.ts';
 import { inTableOrder } from './table-order.ts';
 import { replaceThreadCall, threadCalls } from './thread-calls.ts';
-
-/** A linked program. */
-export interface Image {
-  /** The static ELF64 executable. */
-  readonly elf: Uint8Array;
-  /** Where execution begins. */
-  readonly entry: bigint;
-  readonly symbols: readonly ImageSymbol[];
-  readonly lines: LineTable;
-  /** One row per statement that put bytes into the image, by rising address. */
-  readonly listing: readonly ListingEntry[];
-}
-
-/** A symbol of a linked program. */
-export interface ImageSymbol {
-  readonly name: string;
-  readonly address: bigint;
-  /** In bytes; 0 if unknown. */
-  readonly size: number;
-  readonly kind: 'function' | 'object' | 'none';
-  readonly global: boolean;
-}
 
 export interface LinkOptions {
   /** Adds sections for debuggers; the names of source files are seen from this directory. */
