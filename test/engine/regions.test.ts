@@ -190,6 +190,15 @@ const PROGRAMS: Record<string, string> = {
   2: add %rcx, (%rdi)
     dec %ecx
     jmp *%rdx`,
+  'flags that only a stop needs': `
+    mov $0x123456789, %rcx
+  1: add %rcx, %rax
+    js 2f
+    mov %rax, %rsi
+    jmp 3f
+  2: lea 3(%rcx), %rcx
+  3: lea 5(%rsi), %rdx
+    jmp 1b`,
   'a loop that is entered in its middle': `
     mov $5000, %ecx
   1: test $4, %cl

@@ -51,7 +51,7 @@ export function compileRegion(region: Region, surroundings: Surroundings): Funct
     frame.body.close();
     return { frame, lost: code.lost };
   };
-  const live = liveFlags(region, flagUse);
+  const live = liveFlags(region, flagUse, (from, to) => checks.before(from, to));
   let emitted = emit(live);
   // Where control had to leave for want of structure, flags are needed that nobody expected there.
   if (emitted.lost && live.size < region.blocks.size) emitted = emit(new Set(region.blocks.keys()));

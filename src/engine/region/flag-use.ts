@@ -73,11 +73,13 @@ export const flagUseOf = (instruction: Instruction): FlagUse => probe(instructio
 
 /**
  * @param flagUse what an instruction does with the flags
+ * @param mayStop whether control may leave the region on its way from one block to another, to be continued there
  * @returns the addresses of the blocks that may need the flags as they were before the block
  */
 export function liveFlags(
   { blocks, ways }: Region,
   flagUse: (instruction: Instruction) => FlagUse,
+  mayStop: (from: bigint, to: bigint) => boolean,
 ): ReadonlySet<bigint> {
   /** Blocks that neither need nor replace: what follows them decides. */
   const open: bigint[] = [];
@@ -90,7 +92,8 @@ export function liveFlags(
       if (use !== 'neither') break;
     }
     // Where control may leave the region, it takes the flags along.
-    if (use === 'needs' || (use === 'neither' && leaves)) live.add(at);
+    const mayLeave = leaves || ways.get(at)!.some((to) => mayStop(at, to));
+    if (use === 'needs' || (use === 'neither' && mayLeave)) live.add(at);
     else if (use === 'neither') open.push(at);
   }
   for (let changed = true; changed; ) {
