@@ -107,8 +107,9 @@ class Generator {
     else if (n < 66) this.loop();
     else if (n < 70) this.call();
     else if (n < 73) this.jumpThroughTable();
-    else if (n < 77) this.stack();
-    else if (n < 81) this.multiply();
+    else if (n < 76) this.detour();
+    else if (n < 79) this.stack();
+    else if (n < 82) this.multiply();
     else if (n < 85) this.string();
     else if (n < 90) this.readModifyWrite();
     else if (n < 95) this.patch();
@@ -268,6 +269,15 @@ class Generator {
       if (random.oneIn(2)) this.emit(`jmp ${end}`);
     }
     this.emit(`${end}:`);
+  }
+
+  /** There and back through pointers, which no region looks into: one leads to another. */
+  private detour(): void {
+    const [away, back, pointers] = [this.label(), this.label(), this.label()];
+    this.tables.push(`${pointers}: .quad ${away}, ${back}`);
+    this.emit(`jmp *${pointers}(%rip)`, `${away}:`);
+    this.block(1 + this.random.below(3));
+    this.emit(`jmp *${pointers}+8(%rip)`, `${back}:`);
   }
 
   private stack(): void {
