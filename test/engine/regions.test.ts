@@ -264,6 +264,34 @@ test.skipIf(!hasGnuAs)('three instructions of a loop may share a pair of records
   expect(describe(c.core)).toEqual(describe(a.core));
 });
 
+test.skipIf(!hasGnuAs)(
+  'instructions that share a pair of records are forgotten in both of them when they are written',
+  () => {
+    const code = gnuAssemble(`
+    mov $100, %ecx
+    .balign 16
+  1: add $1, %rax
+    jmp 2f
+    .fill 0x10101 - (. - 1b), 1, 6
+  2: add $1, %rbx
+    mov %cl, 1b+3(%rip)
+    mov %cl, 2b+3(%rip)
+    dec %ecx
+    jnz 1b
+    hlt`);
+    const states = [false, true].map((isStepper) => {
+      const { machine, core } = bareMachine(code);
+      for (const page of core.space!.pages.keys()) core.space!.protect(page, 7);
+      const engine = isStepper ? new Stepper(machine) : new ReferenceEngine(machine);
+      engine.run(core, 1e5);
+      return describe(core);
+    });
+    expect(states[1]).toEqual(states[0]);
+    // 1, then 100 down to 2.
+    expect(states[0]).toMatchObject({ r0: (5050).toString(16), r3: (5050).toString(16) });
+  },
+);
+
 test.skipIf(!hasGnuAs)('a region may contain an instruction that shares its record with the entry', () => {
   // recordIndex is linear over bits, and 0 for 0x10101.
   expect(recordIndex(0x10101)).toBe(0);
