@@ -1,6 +1,6 @@
-// The decoded instructions of the address spaces in use. All of them are kept here; each also has a place among the records in
-// the WebAssembly memory where the loop looks (stepper-emitter.ts), which it shares with others: one that loses its place gets
-// it back without being decoded again.
+// The decoded instructions of the address spaces in use. All of them are kept here; each also has one of two places among the records
+// in the WebAssembly memory where the loop looks (instruction-record.ts), which it shares with others: one that loses its place
+// gets it back without being decoded again.
 
 import type { Instruction } from '../isa/instruction.ts';
 import type { Machine } from '../machine/machine.ts';

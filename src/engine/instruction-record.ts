@@ -8,7 +8,7 @@ import { Op } from './wasm/opcodes.ts';
 /**
  * A decoded instruction in the WebAssembly memory, 64 bytes:
  *
- *   +0   tag        its address; another record's when empty
+ *   +0   tag        its address; when empty, one that is looked for in another pair
  *   +8   handler    index in the table           +12  cost      cycles
  *   +16  next       address of the next one
  *   +24  immediate  first immediate              +32  displacement

@@ -115,7 +115,11 @@ export function compileRegion(region: Region, surroundings: Surroundings): Funct
   return body;
 }
 
-/** Where another region begins, control passes to it directly: all is as the loop would hand it over. @param now the clock */
+/**
+ * Where another region begins, control passes to it directly: all is as the loop would hand it over. An entry that is in the second
+ * record of its pair, or has none, is left to the loop.
+ * @param now the clock
+ */
 function goOnElsewhere({ body, status, rip }: RegionFrame, now: number, handlerType: number): void {
   const record = body.local(I32);
   body.get(status).op(Op.i32_eqz).open(Op.if);
