@@ -8,6 +8,7 @@
 // to there; going forward over that place changes the same things again.
 
 import type { Image } from '../assembler/index.ts';
+import { describeBlocked } from '../kernel/report.ts';
 import { windowOf } from '../system/cost-profile.ts';
 import type { FaultReason } from '../system/fault-reason.ts';
 import { spinRound } from '../system/spin.ts';
@@ -292,7 +293,7 @@ export class Timeline {
     const busy = machine.cores.filter((core) => core.task !== 0);
     if (machine.clock.next || !busy.every((core) => spinRound(machine, core))) return undefined;
     const spinning = busy.map((core) => ({ task: core.task, address: core.registers.rip }));
-    this.end = { kind: 'deadlock', blocked: kernel.blocked(), spinning };
+    this.end = { kind: 'deadlock', blocked: describeBlocked(kernel), spinning };
     return this.end;
   }
 }

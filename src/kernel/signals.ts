@@ -177,16 +177,9 @@ function discardEverywhere(process: Process, signals: readonly number[]): void {
 }
 function letRun(process: Process): void {
   process.stopSignal = undefined;
-  for (const thread of process.threads) resume(thread);
+  for (const thread of process.threads) thread.kernel.resume(thread);
 }
 
-/** A stopped thread runs again. */
-export function resume(thread: Task): void {
-  if (!isStopped(thread)) return;
-  thread.kernel.charge(Account.wakeUp);
-  thread.kernel.here.publish({ kind: 'wake', woken: thread.tid, reason: 'continued' });
-  thread.kernel.scheduler.enqueue(thread);
-}
 export const isStopped = (thread: Task): boolean => thread.state === 'stopped';
 
 /** Tells the parent that a child has stopped or continued. do_notify_parent_cldstop */

@@ -50,17 +50,13 @@ export function resumeCall(kernel: Kernel, task: Task): void {
   task.wakeReason = undefined;
   task.resumed = { reason: wakeReason, progress, deadlineCycle, file };
   const call = { number: wait.call, args: wait.args };
-  const result = invoke(kernel, task, call);
+  const result = run(kernel, task, call, rowOf(kernel.abi, call.number));
   task.resumed = undefined;
   finishCall(kernel, task, call, result);
   if (file) release(task, file);
 }
 
-/** Runs the function of a call. */
-export function invoke(kernel: Kernel, task: Task, call: CurrentCall): Result {
-  return run(kernel, task, call, rowOf(kernel.abi, call.number));
-}
-/** The same, and charges for its work: all of it each time, as a call that has waited looks again. */
+/** Runs the function of a call, and charges for its work: all of it each time, as a call that has waited looks again. */
 function run(kernel: Kernel, task: Task, { number, args }: CurrentCall, row: Call | undefined): Result {
   if (!row?.chargesItself) kernel.charge(Account.syscallWork);
   if (row) return row.run(task, args);

@@ -6,9 +6,11 @@ import { ReferenceEngine } from '../engine/reference.ts';
 import { Stepper } from '../engine/stepper.ts';
 import type { Instruction } from '../isa/instruction.ts';
 import { Context } from '../isa/registers.ts';
-import { Kernel } from '../kernel/kernel.ts';
+import { bootKernel, startProgram } from '../kernel/boot.ts';
+import { handleEvent, handleTrap } from '../kernel/entry.ts';
+import type { Kernel } from '../kernel/kernel.ts';
 import type { KernelOptions } from '../kernel/options.ts';
-import type { BlockedTask } from '../kernel/report.ts';
+import { type BlockedTask, describeBlocked } from '../kernel/report.ts';
 import { atBoundary } from '../machine/boundary.ts';
 import type { ScheduledEvent } from '../machine/clock.ts';
 import type { Core, Fault, Trap } from '../machine/core.ts';
@@ -146,7 +148,7 @@ export class System {
     this.onUnreported = options.onUnreported;
     this.onFault = options.onFault;
     this.fastForward = options.fastForward ?? true;
-    this.kernel = new Kernel(this.machine, { ...options, abi: options.abi ?? 'rfc-v1', seed });
+    this.kernel = bootKernel(this.machine, { ...options, abi: options.abi ?? 'rfc-v1', seed });
     this.reference = new ReferenceEngine(this.machine);
     this.engine =
       options.engine === 'reference'
@@ -159,7 +161,7 @@ export class System {
 
   /** Loads a program as the first process. @param elf a static ELF64 executable */
   load(elf: Uint8Array, argv: readonly string[], envp: readonly string[]): void {
-    this.kernel.start(elf, [...argv], [...envp]);
+    startProgram(this.kernel, elf, [...argv], [...envp]);
   }
 
   /** Instructions retired by all cores: a *moment*. */
@@ -307,7 +309,7 @@ export class System {
   }
 
   private deadlock(spinning: readonly SpinningTask[]): Outcome {
-    return { kind: 'deadlock', blocked: this.kernel.blocked(), spinning };
+    return { kind: 'deadlock', blocked: describeBlocked(this.kernel), spinning };
   }
   /** No core runs any further: the program, or this run of it, is over. */
   private isOver(lastMoment = Number.POSITIVE_INFINITY): boolean {
@@ -400,7 +402,7 @@ export class System {
       core.publish({ kind: 'fault', vector: trap.vector, error: trap.error, faultAddress: trap.address });
       this.onFault?.(core, trap, atBoundary);
     }
-    this.kernel.trap(core, trap);
+    handleTrap(this.kernel, core, trap);
     if (this.kernel.needsInput) {
       this.waiting = core.id;
       this.stopped = { kind: 'needs-input' };
@@ -463,7 +465,7 @@ export class System {
     if (core.task === 0 && core.cycle < event.cycle) core.cycle = event.cycle;
     this.spinning.stir(core);
     if (event.kind !== 'ipi') {
-      this.kernel.event(event);
+      handleEvent(this.kernel, event);
       this.happened(core);
       return;
     }

@@ -3,7 +3,9 @@
 
 import { Reg, RegisterFile, TASK_BYTES } from '../../src/isa/registers.ts';
 import { NR } from '../../src/kernel/abi/syscall-numbers.ts';
-import { Kernel } from '../../src/kernel/kernel.ts';
+import { bootKernel, startProgram } from '../../src/kernel/boot.ts';
+import { handleEvent, handleTrap } from '../../src/kernel/entry.ts';
+import type { Kernel } from '../../src/kernel/kernel.ts';
 import type { KernelOptions } from '../../src/kernel/options.ts';
 import type { Task } from '../../src/kernel/task.ts';
 import type { Core, Trap } from '../../src/machine/core.ts';
@@ -92,14 +94,14 @@ export class Bench {
   constructor({ machine = {}, kernel = {}, watch = [], elf, argv = ['test'], envp = [] }: BenchOptions = {}) {
     this.machine = new Machine({ cores: 2, memoryBytes: 1 << 20, costs: FLAT, ...machine });
     this.machine.events.subscribe(watch, (event) => this.events.push(event));
-    this.kernel = new Kernel(this.machine, {
+    this.kernel = bootKernel(this.machine, {
       abi: 'rfc-v1',
       seed: 0,
       console: { write: (_fd, bytes) => this.output.push(...bytes), read: () => new Uint8Array(0) },
       onUnknownCall: (number) => this.unknown.push(number),
       ...kernel,
     });
-    this.kernel.start(elf ?? tinyExecutable(), argv, envp);
+    startProgram(this.kernel, elf ?? tinyExecutable(), argv, envp);
     this.first = this.kernel.tasks.get(1)!;
   }
 
@@ -121,7 +123,7 @@ export class Bench {
     // What SYSCALL does: SDM Vol 2 SYSCALL.
     registers.setGpr(Reg.rcx, registers.rip);
     registers.setGpr(Reg.r11, registers.rflags());
-    this.kernel.trap(core, { kind: 'syscall' });
+    handleTrap(this.kernel, core, { kind: 'syscall' });
     return task.core ? this.result(task) : undefined;
   }
   /** RAX of a task, signed. */
@@ -129,7 +131,7 @@ export class Bench {
     return Number(BigInt.asIntN(64, this.registersOf(task).gpr(Reg.rax)));
   }
   trap(task: Task, trap: Trap): void {
-    this.kernel.trap(task.here, trap);
+    handleTrap(this.kernel, task.here, trap);
   }
   fault(task: Task, vector: number, error = 0, address = 0n): void {
     this.trap(task, { kind: 'fault', vector, error, address });
@@ -152,7 +154,7 @@ export class Bench {
       clock.cancel(next.sequence);
       const core = this.core(next.target);
       core.cycle = Math.max(core.cycle, next.cycle);
-      this.kernel.event(next);
+      handleEvent(this.kernel, next);
       happened++;
     }
   }

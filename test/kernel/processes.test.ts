@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { Reg } from '../../src/isa/registers.ts';
 import { checkReferences } from '../../src/kernel/references.ts';
+import { describeBlocked } from '../../src/kernel/report.ts';
 import type { Task } from '../../src/kernel/task.ts';
 import { capture, restore } from '../../src/system/state.ts';
 import { Bench, CODE, DATA, NOWHERE, tinyExecutable } from './bench.ts';
@@ -98,7 +99,7 @@ describe('the end of a process', () => {
     const bench = new Bench();
     const child = fork(bench);
     expect(bench.call(bench.first, 'wait4', 2, STATUS, 0, 0)).toBeUndefined();
-    expect(bench.kernel.blocked()[0]!.waitsFor).toContain('a child to end');
+    expect(describeBlocked(bench.kernel)[0]!.waitsFor).toContain('a child to end');
     bench.call(child, 'exit', 1);
     bench.settle();
     expect(bench.result(bench.first)).toBe(2);
@@ -237,7 +238,7 @@ test('a capture with parents and children, restored, goes on as before', () => {
   expect(kernel.processes.size).toBe(1);
   restore(captured);
   expect([...kernel.processes.keys()]).toEqual([1, 2]);
-  expect(kernel.blocked()[0]!.waitsFor).toContain('a child to end');
+  expect(describeBlocked(kernel)[0]!.waitsFor).toContain('a child to end');
 });
 
 test('an executable without a name is kept while it runs, and gone with the last process that runs it', () => {

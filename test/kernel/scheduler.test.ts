@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Reg } from '../../src/isa/registers.ts';
+import { handleEvent } from '../../src/kernel/entry.ts';
 import { Account } from '../../src/machine/costs.ts';
 import { Bench, CODE, DATA, FLAT } from './bench.ts';
 
@@ -189,7 +190,7 @@ describe('waking', () => {
     // Somebody makes the core look before the message arrives: the task is not ready there.
     const core = bench.core(0);
     core.cycle = 4000;
-    bench.kernel.event({ kind: 'resched', target: 0, cycle: 4000, sequence: 1e6, detail: 0 });
+    handleEvent(bench.kernel, { kind: 'resched', target: 0, cycle: 4000, sequence: 1e6, detail: 0 });
     expect(core.task).toBe(0);
     bench.settle();
     expect(core.task).toBe(1);

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { Context, Reg } from '../../src/isa/registers.ts';
 import { X87 } from '../../src/isa/x87/state.ts';
+import { handleEvent } from '../../src/kernel/entry.ts';
+import { describeBlocked } from '../../src/kernel/report.ts';
 import { sendToProcess } from '../../src/kernel/signals.ts';
 import { type Argument, Bench, type CallName, CODE, DATA, NOWHERE } from './bench.ts';
 
@@ -276,10 +278,10 @@ describe('which signal comes when', () => {
     bench.call(bench.first, 'kill', 1, 19);
     bench.settle();
     expect([bench.first.state, other.state]).toEqual(['stopped', 'stopped']);
-    expect(bench.kernel.blocked()[0]!.waitsFor).toContain('is stopped');
+    expect(describeBlocked(bench.kernel)[0]!.waitsFor).toContain('is stopped');
     bench.kernel.here = bench.core(0);
     sendToProcess(bench.first.process, { signal: 18, code: 0 });
-    bench.kernel.event({ cycle: 0, sequence: -1, kind: 'resched', target: 0, detail: 0 });
+    handleEvent(bench.kernel, { cycle: 0, sequence: -1, kind: 'resched', target: 0, detail: 0 });
     bench.settle();
     expect([bench.first.state, other.state]).toEqual(['running', 'running']);
   });
@@ -387,7 +389,7 @@ describe('a signal ends a wait; what becomes of the call', () => {
     registers.rip = CODE;
     bench.trap(bench.first, { kind: 'syscall' });
     expect(bench.first.state).toBe('blocked');
-    expect(bench.kernel.blocked()[0]?.call).toBe(name);
+    expect(describeBlocked(bench.kernel)[0]?.call).toBe(name);
   });
 });
 

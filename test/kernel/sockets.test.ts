@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkReferences } from '../../src/kernel/references.ts';
+import { describeBlocked } from '../../src/kernel/report.ts';
 import { capture, restore } from '../../src/system/state.ts';
 import { Bench, DATA } from './bench.ts';
 
@@ -17,7 +18,7 @@ test('a stream’s writer waits while its buffer is full, and goes on where it s
   const big = BigInt(bench.call(bench.first, 'mmap', 0, 1 << 20, 3, 0x22, -1, 0)!);
   const reader = bench.thread();
   expect(bench.call(bench.first, 'write', a, big, 400_000)).toBeUndefined();
-  expect(bench.kernel.blocked()[0]!.waitsFor).toContain('room to send');
+  expect(describeBlocked(bench.kernel)[0]!.waitsFor).toContain('room to send');
   let read = 0;
   while (read < 400_000) {
     read += bench.call(reader, 'read', b, big, 50_000)!;

@@ -1,6 +1,7 @@
 // The kernel's whole state can be captured and put back: nothing in it is a function, a promise or hidden.
 
 import { expect, test } from 'vitest';
+import { describeBlocked } from '../../src/kernel/report.ts';
 import { capture, restore } from '../../src/system/state.ts';
 import { Bench, DATA } from './bench.ts';
 
@@ -17,9 +18,9 @@ test('a capture in the middle of everything, restored, goes on as before', () =>
 
   const shared = new Set<object>([machine.memory.buffer, machine.memory.memory, machine.events, machine.costs]);
   const captured = capture([kernel], shared);
-  const before = [kernel.blocked(), machine.clock.pending(), kernel.random.next()];
+  const before = [describeBlocked(kernel), machine.clock.pending(), kernel.random.next()];
   bench.call(three, 'tgkill', 1, 1, 10);
   bench.settle();
   restore(captured);
-  expect([kernel.blocked(), machine.clock.pending(), kernel.random.next()]).toEqual(before);
+  expect([describeBlocked(kernel), machine.clock.pending(), kernel.random.next()]).toEqual(before);
 });

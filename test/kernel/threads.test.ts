@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Context } from '../../src/isa/registers.ts';
+import { describeBlocked } from '../../src/kernel/report.ts';
 import { Bench, CODE, DATA } from './bench.ts';
 
 const THREAD = 0x10f00;
@@ -109,7 +110,7 @@ test('what everybody waits for is said in words', () => {
   const child = bench.thread();
   bench.call(child, 'pause');
   bench.call(bench.first, 'futex', DATA, 0, 0, 0);
-  expect(bench.kernel.blocked()).toEqual([
+  expect(describeBlocked(bench.kernel)).toEqual([
     {
       task: 1,
       call: 'futex',

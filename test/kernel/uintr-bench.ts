@@ -4,9 +4,11 @@
 import { expect } from 'vitest';
 import { Context, Reg, RegisterFile, TASK_BYTES } from '../../src/isa/registers.ts';
 import { SA_RESTART, SA_RESTORER } from '../../src/kernel/abi/signal.ts';
+import { bootKernel, startProgram } from '../../src/kernel/boot.ts';
+import { handleEvent, handleTrap } from '../../src/kernel/entry.ts';
 import { exitTask } from '../../src/kernel/exit.ts';
 import { FileTable } from '../../src/kernel/file-table.ts';
-import { Kernel } from '../../src/kernel/kernel.ts';
+import type { Kernel } from '../../src/kernel/kernel.ts';
 import { loadProgram } from '../../src/kernel/loader.ts';
 import { MemoryMap } from '../../src/kernel/memory-map.ts';
 import type { KernelOptions } from '../../src/kernel/options.ts';
@@ -103,7 +105,7 @@ export class UintrBench {
     this.invariants = invariants;
     this.machine = new Machine({ cores: 4, memoryBytes: 512 * 4096, costs: COSTS, ...machine });
     this.machine.events.subscribe(watch, (event) => this.events.push(event));
-    this.kernel = new Kernel(this.machine, {
+    this.kernel = bootKernel(this.machine, {
       abi: 'rfc-v1',
       seed: 0,
       console: { write: () => {}, read: () => new Uint8Array(0) },
@@ -111,7 +113,7 @@ export class UintrBench {
       ...kernel,
     });
     this.nr = this.kernel.abi === 'poc-v2' ? POC : NR;
-    this.kernel.start(tinyExecutable(), ['test'], []);
+    startProgram(this.kernel, tinyExecutable(), ['test'], []);
     this.first = [...this.kernel.tasks.values()][0]!;
   }
 
@@ -157,7 +159,7 @@ export class UintrBench {
       if (i >= 3 && args[i] === undefined) continue;
       registers.setGpr(register, BigInt.asUintN(64, BigInt(args[i] ?? 0)));
     }
-    this.kernel.trap(core, { kind: 'syscall' });
+    handleTrap(this.kernel, core, { kind: 'syscall' });
     this.check();
     return task.core ? this.result(task) : undefined;
   }
@@ -198,7 +200,7 @@ export class UintrBench {
   send(task: Task, index: number | bigint): Fault | undefined {
     const core = task.here;
     const fault = senduipi(this.machine, core, BigInt(index));
-    if (fault) this.kernel.trap(core, fault);
+    if (fault) handleTrap(this.kernel, core, fault);
     return fault;
   }
   /**
@@ -236,14 +238,14 @@ export class UintrBench {
     const core = this.machine.cores[event.target]!;
     core.cycle = Math.max(core.cycle, event.cycle);
     if (event.kind === 'ipi') core.apic.accept(event.detail);
-    else if (event.kind !== 'slice') this.kernel.event(event);
+    else if (event.kind !== 'slice') handleEvent(this.kernel, event);
     return true;
   }
   /** What a core recognises before its next instruction. */
   boundary(id: number): void {
     const core = this.machine.cores[id]!;
     for (let trap = atBoundary(this.machine, core); trap; trap = atBoundary(this.machine, core))
-      this.kernel.trap(core, trap);
+      handleTrap(this.kernel, core, trap);
   }
 
   /** Whether the task stands at its handler's first instruction; and then with which vector. */

@@ -5,6 +5,7 @@ import { Context, Reg } from '../../src/isa/registers.ts';
 import { EBUSY, EINTR, EINVAL, EMFILE, ENOMEM, ENOSPC, ENOSYS, ESHUTDOWN } from '../../src/kernel/abi/errno.ts';
 import { F_GETFD, FD_CLOEXEC } from '../../src/kernel/abi/fcntl.ts';
 import { RLIMIT_NOFILE } from '../../src/kernel/abi/misc.ts';
+import { handleTrap } from '../../src/kernel/entry.ts';
 import type { Task } from '../../src/kernel/task.ts';
 import { UvecFd } from '../../src/kernel/uintr-fd.ts';
 import { decodeSenduipi } from '../../src/kernel/uintr-fixup.ts';
@@ -165,7 +166,7 @@ describe('one UITT per address space, loaded when it is needed (kernel-abi §3.3
   test('with the table loaded, #UD is what it is: SIGILL', () => {
     const { bench: world, sender } = connected(0, { watch: ['signal'] });
     world.catch(sender, 4);
-    world.kernel.trap(sender.here, { kind: 'fault', vector: 6, error: 0, address: 0n });
+    handleTrap(world.kernel, sender.here, { kind: 'fault', vector: 6, error: 0, address: 0n });
     expect(world.seen('signal')).toMatchObject([{ signal: 4 }]);
   });
   test('the 257th entry of the process: ENOSPC, whichever thread asks', () => {
@@ -406,7 +407,7 @@ describe('sender pays (kernel-abi §5.3; claims C1)', () => {
     nanosleep(world, receiver);
     world.catch(sender, 11);
     world.standOnSenduipi(sender, 0n, [0x0f, 0xc7, 0xf3]);
-    world.kernel.trap(sender.here, { kind: 'fault', vector: 13, error: 0, address: 0n });
+    handleTrap(world.kernel, sender.here, { kind: 'fault', vector: 13, error: 0, address: 0n });
     expect(world.seen('signal').length).toBe(1);
   });
   test('woken otherwise, BLKD is cleared', () => {

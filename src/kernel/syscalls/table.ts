@@ -13,6 +13,7 @@ import { nameCalls } from './names.ts';
 import { openCalls } from './open.ts';
 import { processCalls } from './processes.ts';
 import { readinessCalls } from './readiness.ts';
+import { restartCalls } from './restart.ts';
 import { ring3Calls } from './ring3.ts';
 import { schedulingCalls } from './scheduling.ts';
 import { signalCalls } from './signals.ts';
@@ -48,6 +49,7 @@ function tableWith(patches: readonly Call[]): ReadonlyMap<number, Call> {
     ...schedulingCalls,
     ...futexCalls,
     ...timeCalls,
+    ...restartCalls,
     ...timerCalls,
     ...systemCalls,
     ...ring3Calls,

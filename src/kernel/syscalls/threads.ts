@@ -1,7 +1,7 @@
 // Threads: exit, ids, thread-local storage. kernel/exit.c, kernel/sys.c; arch/x86/kernel/process_64.c.
 
 import { Context } from '../../isa/registers.ts';
-import { EFAULT, EINTR, EINVAL, ENOSYS, EPERM, ESRCH } from '../abi/errno.ts';
+import { EFAULT, EINVAL, ENOSYS, EPERM, ESRCH } from '../abi/errno.ts';
 import { ROBUST_LIST_HEAD_BYTES } from '../abi/futex.ts';
 import { ARCH_GET_FS, ARCH_GET_GS, ARCH_SET_FS, ARCH_SET_GS } from '../abi/misc.ts';
 import { TASK_SIZE } from '../abi/mman.ts';
@@ -59,17 +59,6 @@ function archPrctl(task: Task, option: number, address: bigint): Result {
   }
 }
 
-/** Goes on with a call that a signal without a handler interrupted. */
-function restartSyscall(task: Task): Result {
-  const { restart } = task;
-  if (!restart) return -EINTR;
-  const { deadlineCycle } = restart;
-  task.resumed ??= { reason: 'restart', progress: 0, deadlineCycle, file: undefined };
-  const result = task.kernel.invoke(task, restart);
-  task.resumed = undefined;
-  return result;
-}
-
 export const threadCalls = [
   linuxCall('exit', ['s32 status'], exit),
   linuxCall('exit_group', ['s32 status'], exitGroupCall),
@@ -83,7 +72,6 @@ export const threadCalls = [
   ),
   linuxCall('get_robust_list', ['s32 pid', 'pointer head_ptr', 'pointer len_ptr'], getRobustList),
   linuxCall('arch_prctl', ['s32 option', 'pointer addr'], archPrctl, 'ARCH_SET_FS ARCH_GET_FS ARCH_SET_GS ARCH_GET_GS'),
-  linuxCall('restart_syscall', [], restartSyscall),
   linuxCall('gettid', [], (task) => task.tid),
   linuxCall('getuid', [], () => UID),
   linuxCall('geteuid', [], () => UID),

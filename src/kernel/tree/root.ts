@@ -11,8 +11,9 @@ import { RegularInode } from './regular-file.ts';
 export const HOME = '/home/user';
 const SYSTEM = 0;
 
-export function makeRoot(kernel: Kernel): MemoryDirectory {
-  const root = new MemoryDirectory(kernel, { mode: 0o755, uid: SYSTEM });
+/** Fills the empty `/`. */
+export function populateRoot(kernel: Kernel): void {
+  const { root } = kernel;
   root.links = 2;
   const make = (mode: number): MemoryDirectory => new MemoryDirectory(kernel, { mode, uid: SYSTEM });
   const devices = make(0o755);
@@ -21,13 +22,12 @@ export function makeRoot(kernel: Kernel): MemoryDirectory {
   root.add('dev', devices);
   root.add('proc', new ProcRoot(kernel, root));
   root.add('tmp', make(0o1777));
-  directoryAt(kernel, root, HOME);
-  return root;
+  directoryAt(kernel, HOME);
 }
 
 /** The directory with an absolute path, made where it is missing. */
-export function directoryAt(kernel: Kernel, root: MemoryDirectory, path: string): MemoryDirectory {
-  let at = root;
+export function directoryAt(kernel: Kernel, path: string): MemoryDirectory {
+  let at = kernel.root;
   for (const name of path.split('/').filter((part) => part !== '')) {
     let next = at.lookup(undefined, name);
     if (!(next instanceof MemoryDirectory)) {
@@ -40,17 +40,12 @@ export function directoryAt(kernel: Kernel, root: MemoryDirectory, path: string)
 }
 
 /** Puts a file there, as if it had always been. @param path relative to HOME, or absolute  @returns it and its path */
-export function plant(
-  kernel: Kernel,
-  root: MemoryDirectory,
-  path: string,
-  bytes: Uint8Array,
-): { inode: Inode; path: string } {
+export function plant(kernel: Kernel, path: string, bytes: Uint8Array): { inode: Inode; path: string } {
   const names = (path.startsWith('/') ? path : `${HOME}/${path}`).split('/');
   const steps = names.filter((name) => name !== '' && name !== '.' && name !== '..');
   const name = steps.pop() ?? 'program';
   const isProgram = bytes[0] === 0x7f && bytes[1] === 0x45;
   const inode = new RegularInode(kernel, isProgram ? 0o755 : 0o644, bytes);
-  directoryAt(kernel, root, steps.join('/')).add(name, inode);
+  directoryAt(kernel, steps.join('/')).add(name, inode);
   return { inode, path: `/${[...steps, name].join('/')}` };
 }

@@ -5,6 +5,7 @@ import { Reg } from '../../../src/isa/registers.ts';
 import { ERESTART_RESTARTBLOCK, ERESTARTNOINTR, ERESTARTSYS, errnoName } from '../../../src/kernel/abi/errno.ts';
 import { SIGKILL, SIGUSR1 } from '../../../src/kernel/abi/signal.ts';
 import { NR } from '../../../src/kernel/abi/syscall-numbers.ts';
+import { handleEvent, handleTrap } from '../../../src/kernel/entry.ts';
 import { checkReferences } from '../../../src/kernel/references.ts';
 import { sendToTask } from '../../../src/kernel/signals.ts';
 import type { Call } from '../../../src/kernel/syscalls/call.ts';
@@ -138,7 +139,7 @@ class World {
   }
   private lookAround(): void {
     for (const { id, cycle } of this.bench.machine.cores) {
-      this.bench.kernel.event({ cycle, sequence: -1, kind: 'resched', target: id, detail: 0 });
+      handleEvent(this.bench.kernel, { cycle, sequence: -1, kind: 'resched', target: id, detail: 0 });
     }
   }
 
@@ -168,7 +169,7 @@ class World {
     for (const [i, register] of ARGUMENTS.entries()) registers.setGpr(register, values[i] ?? 0n);
     // Wherever exec or a handler has led: the next call is made from a known place.
     if (registers.rip !== HANDLER) registers.rip = CODE + 2n;
-    this.bench.kernel.trap(task.here, { kind: 'syscall' });
+    handleTrap(this.bench.kernel, task.here, { kind: 'syscall' });
     this.bench.machine.events.flush();
   }
 

@@ -1,6 +1,7 @@
 // A bench with the things that directed cases need: paths, sockets, pipes, and a task that is woken by a signal.
 
 import { SIGUSR1 } from '../../../src/kernel/abi/signal.ts';
+import { handleEvent } from '../../../src/kernel/entry.ts';
 import { sendToProcess } from '../../../src/kernel/signals.ts';
 import { type Argument, Bench, type CallName, CODE, DATA, executable } from '../bench.ts';
 
@@ -111,7 +112,7 @@ export class Workshop extends Bench {
   signal(signal: number): void {
     this.kernel.here = this.core(0);
     sendToProcess(this.first.process, { signal, code: 0, pid: 1, uid: 1000 });
-    this.kernel.event({ cycle: this.core(0).cycle, sequence: -1, kind: 'resched', target: 0, detail: 0 });
+    handleEvent(this.kernel, { cycle: this.core(0).cycle, sequence: -1, kind: 'resched', target: 0, detail: 0 });
   }
   /** Makes a call; ends its wait, if it waits, by a signal with a handler or by letting time pass. @returns the answer */
   answer(name: CallName, args: readonly Argument[], how: 'signal' | 'time'): number {
