@@ -51,7 +51,7 @@ export function build(host: Host, program: Program, options: LinkOptions = {}): 
   }
   if (hasErrors(diagnostics)) return { ok: false, diagnostics, texts };
   const linked = link(objects, options);
-  diagnostics.push(...withLibrary(linked.diagnostics));
+  diagnostics.push(...withLibrary(linked.diagnostics, objects));
   if (!linked.image || hasErrors(diagnostics)) return { ok: false, diagnostics, texts };
   const { image } = linked;
   const symbols = image.symbols.map(({ name, address }) => [name, address] as const);
@@ -78,15 +78,26 @@ export function buildOrFail(host: Host, program: Program, style: DiagnosticsStyl
   return result.built;
 }
 
-/** Says once, at the first undefined symbol that it has, which file of ring3's defines it. */
-function withLibrary(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  const isInLibrary = ({ message, hint }: Diagnostic): boolean => {
+const WHOLE_LIBRARY = 'link with `gcc -static -no-pie`: ring3 runs static executables';
+
+/**
+ * Says once where the C library is that a program lacks: at the first undefined symbol that ring3's own small one defines; or, if
+ * that is linked already, at the first that it does not have either, unless that looks like a misspelt name of the program's own.
+ */
+function withLibrary(diagnostics: readonly Diagnostic[], objects: readonly ObjectFile[]): readonly Diagnostic[] {
+  const library = libraryNames();
+  const isLinked = defines(objects, 'printf');
+  const lacks = ({ message, hint }: Diagnostic): boolean => {
     const name = /^undefined symbol `(\w+)`$/.exec(message)?.[1];
-    return name !== undefined && hint === undefined && libraryNames().has(name);
+    if (name === undefined) return false;
+    const meant = /^did you mean `(\w+)`\?$/.exec(hint ?? '')?.[1];
+    const isOwn = hint !== undefined && !(meant !== undefined && library.has(meant));
+    return !isOwn && library.has(name) !== isLinked;
   };
-  const first = diagnostics.findIndex(isInLibrary);
-  const hint =
-    'programs/lib/libc.s defines it: name that file, too; or link with `gcc -static -no-pie`: ring3 runs static executables';
+  const first = diagnostics.findIndex(lacks);
+  const hint = isLinked
+    ? `programs/lib has a small C library, without this; for the whole one ${WHOLE_LIBRARY}`
+    : `programs/lib/libc.s defines it: name that file, too; or ${WHOLE_LIBRARY}`;
   return diagnostics.map((diagnostic, i) => (i === first ? { ...diagnostic, hint } : diagnostic));
 }
 

@@ -64,7 +64,9 @@ export function createSystem(settings: Settings, costs: Costs, built: Built, sur
 function unreportedText(instruction: Instruction, built: Built): string {
   const { feature, address } = instruction;
   const where = built.locator.place(address);
-  return `${where}: \`${mnemonicOf(instruction)}\` belongs to ${feature}, which CPUID does not report: it raises #UD`;
+  const what = `${where}: \`${mnemonicOf(instruction)}\` belongs to ${feature}, which CPUID does not report: it raises #UD`;
+  const isCompiled = built.texts.size === 0;
+  return isCompiled ? `${what}; hint: compile for x86-64 or x86-64-v2, without -march=native and the like` : what;
 }
 
 /** A call that does not exist, or that exists but is called as in another generation of the patches. */

@@ -11,6 +11,7 @@ import type { CommandContext } from './command-context.ts';
 import { findCosts } from './cost-profiles.ts';
 import { type DiagnosticsFormat, diagnosticsStyle } from './diagnostics-text.ts';
 import { type Ending, endingOf } from './ending.ts';
+import { functionNames } from './function-names.ts';
 import { createSystem, runGuest } from './guest.ts';
 import { type Host, writeText } from './host.ts';
 import { LastWords } from './last-words.ts';
@@ -86,7 +87,9 @@ function observe(
   const calls = callsOf(settings.abi);
   const callName = (number: number) => calls.get(number)?.name ?? `syscall_${number}`;
   if (options.strace !== undefined) {
-    const where = (address: bigint) => built.locator.where(address);
+    const named = functionNames(built.image.symbols);
+    // An executable has no lines.
+    const where = (address: bigint) => (built.texts.size === 0 ? named(address) : built.locator.where(address));
     new Strace(events, sinkTo(options.strace), { calls, where });
   }
   if (options.trace !== undefined) {

@@ -32,6 +32,23 @@ test('its end is told by symbol and instruction', async () => {
     /^ring3: killed by SIGILL \(#UD\) at 0x401002 <_start\+0x2>\n {2}senduipi %rax\n {2}this thread has no UITT/,
   );
 });
+test('its instructions that are not there say how to compile it', async () => {
+  const prog = await built(`${START}        vaddps %xmm0, %xmm1, %xmm2\n`);
+  const { stderr } = await ring3('run prog', { files: { prog } });
+  expect(stderr).toMatch(
+    /`vaddps` belongs to AVX, which CPUID does not report: it raises #UD; hint: compile for x86-64/,
+  );
+});
+test('the log of calls names its functions, and nothing beyond their ends', async () => {
+  const log = async (last: string) => {
+    const source = `        .globl _start\n_start: jmp ${last}
+        .type __own, @function\n        .type own, @function\n__own:\nown:    nop\n        hlt
+        .size own, . - own\n        .size __own, . - __own\nbeyond: hlt\n`;
+    return (await ring3('run --strace prog', { files: { prog: await built(source) } })).stderr;
+  };
+  expect(await log('own')).toContain(' at 0x401003 (own+0x1) ---');
+  expect(await log('beyond')).toContain(' at 0x401004 ---');
+});
 test('only alone, and only by who runs programs', async () => {
   const files = { prog: await built(exits(0)), 'x.s': exits(0) };
   const refused = /^prog:1:1: error: this is an ELF executable, not source\nhint: `ring3 run` takes it as it is, alone/;

@@ -86,6 +86,9 @@ const table: [string, number, RegExp | undefined][] = [
   ['isa frob', 2, /^ring3: there is no instruction frob/m],
   ['isa vaddps', 2, /^ring3: vaddps is #UD: it needs AVX, which CPUID does not report/m],
   ['isa senduip', 2, /^ring3: .*did you mean senduipi\?$/m],
+  ['man frob', 2, /^ring3: there is no manual page frob; there is .*uintr_wait/m],
+  ['man senduipi', 2, /^ring3: there is no manual page senduipi; ask `ring3 isa senduipi`$/m],
+  ['man pread64', 2, /^ring3: there is no manual page pread64; ask `ring3 kernel pread64`$/m],
   ['kernel frob', 2, /^ring3: the system call frob is not implemented/m],
   // A missing file is 66 wherever it is named; a folder or pattern without tests is nothing to do.
   ['test nowhere.s', 66, /^ring3: cannot read nowhere\.s: no such file or directory$/m],

@@ -78,6 +78,15 @@ test('who calls a C library and names none is told where one is, once', async ()
   expect(stderr.match(/^hint: programs\/lib\/libc\.s defines it: name that file, too/gm)).toHaveLength(1);
   expect(stderr).toMatch(/undefined symbol `strtol`\n.*\n.*\nhint: programs\/lib/);
 });
+test('who has named the small C library is told what it lacks, unless a name is misspelt', async () => {
+  const library = '        .globl printf, frobnicate\nprintf:\nfrobnicate: ret\n';
+  const source = '        .globl main\nmain:   call frobnicat\n        call printg\n        call qsort\n        ret\n';
+  const { status, stderr } = await ring3('run m.s l.s', { files: { 'm.s': source, 'l.s': library } });
+  expect(status).toBe(65);
+  expect(stderr).toMatch(/undefined symbol `frobnicat`\n.*\n.*\nhint: did you mean `frobnicate`/);
+  expect(stderr).toMatch(/undefined symbol `printg`\n.*\n.*\nhint: programs\/lib has a small C library, without this/);
+  expect(stderr.match(/gcc -static -no-pie/g)).toHaveLength(1);
+});
 
 describe('observers', () => {
   const files = { 'x.s': prints('hello') };

@@ -2,9 +2,12 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { suggest } from '../../assembler/diagnostics.ts';
+import { readName } from '../../assembler/instructions/names.ts';
 import type { AbiProfile } from '../../kernel/abi/profiles.ts';
+import { callsOf } from '../calls.ts';
 import { ExitStatus, usage } from '../exit-status.ts';
 import { type Host, writeText } from '../host.ts';
+import { ABI_PROFILES } from '../limits.ts';
 
 /** Set by scripts/build.ts: pages by name, as JSON. */
 declare const RING3_MAN: string | undefined;
@@ -61,10 +64,17 @@ export function printManual(host: Host, name: string = OVERVIEW): number {
   if (text === undefined) {
     const names = Object.keys(pages);
     const near = suggest(name, names);
-    throw usage(
-      `there is no manual page ${name}${near ? `; did you mean ${near}?` : `; there is ${names.join(', ')}`}`,
-    );
+    const elsewhere = commandAbout(name);
+    const advice = near ? `did you mean ${near}?` : elsewhere ? `ask \`${elsewhere}\`` : `there is ${names.join(', ')}`;
+    throw usage(`there is no manual page ${name}; ${advice}`);
   }
   writeText(host, 1, text);
   return ExitStatus.ok;
+}
+
+/** The command that tells about what has no page: another system call, or an instruction. */
+function commandAbout(name: string): string | undefined {
+  if (ABI_PROFILES.some((abi) => [...callsOf(abi).values()].some((call) => call.name === name)))
+    return `ring3 kernel ${name}`;
+  return readName(name.toLowerCase()).length > 0 ? `ring3 isa ${name}` : undefined;
 }
