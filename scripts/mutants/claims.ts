@@ -149,8 +149,8 @@ const kernel: readonly Mutant[] = [
     also: [
       {
         file: WAITING,
-        find: '  else task.kernel.endWait(',
-        replace: '  if (sleep !== "uintr_wait") task.kernel.endWait(',
+        find: '  else task.endWait(',
+        replace: '  if (sleep !== "uintr_wait") task.endWait(',
       },
     ],
   },

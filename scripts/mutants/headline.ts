@@ -2,7 +2,7 @@
 
 import type { Mutant } from './mutant.ts';
 
-const KERNEL = 'src/kernel/kernel.ts';
+const TASK = 'src/kernel/task.ts';
 const SCHEDULER = 'src/kernel/scheduler.ts';
 const RESULTS = 'src/cli/bench/results.ts';
 
@@ -12,8 +12,8 @@ export const headlineMutants: readonly Mutant[] = [
     what: 'making a blocked task runnable costs nothing',
     breaks: 'E1',
     claims: 'E1',
-    file: KERNEL,
-    find: '    this.charge(Account.wakeUp);\n',
+    file: TASK,
+    find: '    kernel.charge(Account.wakeUp);\n',
     replace: '',
   },
   {
@@ -61,8 +61,8 @@ export const headlineMutants: readonly Mutant[] = [
     what: 'one task takes another’s place on a core in no time',
     breaks: 'E1',
     claims: 'E1',
-    file: SCHEDULER,
-    find: '    this.kernel.charge(Account.contextSwitch);\n',
+    file: 'src/kernel/context-switch.ts',
+    find: '  kernel.charge(Account.contextSwitch);\n',
     replace: '',
   },
   {

@@ -46,10 +46,9 @@ export function notify(task: Task): void {
 
 /** Ends a task's wait, as a signal without a handler would: it runs, and its call begins again or says EINTR. */
 export function wake(task: Task): void {
-  const { kernel } = task;
   if (task.state !== 'blocked' || !task.wait) throw new DebuggerError(`task ${task.tid} does not wait`);
   enter(task);
-  kernel.endWait(task, 'signal');
+  task.endWait('signal');
   lookAtQueue(task);
 }
 

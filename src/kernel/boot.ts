@@ -11,13 +11,13 @@ import { MemoryMap } from './memory-map.ts';
 import type { KernelOptions } from './options.ts';
 import { Process } from './process.ts';
 import { returnToUser } from './return-to-user.ts';
-import { directoryAt, HOME, plant, populateRoot } from './tree/root.ts';
+import { directoryAt, HOME, mountRoot, plant } from './tree/root.ts';
 import { bootUintr, setUpUintr } from './uintr-hooks.ts';
 
 /** Boots a kernel on a machine. It has no process yet, and every core is in kernel mode. */
 export function bootKernel(machine: Machine, options: KernelOptions): Kernel {
   const kernel = new Kernel(machine, options);
-  populateRoot(kernel);
+  mountRoot(kernel);
   for (const [path, bytes] of options.files ?? []) plant(kernel, path, bytes);
   bootUintr(kernel);
   for (const core of machine.cores) {

@@ -3,12 +3,12 @@
 import { ECHILD, ERESTARTSYS } from './abi/errno.ts';
 import { CLD_CONTINUED, CLD_STOPPED, SIGCHLD, SIGCONT } from './abi/signal.ts';
 import { __WALL, __WCLONE, WCONTINUED, WEXITED, WNOHANG, WNOWAIT, WSTOPPED } from './abi/wait.ts';
+import { type Block, block } from './block.ts';
 import { childSignal, reap } from './exit.ts';
 import type { Process, StopReport } from './process.ts';
 import type { SignalInfo } from './signal-queue.ts';
 import { stopInfo } from './signals.ts';
 import type { Task } from './task.ts';
-import { type Block, block } from './wait-queue.ts';
 
 /** Which children are meant: one, those of a group, or all. */
 export type Wanted = { readonly pid: number } | { readonly group: number } | 'any';

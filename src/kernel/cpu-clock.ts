@@ -1,25 +1,48 @@
 // Clocks that count the time a process or a thread has had a core. kernel/time/posix-cpu-timers.c. User and kernel time are not told
 // apart.
 
+import type { Core } from '../machine/core.ts';
 import { CPUCLOCK_PERTHREAD, CPUCLOCK_WHICH } from './abi/time.ts';
 import type { Process } from './process.ts';
 import type { Task } from './task.ts';
+import type { CpuClock, Thread } from './timers.ts';
 
-/** Whose time counts. */
-export type CpuClock = { readonly process: Process } | { readonly task: Task };
+const coresOf = (threads: readonly Task[]): Core[] => threads.flatMap(({ core }) => core ?? []);
 
-/** Cycles it has counted. */
-export function cyclesOf(clock: CpuClock): number {
-  return 'task' in clock ? clock.task.kernel.scheduler.ranCycles(clock.task) : clock.process.ranCycles;
+/** Counts what all threads of a process have had. */
+export class ProcessClock implements CpuClock {
+  private readonly process: Process;
+
+  constructor(process: Process) {
+    this.process = process;
+  }
+  get cycles(): number {
+    return this.process.ranCycles;
+  }
+  running(): readonly Core[] {
+    return coresOf(this.process.threads);
+  }
+  counts({ process }: Thread): boolean {
+    return process === this.process;
+  }
 }
-/** Those of its threads that have a core now. */
-export function runningOn(clock: CpuClock): Task[] {
-  const threads = 'task' in clock ? [clock.task] : clock.process.threads;
-  return threads.filter(({ core }) => core !== undefined);
-}
-/** Whether it counts a task's time. */
-export function countsFor(clock: CpuClock, task: Task): boolean {
-  return 'task' in clock ? clock.task === task : clock.process === task.process;
+
+/** Counts what one thread has had. */
+export class ThreadClock implements CpuClock {
+  private readonly task: Task;
+
+  constructor(task: Task) {
+    this.task = task;
+  }
+  get cycles(): number {
+    return this.task.kernel.scheduler.ranCycles(this.task);
+  }
+  running(): readonly Core[] {
+    return coresOf([this.task]);
+  }
+  counts(thread: Thread): boolean {
+    return thread === this.task;
+  }
 }
 
 /**
@@ -32,8 +55,8 @@ export function dynamicClock(task: Task, id: number): CpuClock | undefined {
   if ((id & CPUCLOCK_WHICH) === CPUCLOCK_WHICH) return undefined;
   if ((id & CPUCLOCK_PERTHREAD) !== 0) {
     const thread = who === 0 ? task : kernel.tasks.get(who);
-    return thread?.process === process ? { task: thread } : undefined;
+    return thread?.process === process ? new ThreadClock(thread) : undefined;
   }
   const found = who === 0 ? process : kernel.processes.get(who);
-  return found && { process: found };
+  return found && new ProcessClock(found);
 }

@@ -96,7 +96,7 @@ export function handleEvent(kernel: Kernel, event: ScheduledEvent): void {
 function deadline(kernel: Kernel, event: ScheduledEvent): void {
   const task = kernel.tasks.get(event.detail);
   // Timers are cancelled when a wait ends another way, so this one is the wait's own.
-  if (task?.wait?.timer === event.sequence) kernel.endWait(task, 'timeout');
+  if (task?.wait?.timer === event.sequence) task.endWait('timeout');
 }
 
 /** An interrupt that no user-interrupt notification took: acknowledged by the core, ended here. */

@@ -6,10 +6,11 @@ import { Account, type AccountNumber } from '../machine/costs.ts';
 import { EAGAIN, EFAULT, EINVAL, ERESTARTSYS } from './abi/errno.ts';
 import { O_RDWR } from './abi/fcntl.ts';
 import { POLLIN, POLLOUT, POLLRDNORM, POLLWRNORM } from './abi/poll.ts';
+import { block } from './block.ts';
 import { File, type Result } from './file.ts';
 import type { IoVector } from './io-vector.ts';
 import type { Task } from './task.ts';
-import { block, WaitQueue } from './wait-queue.ts';
+import { WaitQueue } from './wait-queue.ts';
 
 const MOST = 0xffff_ffff_ffff_fffen;
 

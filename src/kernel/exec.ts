@@ -7,6 +7,7 @@ import { OutOfMemory } from '../machine/physical-memory.ts';
 import { EACCES, ENOEXEC } from './abi/errno.ts';
 import { RLIMIT_STACK } from './abi/misc.ts';
 import { SIGCHLD, SIGKILL } from './abi/signal.ts';
+import { type Block, block } from './block.ts';
 import { LoadError, readExecutable } from './elf.ts';
 import { exitGroup, giveUpMemory, leaveMemory } from './exit.ts';
 import { loadProgram } from './loader.ts';
@@ -16,7 +17,6 @@ import type { Inode } from './tree/inode.ts';
 import { RegularInode } from './tree/regular-file.ts';
 import { pathOf, walk } from './tree/walk.ts';
 import { execUintr } from './uintr-hooks.ts';
-import { type Block, block } from './wait-queue.ts';
 
 /** Bytes of a task's name, without the closing 0. include/linux/sched.h, TASK_COMM_LEN. */
 export const NAME_BYTES = 15;
@@ -56,7 +56,7 @@ function endSiblings(task: Task): Block | undefined {
   for (const thread of others) {
     if (thread.mustExit) continue;
     thread.mustExit = true;
-    thread.kernel.interrupt(thread);
+    thread.interrupt();
   }
   return block('its other threads to end', [process.threadEnds], { killable: true });
 }
@@ -80,7 +80,7 @@ function replaceProgram(
   envp: readonly string[],
 ): void {
   const { kernel, process, here } = task;
-  leaveMemory(kernel, task);
+  leaveMemory(task);
   giveUpMemory(process);
   const { machine } = kernel;
   process.takeMemory(new MemoryMap(machine.createSpace(), machine.memory, process.softLimit(RLIMIT_STACK)));
@@ -88,7 +88,7 @@ function replaceProgram(
   task.runWork();
   execUintr(kernel, here, task);
   process.handlers.forgetHandlers();
-  kernel.timers.removePosix(process);
+  kernel.timers.removePosix(process.pid);
   task.altStack = { sp: 0n, size: 0n, flags: 0 };
   task.restart = undefined;
   process.exitSignal = SIGCHLD;

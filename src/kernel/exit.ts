@@ -3,6 +3,7 @@
 
 import { CLD_DUMPED, CLD_EXITED, CLD_KILLED, SA_NOCLDWAIT, SI_KERNEL, SIG_IGN, SIGCHLD } from './abi/signal.ts';
 import { release } from './file-table.ts';
+import { futexWake } from './futex.ts';
 import { UID } from './identity.ts';
 import { stopWithout } from './job-control.ts';
 import type { Kernel } from './kernel.ts';
@@ -24,7 +25,7 @@ export function exitGroup(process: Process, exit: Exit, current: Task | undefine
   process.groupExit ??= exit;
   for (const thread of process.threads) {
     thread.mustExit = true;
-    if (thread !== current) thread.kernel.interrupt(thread);
+    if (thread !== current) thread.interrupt();
   }
 }
 
@@ -35,7 +36,7 @@ export function exitTask(kernel: Kernel, task: Task): void {
   process.threads.splice(process.threads.indexOf(task), 1);
   const isLast = process.threads.length === 0;
 
-  leaveMemory(kernel, task);
+  leaveMemory(task);
   if (task.wait?.file) release(task, task.wait.file);
   if (isLast) process.files.leave(task);
   task.runWork();
@@ -58,14 +59,14 @@ export function exitTask(kernel: Kernel, task: Task): void {
  * A task stops using its memory, by exit or by exec: whoever joins it is told (the word is cleared and one waiter woken, if
  * anybody else is left in that memory to see it), and a parent in vfork goes on.
  */
-export function leaveMemory(kernel: Kernel, task: Task): void {
+export function leaveMemory(task: Task): void {
   const { process, clearChildTid } = task;
   const isShared = process.threads.some((thread) => thread !== task) || process.memory.users > 1;
   task.clearChildTid = 0n;
   releaseRobustLocks(task);
   if (clearChildTid !== 0n && isShared) {
     process.user.write32(clearChildTid, 0);
-    kernel.futexes.wake(process, clearChildTid, 1);
+    futexWake(process, clearChildTid, 1);
   }
   if (!process.threads.some((thread) => thread !== task)) process.returnMemory();
 }
@@ -80,7 +81,7 @@ export function giveUpMemory(process: Process): void {
 /** The last thread is gone: a zombie is left, or nothing if nobody cares. */
 function endProcess(process: Process): void {
   const { kernel } = process;
-  kernel.timers.removeAll(process);
+  kernel.timers.removeAll(process.pid);
   giveUpMemory(process);
   process.holdImage(undefined);
   process.exit = process.groupExit ?? { status: process.leaderStatus };

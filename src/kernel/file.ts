@@ -5,10 +5,11 @@ import { Account, type AccountNumber } from '../machine/costs.ts';
 import { EBADF, EINVAL, ENODEV, ENOTTY, ESPIPE } from './abi/errno.ts';
 import { O_ACCMODE, O_NONBLOCK, O_RDONLY, O_WRONLY } from './abi/fcntl.ts';
 import { POLLIN, POLLOUT, POLLRDNORM, POLLWRNORM } from './abi/poll.ts';
+import type { Block } from './block.ts';
 import type { IoVector } from './io-vector.ts';
 import type { Task } from './task.ts';
 import type { PageCache } from './tree/page-cache.ts';
-import type { Block, WaitQueue } from './wait-queue.ts';
+import type { WaitQueue } from './wait-queue.ts';
 
 /** What a call answers: a result or -errno, or that it must wait. */
 export type Result = number | bigint | Block;

@@ -14,7 +14,7 @@ export function stopProcess(task: Task, signal: number): boolean {
   // What a terminal would send stops nobody who has no shell to continue him.
   if (signal !== SIGSTOP && isOrphaned(process)) return false;
   process.stopSignal ??= signal;
-  for (const thread of process.threads) if (thread !== task) thread.kernel.interrupt(thread);
+  for (const thread of process.threads) if (thread !== task) thread.interrupt();
   return true;
 }
 /** A group is orphaned if no member has a parent in another group of the session. */

@@ -11,18 +11,16 @@ import { Random } from '../machine/random.ts';
 import { ENFILE } from './abi/errno.ts';
 import { RLIMIT_NOFILE } from './abi/misc.ts';
 import type { File } from './file.ts';
-import { FutexTable } from './futex.ts';
 import { chooseOpens, type Opens } from './opens.ts';
 import type { BootParameters, Host, KernelOptions } from './options.ts';
 import type { Exit, Process } from './process.ts';
 import { Scheduler } from './scheduler.ts';
-import type { UnixSocket } from './socket/unix-socket.ts';
 import { Task } from './task.ts';
 import { Timekeeper } from './timekeeper.ts';
 import { Timers } from './timers.ts';
-import { MemoryDirectory } from './tree/directory.ts';
+import type { Directory } from './tree/inode.ts';
 import { UserInterrupts } from './uintr.ts';
-import type { WakeReason } from './wait-queue.ts';
+import type { WaitQueue } from './wait-queue.ts';
 
 /** Limits that options set, with their defaults filled in. */
 interface Limits {
@@ -31,8 +29,6 @@ interface Limits {
   readonly stackBytes: number;
 }
 
-/** Owner of `/`. */
-const ROOT_UID = 0;
 const CACHE_LINE = 64;
 
 export class Kernel {
@@ -49,14 +45,15 @@ export class Kernel {
   readonly scheduler: Scheduler;
   readonly time: Timekeeper;
   readonly random: Random;
-  readonly futexes: FutexTable = new FutexTable();
+  /** Every word somebody waits on, by its key (futex.ts). A queue exists only while somebody is in it, or has yet to be called again. */
+  readonly futexes: Map<string, WaitQueue> = new Map();
   readonly uintr: UserInterrupts;
   readonly timers: Timers = new Timers();
-  /** The directory `/`: empty until boot.ts fills it. */
-  readonly root: MemoryDirectory;
-  /** Living sockets, and those bound to abstract names. */
-  readonly sockets: Set<UnixSocket> = new Set();
-  readonly abstractSockets: Map<string, UnixSocket> = new Map();
+  /** The directory `/`: boot.ts mounts it. */
+  root!: Directory;
+  /** Living sockets, and those bound to abstract names (socket/unix-socket.ts). */
+  readonly sockets: Set<File> = new Set();
+  readonly abstractSockets: Map<string, File> = new Map();
   /** Processes by id, zombies too. */
   readonly processes: Map<number, Process> = new Map();
   /** Living tasks by thread id. */
@@ -97,7 +94,6 @@ export class Kernel {
     this.scheduler = new Scheduler(this, this.time.cyclesIn(BigInt(options.timeSliceUs ?? 3000) * 1000n));
     this.uintr = new UserInterrupts(this, options.uintrConfigured ?? true);
     this.here = machine.cores[0]!;
-    this.root = new MemoryDirectory(this, { mode: 0o755, uid: ROOT_UID });
   }
 
   /** Adds the price of a step to the clock of the core at hand. */
@@ -144,34 +140,5 @@ export class Kernel {
     if (this.openFiles >= this.limits.openFilesOfSystem) return -ENFILE;
     this.openFiles++;
     return process.files.install(file, limit, closeOnExec);
-  }
-
-  /** Ends a task's wait. Nothing happens if it is not waiting. */
-  endWait(task: Task, reason: WakeReason): void {
-    const { wait } = task;
-    if (task.state !== 'blocked' || !wait) return;
-    for (const queue of wait.queues) queue.remove(task);
-    if (wait.timer !== undefined) this.machine.clock.cancel(wait.timer);
-    task.wakeReason = reason;
-    this.wakeUp(task, reason);
-  }
-
-  /** A stopped thread runs again. Nothing happens if it is not stopped. */
-  resume(task: Task): void {
-    if (task.state === 'stopped') this.wakeUp(task, 'continued');
-  }
-  private wakeUp(task: Task, reason: WakeReason | 'continued'): void {
-    this.charge(Account.wakeUp);
-    this.here.publish({ kind: 'wake', woken: task.tid, reason });
-    this.scheduler.enqueue(task);
-  }
-
-  /** Makes a task come by the end of `returnToUser` soon: it has a signal or work. A wait ends, a running task is kicked. */
-  interrupt(task: Task): void {
-    if (task.state === 'blocked') {
-      if (!task.wait?.killable || task.isDying) this.endWait(task, 'signal');
-    } else if (task.state === 'stopped') {
-      if (task.isDying) this.resume(task);
-    } else if (task.core) this.scheduler.kick(task.core);
   }
 }

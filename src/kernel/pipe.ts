@@ -11,11 +11,12 @@ import { EAGAIN, EFAULT, EPIPE, ERESTARTSYS } from './abi/errno.ts';
 import { FIONREAD, O_RDONLY, O_WRONLY, S_IFIFO } from './abi/fcntl.ts';
 import { POLLERR, POLLHUP, POLLIN, POLLOUT, POLLRDNORM, POLLWRNORM } from './abi/poll.ts';
 import { SI_USER, SIGPIPE } from './abi/signal.ts';
+import { block } from './block.ts';
 import { File, type FileStatus, type Result } from './file.ts';
 import { bytesFrom, type IoVector } from './io-vector.ts';
 import { sendToTask } from './signals.ts';
 import type { Task } from './task.ts';
-import { block, WaitQueue } from './wait-queue.ts';
+import { WaitQueue } from './wait-queue.ts';
 
 const BUFFERS = 16;
 const BUFFER_BYTES = 4096;

@@ -2,13 +2,13 @@
 
 import { SI_KERNEL, SI_TIMER, SIGALRM, SIGPROF, SIGVTALRM } from './abi/signal.ts';
 import { ITIMER_PROF, ITIMER_REAL, ITIMER_VIRTUAL, SIGEV_NONE, SIGEV_THREAD_ID } from './abi/time.ts';
-import type { CpuClock } from './cpu-clock.ts';
+import { ProcessClock } from './cpu-clock.ts';
 import type { Kernel } from './kernel.ts';
 import type { Process } from './process.ts';
 import type { TimerSource } from './signal-queue.ts';
 import { sendToProcess, sendToTask } from './signals.ts';
 import type { Task } from './task.ts';
-import { Alarm } from './timers.ts';
+import { Alarm, type CpuClock } from './timers.ts';
 
 /** The signal of each ITIMER_*. */
 const INTERVAL_SIGNALS: Readonly<Record<number, number>> = {
@@ -24,7 +24,7 @@ export class IntervalTimer extends Alarm {
 
   /** @param which ITIMER_* */
   constructor(kernel: Kernel, process: Process, which: number) {
-    super(kernel, which === ITIMER_REAL ? undefined : { process });
+    super(kernel, which === ITIMER_REAL ? undefined : new ProcessClock(process));
     this.process = process;
     this.signal = INTERVAL_SIGNALS[which]!;
   }

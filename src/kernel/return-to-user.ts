@@ -18,12 +18,14 @@ import {
   signalBit,
 } from './abi/signal.ts';
 import { NR } from './abi/syscall-numbers.ts';
+import { reschedule, runNext } from './context-switch.ts';
 import { exitGroup, exitTask } from './exit.ts';
 import { stopProcess, stopTask } from './job-control.ts';
 import type { Kernel } from './kernel.ts';
 import { pushSignalFrame } from './signal-frame.ts';
+import type { SignalAction } from './signal-handlers.ts';
 import type { SignalInfo } from './signal-queue.ts';
-import { forceSignal, type SignalAction, setBlockedSignals, takeSignal } from './signals.ts';
+import { forceSignal, setBlockedSignals, takeSignal } from './signals.ts';
 import { resumeCall } from './syscall-entry.ts';
 import type { Task } from './task.ts';
 import { resumeReceiver } from './uintr-hooks.ts';
@@ -40,7 +42,7 @@ export function returnToUser(kernel: Kernel, core: Core): void {
   for (;;) {
     const task = scheduler.current(core);
     if (task?.state !== 'running') {
-      if (scheduler.runNext(core)) continue;
+      if (runNext(kernel, core)) continue;
       core.registers.set32(Context.cpl, 0);
       return;
     }
@@ -64,7 +66,7 @@ function settle(kernel: Kernel, core: Core, task: Task): boolean {
   task.runWork();
   deliverSignals(kernel, core, task);
   if (task.mustExit || task.state !== 'running') return false;
-  return !kernel.scheduler.reschedule(core);
+  return !reschedule(kernel, core);
 }
 
 function leave(kernel: Kernel, core: Core, task: Task): void {

@@ -1,6 +1,7 @@
 // Locks whose owner ends: the list that a thread keeps of those it holds. kernel/futex.c: exit_robust_list, handle_futex_death.
 
 import { FUTEX_OWNER_DIED, FUTEX_TID_MASK, FUTEX_WAITERS, ROBUST_LIST_LIMIT, RobustListLayout } from './abi/futex.ts';
+import { futexWake } from './futex.ts';
 import type { Task } from './task.ts';
 
 /** The lowest bit of a pointer to an entry: a lock with priority inheritance, which has no waiters here. */
@@ -29,18 +30,18 @@ export function releaseRobustLocks(task: Task): void {
 
 /** @returns false: the word cannot be read or written */
 function release(task: Task, address: bigint, entry: bigint, isPending = false): boolean {
-  const { kernel, process } = task;
+  const { process } = task;
   if ((address & 3n) !== 0n) return false;
   const value = process.user.read32(address);
   if (value === undefined) return false;
   const isLock = (entry & PI) === 0n;
   // It had let go of the lock and ended before it could wake anybody.
   if (isPending && isLock && value === 0) {
-    kernel.futexes.wake(process, address, 1);
+    futexWake(process, address, 1);
     return true;
   }
   if ((value & FUTEX_TID_MASK) !== task.tid) return true;
   if (!process.user.write32(address, ((value & FUTEX_WAITERS) | FUTEX_OWNER_DIED) >>> 0)) return false;
-  if (isLock && (value & FUTEX_WAITERS) !== 0) kernel.futexes.wake(process, address, 1);
+  if (isLock && (value & FUTEX_WAITERS) !== 0) futexWake(process, address, 1);
   return true;
 }

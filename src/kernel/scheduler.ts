@@ -7,10 +7,9 @@
 
 import type { Core } from '../machine/core.ts';
 import { Account } from '../machine/costs.ts';
-import { xrstors14, xsaves14 } from '../machine/xsave.ts';
+import { xrstors14 } from '../machine/xsave.ts';
 import type { Kernel } from './kernel.ts';
 import type { Task } from './task.ts';
-import { suspendReceiver } from './uintr-hooks.ts';
 
 /** What the scheduler knows about one core. */
 export interface CoreState {
@@ -118,39 +117,6 @@ export class Scheduler {
     this.state(core).mustReschedule = true;
   }
 
-  /**
-   * Reschedules if the current task has to leave the core: it may not run here any more, or its slice is over and somebody
-   * else is ready.
-   * @returns true if the current task changed
-   */
-  reschedule(core: Core): boolean {
-    const state = this.state(core);
-    const task = state.current!;
-    const leaves = !task.allows(core) || (state.mustReschedule && this.firstReady(core) !== undefined);
-    state.mustReschedule = false;
-    if (!leaves) {
-      // Who waits may have become ready, or promised to another; when the last one was taken, all timers were stopped.
-      if (this.queue.length > 0) this.updateSlices();
-      return false;
-    }
-    const next = this.takeNext(core);
-    this.switchTo(core, next);
-    this.enqueue(task);
-    return true;
-  }
-
-  /** Gives a core that has no task to run the next one. @returns false: there is none, and the core is idle */
-  runNext(core: Core): boolean {
-    const next = this.takeNext(core);
-    this.switchTo(core, next);
-    if (next) return true;
-    this.state(core).idleSince = core.cycle;
-    // Somebody may be on the way to the queue whom this core could run.
-    const soon = Math.min(...this.queue.filter((task) => this.mayTake(core, task)).map((task) => task.readyAt));
-    if (Number.isFinite(soon)) this.expect(core, soon);
-    return false;
-  }
-
   /** Loads component 14 for the current task, on the way to user mode. Linux: switch_fpu_return. */
   loadXstate(core: Core): void {
     const state = this.state(core);
@@ -171,57 +137,18 @@ export class Scheduler {
     return this.queue;
   }
 
-  private switchTo(core: Core, next: Task | undefined): void {
-    const state = this.state(core);
-    const previous = state.current;
-    if (previous === next) return;
-    if (previous) this.switchOut(core, previous);
-    this.kernel.charge(Account.contextSwitch);
-    core.publish({ kind: 'switch', from: previous?.tid ?? 0, to: next?.tid ?? 0 });
-    state.current = next;
-    core.task = next?.tid ?? 0;
-    if (next) this.switchIn(core, next);
-  }
-
-  private switchOut(core: Core, task: Task): void {
-    const state = this.state(core);
-    if (task.state !== 'dead') suspendReceiver(this.kernel, core, task);
-    if (state.xstateLoaded) {
-      // Done for a dead task too: XSAVES leaves UINV 0, and no notification finds the core.
-      task.xsave14 = xsaves14(core, task.xsave14);
-      state.xstateLoaded = false;
-    }
-    core.registers.saveTask(task.registers);
-    task.ranCycles = this.ranCycles(task);
-    task.lastCore = core.id;
-    task.core = undefined;
-    this.kernel.timers.switched(task);
-    this.disarmSlice(core);
-    state.mustReschedule = false;
-  }
-
-  private switchIn(core: Core, task: Task): void {
-    task.state = 'running';
-    task.core = core;
-    task.runningSince = core.cycle;
-    this.kernel.timers.switched(task);
-    core.registers.loadTask(task.registers);
-    core.loadSpace(task.process.memory.space);
-    this.updateSlices();
-  }
-
   /** The first task in the queue that a core may run now. */
-  private firstReady(core: Core): Task | undefined {
+  firstReady(core: Core): Task | undefined {
     const isReady = (task: Task): boolean => this.mayTake(core, task) && task.readyAt <= core.cycle;
     return this.queue.find((task) => task.promisedTo === core.id && isReady(task)) ?? this.queue.find(isReady);
   }
   /** Whether a core may take a task in the queue: one that another core has been told of is that core's, as long as it is expected. */
-  private mayTake(core: Core, task: Task): boolean {
+  mayTake(core: Core, task: Task): boolean {
     const { promisedTo } = task;
     if (!task.allows(core)) return false;
     return promisedTo === undefined || promisedTo === core.id || !this.states[promisedTo]!.expected;
   }
-  private takeNext(core: Core): Task | undefined {
+  takeNext(core: Core): Task | undefined {
     const task = this.firstReady(core);
     if (task) this.queue.splice(this.queue.indexOf(task), 1);
     return task;
@@ -237,7 +164,7 @@ export class Scheduler {
   }
 
   /** Starts and stops slice timers, so that a core has one exactly while somebody waits who could run there. */
-  private updateSlices(): void {
+  updateSlices(): void {
     for (const core of this.kernel.machine.cores) {
       const state = this.state(core);
       const readyAt = state.current ? this.contenderReadyAt(core) : undefined;
@@ -253,7 +180,7 @@ export class Scheduler {
     const end = state.current!.runningSince + this.sliceCycles;
     state.sliceTimer = machine.clock.schedule(Math.max(end, soonest, readyAt), 'slice', core.id);
   }
-  private disarmSlice(core: Core): void {
+  disarmSlice(core: Core): void {
     const state = this.state(core);
     if (state.sliceTimer !== undefined) this.kernel.machine.clock.cancel(state.sliceTimer);
     state.sliceTimer = undefined;

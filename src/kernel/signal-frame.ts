@@ -21,8 +21,9 @@ import {
   UC_STRICT_RESTORE_SS,
 } from './abi/signal.ts';
 import { isOn, isWithin, NO_ALT_STACK, replaceAltStack, stateOf } from './alt-stack.ts';
+import type { SignalAction } from './signal-handlers.ts';
 import type { SignalInfo } from './signal-queue.ts';
-import { type SignalAction, setBlockedSignals } from './signals.ts';
+import { setBlockedSignals } from './signals.ts';
 import type { Task } from './task.ts';
 import { view } from './user-memory.ts';
 

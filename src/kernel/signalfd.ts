@@ -5,13 +5,14 @@ import { EAGAIN, EFAULT, EINVAL, ERESTARTSYS } from './abi/errno.ts';
 import { O_RDWR } from './abi/fcntl.ts';
 import { POLLIN, POLLRDNORM } from './abi/poll.ts';
 import { SignalfdLayout } from './abi/signal.ts';
+import { block } from './block.ts';
 import { File, type Result } from './file.ts';
 import type { IoVector } from './io-vector.ts';
 import type { SignalInfo } from './signal-queue.ts';
 import { takeFrom } from './signals.ts';
 import type { Task } from './task.ts';
 import { view } from './user-memory.ts';
-import { block, type WaitQueue } from './wait-queue.ts';
+import type { WaitQueue } from './wait-queue.ts';
 
 export class SignalFd extends File {
   readonly name = 'anon_inode:[signalfd]';

@@ -1,13 +1,11 @@
-// Signals: who is told what to do about them, sending, and choosing the next one. kernel/signal.c.
+// Signals: sending, and choosing the next one. kernel/signal.c.
 // Frames are signal-frame.ts's affair; when signals are looked at is return-to-user.ts's.
 
 import { Account } from '../machine/costs.ts';
 import {
   CLD_CONTINUED,
   CLD_STOPPED,
-  defaultAction,
   SA_NOCLDSTOP,
-  SIG_DFL,
   SIG_IGN,
   SIGCHLD,
   SIGCONT,
@@ -18,59 +16,12 @@ import {
 } from './abi/signal.ts';
 import { UID } from './identity.ts';
 import type { Process } from './process.ts';
+import { DEFAULT_ACTION } from './signal-handlers.ts';
 import type { SignalInfo } from './signal-queue.ts';
 import type { Task } from './task.ts';
 
-/** struct sigaction. */
-export interface SignalAction {
-  /** Address of the handler, SIG_DFL or SIG_IGN. */
-  readonly handler: bigint;
-  /** SA_* */
-  readonly flags: bigint;
-  readonly restorer: bigint;
-  /** Signals blocked while the handler runs. */
-  readonly mask: bigint;
-}
-
-const DEFAULT: SignalAction = Object.freeze({ handler: SIG_DFL, flags: 0n, restorer: 0n, mask: 0n });
 /** What nobody can block. */
 const UNBLOCKABLE = signalBit(SIGKILL) | signalBit(SIGSTOP);
-
-/** What a process wants done about each signal. */
-export class SignalHandlers {
-  private readonly actions: Map<number, SignalAction> = new Map();
-
-  get(signal: number): SignalAction {
-    return this.actions.get(signal) ?? DEFAULT;
-  }
-  set(signal: number, action: SignalAction): void {
-    this.actions.set(signal, action);
-  }
-  /** Back to the default action, flags and mask kept: SA_RESETHAND. */
-  reset(signal: number): void {
-    this.set(signal, { ...this.get(signal), handler: SIG_DFL });
-  }
-  /** The same actions for a child process; `cleared`: handlers become the default action. */
-  copy(cleared: boolean): SignalHandlers {
-    const copy = new SignalHandlers();
-    for (const [signal, action] of this.actions) copy.set(signal, action);
-    if (cleared) copy.forgetHandlers();
-    return copy;
-  }
-  /** A new program: handlers become the default action, what is ignored stays so. */
-  forgetHandlers(): void {
-    for (const [signal, { handler }] of this.actions) {
-      this.set(signal, handler === SIG_IGN ? { ...DEFAULT, handler } : DEFAULT);
-    }
-  }
-  /** Whether a signal would be thrown away. */
-  ignores(signal: number): boolean {
-    const { handler } = this.get(signal);
-    if (handler !== SIG_DFL) return handler === SIG_IGN;
-    const action = defaultAction(signal);
-    return action === 'ignore' || action === 'continue';
-  }
-}
 
 /** Sends a signal to one thread. */
 export function sendToTask(task: Task, info: SignalInfo): void {
@@ -102,7 +53,7 @@ export function sendToProcess(process: Process, info: SignalInfo): void {
 export function forceSignal(task: Task, info: SignalInfo): void {
   const { handlers } = task.process;
   const isBlocked = (task.blockedSignals & signalBit(info.signal)) !== 0n;
-  if (isBlocked || handlers.get(info.signal).handler === SIG_IGN) handlers.set(info.signal, DEFAULT);
+  if (isBlocked || handlers.get(info.signal).handler === SIG_IGN) handlers.set(info.signal, DEFAULT_ACTION);
   task.blockedSignals &= ~signalBit(info.signal);
   task.pending.add(info);
   task.signalled = true;
@@ -151,7 +102,7 @@ function notifyOne(process: Process, signal: number): void {
 }
 function notify(task: Task): void {
   task.signalled = true;
-  task.kernel.interrupt(task);
+  task.interrupt();
 }
 
 // ---- what sending does to processes that have stopped. prepare_signal
@@ -177,7 +128,7 @@ function discardEverywhere(process: Process, signals: readonly number[]): void {
 }
 function letRun(process: Process): void {
   process.stopSignal = undefined;
-  for (const thread of process.threads) thread.kernel.resume(thread);
+  for (const thread of process.threads) thread.resume();
 }
 
 export const isStopped = (thread: Task): boolean => thread.state === 'stopped';

@@ -3,6 +3,7 @@
 import { Reg, type RegisterFile } from '../isa/registers.ts';
 import { Account } from '../machine/costs.ts';
 import { ENOSYS } from './abi/errno.ts';
+import type { Block } from './block.ts';
 import { dataIn, dataOut } from './call-data.ts';
 import type { Result } from './file.ts';
 import { release } from './file-table.ts';
@@ -11,7 +12,6 @@ import type { Call } from './syscalls/call.ts';
 import { rowOf } from './syscalls/table.ts';
 import type { CurrentCall, Task } from './task.ts';
 import { reportUnknownCall } from './unknown-calls.ts';
-import type { Block } from './wait-queue.ts';
 
 /** The number of the call that a task's registers ask for: the low half of RAX, signed. */
 export function requestedNumber(task: Task): number {

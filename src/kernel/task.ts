@@ -7,11 +7,12 @@ import { hasBit } from '../machine/words.ts';
 import { SCHED_OTHER } from './abi/sched.ts';
 import { SIGKILL, signalBit } from './abi/signal.ts';
 import { type AltStack, NO_ALT_STACK } from './alt-stack.ts';
+import type { Resumption, Wait } from './block.ts';
 import type { Kernel } from './kernel.ts';
 import type { Process } from './process.ts';
 import { PendingSignals } from './signal-queue.ts';
 import type { Receiver, Sender } from './uintr-state.ts';
-import type { Resumption, Wait, WakeReason } from './wait-queue.ts';
+import type { Sleeper, WaitQueue, WakeReason } from './wait-queue.ts';
 
 /**
  * `runnable`: in the run queue. `running`: a core's current task. `blocked`: `wait` says on what. `stopped`: with its process, by a
@@ -46,7 +47,7 @@ export interface Schedule {
   readonly resetOnFork: boolean;
 }
 
-export class Task {
+export class Task implements Sleeper {
   readonly kernel: Kernel;
   /** Thread id. A thread that calls execve gets the process's. */
   tid: number;
@@ -137,6 +138,37 @@ export class Task {
   get isDying(): boolean {
     const pending = this.pending.set | this.process.pending.set;
     return this.mustExit || (pending & signalBit(SIGKILL)) !== 0n;
+  }
+  /** Ends its wait. Nothing happens if it does not wait. */
+  endWait(reason: WakeReason): void {
+    const { wait } = this;
+    if (this.state !== 'blocked' || !wait) return;
+    for (const queue of wait.queues) queue.remove(this);
+    if (wait.timer !== undefined) this.kernel.machine.clock.cancel(wait.timer);
+    this.wakeReason = reason;
+    this.wakeUp(reason);
+  }
+  /** It has been moved from the queue it waits in to another one. */
+  requeue(queue: WaitQueue): void {
+    this.wait = { ...this.wait!, queues: [queue] };
+  }
+  /** Runs again after a stop. Nothing happens if it is not stopped. */
+  resume(): void {
+    if (this.state === 'stopped') this.wakeUp('continued');
+  }
+  /** Makes it come by the end of `returnToUser` soon: it has a signal or work. A wait ends, a running task is kicked. */
+  interrupt(): void {
+    if (this.state === 'blocked') {
+      if (!this.wait?.killable || this.isDying) this.endWait('signal');
+    } else if (this.state === 'stopped') {
+      if (this.isDying) this.resume();
+    } else if (this.core) this.kernel.scheduler.kick(this.core);
+  }
+  private wakeUp(reason: WakeReason | 'continued'): void {
+    const { kernel } = this;
+    kernel.charge(Account.wakeUp);
+    kernel.here.publish({ kind: 'wake', woken: this.tid, reason });
+    kernel.scheduler.enqueue(this);
   }
   /** Does the queued work, oldest first; work may queue more. */
   runWork(): void {

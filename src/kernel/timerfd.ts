@@ -3,13 +3,14 @@
 import { EAGAIN, EFAULT, EINVAL, ERESTARTSYS } from './abi/errno.ts';
 import { O_RDWR } from './abi/fcntl.ts';
 import { POLLIN, POLLRDNORM } from './abi/poll.ts';
+import { block } from './block.ts';
 import { File, type Result } from './file.ts';
 import type { IoVector } from './io-vector.ts';
 import type { Kernel } from './kernel.ts';
 import type { Task } from './task.ts';
 import { Alarm } from './timers.ts';
 import { view } from './user-memory.ts';
-import { block, WaitQueue } from './wait-queue.ts';
+import { WaitQueue } from './wait-queue.ts';
 
 class Countdown extends Alarm {
   private readonly file: TimerFd;

@@ -7,15 +7,34 @@
 // be up at the earliest; who runs changes at a context switch, and then it is looked at again.
 
 import type { Core } from '../machine/core.ts';
-import { type CpuClock, countsFor, cyclesOf, runningOn } from './cpu-clock.ts';
-import type { Kernel } from './kernel.ts';
-import type { PosixTimer } from './posix-timer.ts';
-import type { Process } from './process.ts';
-import type { Task } from './task.ts';
+import type { Machine } from '../machine/machine.ts';
+
+/** A thread, as far as clocks tell threads and processes apart. */
+export interface Thread {
+  readonly process: object;
+}
+
+/** A clock that counts the time somebody has had a core. */
+export interface CpuClock {
+  /** Cycles it has counted. */
+  readonly cycles: number;
+  /** The cores where the time that it counts goes by now. */
+  running(): readonly Core[];
+  /** Whether it counts a thread's time. */
+  counts(thread: Thread): boolean;
+}
+
+/** What an alarm needs of the kernel. */
+export interface AlarmHost {
+  readonly machine: Machine;
+  /** The core that the entry at hand runs on. */
+  readonly here: Core;
+  readonly timers: Timers;
+}
 
 /** Something that expires: once, or again and again. */
 export abstract class Alarm {
-  protected readonly kernel: Kernel;
+  protected readonly kernel: AlarmHost;
   /** The clock it goes by, if that counts CPU time. */
   readonly cpuClock: CpuClock | undefined;
   /** Absolute, cycles of its clock; meaningless while it is not set. */
@@ -27,14 +46,14 @@ export abstract class Alarm {
   /** Sequence number of the clock's event, while there is one. */
   private event: number | undefined = undefined;
 
-  constructor(kernel: Kernel, cpuClock?: CpuClock) {
+  constructor(kernel: AlarmHost, cpuClock?: CpuClock) {
     this.kernel = kernel;
     this.cpuClock = cpuClock;
   }
 
   /** What its clock shows, cycles. */
   get now(): number {
-    return this.cpuClock ? cyclesOf(this.cpuClock) : this.kernel.here.cycle;
+    return this.cpuClock ? this.cpuClock.cycles : this.kernel.here.cycle;
   }
   /** Sets it, in place of what was set. */
   arm(deadlineCycle: number, intervalCycles: number): void {
@@ -77,9 +96,9 @@ export abstract class Alarm {
     let core: Core = here;
     let cycle = this.deadlineCycle;
     if (this.cpuClock) {
-      const running = runningOn(this.cpuClock);
+      const running = this.cpuClock.running();
       if (!running[0]) return;
-      core = running[0].core!;
+      core = running[0];
       cycle = core.cycle + Math.ceil(Math.max(0, this.deadlineCycle - this.now) / running.length);
     }
     // Another core hears of it no sooner than an interrupt would take.
@@ -106,25 +125,25 @@ export class Timers {
   /** setitimer, by process id and ITIMER_*. */
   readonly interval: Map<number, Map<number, Alarm>> = new Map();
   /** timer_create, by process id and timer id. */
-  readonly posix: Map<number, Map<number, PosixTimer>> = new Map();
+  readonly posix: Map<number, Map<number, Alarm>> = new Map();
 
   /** The clock's event with this sequence number has come. */
   expired(sequence: number): void {
     this.alarms.get(sequence)?.expired();
   }
-  /** A task has got its core, or lost it. */
-  switched(task: Task): void {
-    for (const timer of this.cpu) if (countsFor(timer.cpuClock!, task)) timer.ask();
+  /** A thread has got its core, or lost it. */
+  switched(thread: Thread): void {
+    for (const timer of this.cpu) if (timer.cpuClock!.counts(thread)) timer.ask();
   }
   /** A new program has no timer_create timers. */
-  removePosix(process: Process): void {
-    for (const timer of this.posix.get(process.pid)?.values() ?? []) timer.disarm();
-    this.posix.delete(process.pid);
+  removePosix(pid: number): void {
+    for (const timer of this.posix.get(pid)?.values() ?? []) timer.disarm();
+    this.posix.delete(pid);
   }
   /** The process is gone. */
-  removeAll(process: Process): void {
-    this.removePosix(process);
-    for (const timer of this.interval.get(process.pid)?.values() ?? []) timer.disarm();
-    this.interval.delete(process.pid);
+  removeAll(pid: number): void {
+    this.removePosix(pid);
+    for (const timer of this.interval.get(pid)?.values() ?? []) timer.disarm();
+    this.interval.delete(pid);
   }
 }

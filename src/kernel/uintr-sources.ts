@@ -18,6 +18,7 @@ interface Destination {
 
 /** Posts at a time, or periodically. Periods that pass before the interrupt is delivered are one interrupt. */
 class VectorTimer extends Alarm {
+  declare protected readonly kernel: Kernel;
   private readonly to: Destination;
 
   constructor(kernel: Kernel, to: Destination) {
@@ -74,6 +75,7 @@ interface CopyRequest {
  * which posts; hardware that posts by itself would spare that.
  */
 class CopyEngine extends Alarm {
+  declare protected readonly kernel: Kernel;
   private readonly to: Destination;
   private request: CopyRequest | undefined = undefined;
 

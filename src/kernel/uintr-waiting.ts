@@ -3,11 +3,11 @@
 
 import { EINTR, EOPNOTSUPP } from './abi/errno.ts';
 import { UINTR_KERNEL_VECTOR, UINTR_NOTIFICATION_VECTOR } from './abi/uintr.ts';
+import { block } from './block.ts';
 import type { Result } from './file.ts';
 import type { Task } from './task.ts';
 import type { UserInterrupts } from './uintr.ts';
 import type { UPIDContext } from './uintr-state.ts';
-import { block } from './wait-queue.ts';
 
 /** What uintr_wait's variant waits at most. */
 const WAIT_TIMEOUT_NS = 100_000n;
@@ -89,7 +89,7 @@ export function wake(uintr: UserInterrupts, context: UPIDContext): void {
   endSleep(uintr, context);
   // To the calls this is like a signal (Linux: TIF_NOTIFY_SIGNAL): they give up with a restart code.
   if (sleep === 'uintr_wait') context.queue.wake();
-  else task.kernel.endWait(task, 'signal');
+  else task.endWait('signal');
 }
 
 /**

@@ -1,15 +1,19 @@
-// Waiting. A call that cannot go on returns `block(…)`, plain data; the kernel parks the task in the queues named there and
-// calls the same function again when the wait is over, with the reason. design: nothing waits inside a function.
-
-import type { File } from './file.ts';
-import type { Task } from './task.ts';
+// Queues of those who wait for the same thing. include/linux/wait.h.
 
 /** Why a waiting call is called again. */
 export type WakeReason = 'woken' | 'timeout' | 'signal';
 
+/** Who can wait in queues: a task. */
+export interface Sleeper {
+  /** Ends the wait. Nothing happens if it does not wait. */
+  endWait(reason: WakeReason): void;
+  /** It waits in another queue from now on, and in that one alone: nobody has to tell it. */
+  requeue(queue: WaitQueue): void;
+}
+
 /** One task's place in one queue. */
 export interface Waiter {
-  readonly task: Task;
+  readonly task: Sleeper;
   /** Which wake-ups it listens to: futex bitsets, POLL* events. Other queues use all ones. */
   readonly mask: number;
   /** It counts among those that are woken one at a time. Who only watches (poll, select) does not. */
@@ -26,10 +30,10 @@ export class WaitQueue {
   readonly waiters: Waiter[] = [];
   readonly listeners: Listener[] = [];
 
-  add(task: Task, mask = 0xffff_ffff, exclusive = true): void {
+  add(task: Sleeper, mask = 0xffff_ffff, exclusive = true): void {
     this.waiters.push({ task, mask, exclusive });
   }
-  remove(task: Task): void {
+  remove(task: Sleeper): void {
     const at = this.waiters.findIndex((waiter) => waiter.task === task);
     if (at >= 0) this.waiters.splice(at, 1);
   }
@@ -47,7 +51,7 @@ export class WaitQueue {
   /** Wakes the oldest task only: it takes over what another one has left. Who watches knows already. */
   wakeNext(): void {
     const next = this.waiters.find(({ exclusive }) => exclusive);
-    if (next) next.task.kernel.endWait(next.task, 'woken');
+    next?.task.endWait('woken');
   }
 
   /**
@@ -60,65 +64,10 @@ export class WaitQueue {
     let woken = 0;
     for (const { task, mask: wanted, exclusive } of [...this.waiters]) {
       if ((wanted & mask) === 0 || (exclusive && woken >= most)) continue;
-      task.kernel.endWait(task, 'woken');
+      task.endWait('woken');
       if (exclusive) woken++;
     }
     for (const listener of [...this.listeners]) listener.woken(mask);
     return woken;
   }
-}
-
-/** A call's answer when it must wait: what for, until when, and what it wants to find again afterwards. */
-export interface Block {
-  readonly blocked: true;
-  readonly queues: readonly WaitQueue[];
-  /** Absolute, in cycles. */
-  readonly deadlineCycle: number | undefined;
-  /** What has been achieved so far, in the call's own terms (bytes, …). */
-  readonly progress: number;
-  /** Futex bitset. */
-  readonly mask: number;
-  /** False: it watches the queues only, and takes no wake-up away from others. */
-  readonly exclusive: boolean;
-  /** Signals do not end it, unless the task is about to die. Linux: TASK_KILLABLE. */
-  readonly killable: boolean;
-  /** What is waited for, in words, for the deadlock report. */
-  readonly waitsFor: string;
-  /** The open file the call found behind its descriptor: it stays the call's file even if the descriptor is closed. */
-  readonly file: File | undefined;
-}
-
-/** Builds the answer of a call that must wait. `waitsFor` completes "task 2 waits for …". */
-export function block(
-  waitsFor: string,
-  queues: readonly WaitQueue[],
-  more: {
-    deadlineCycle?: number | undefined;
-    progress?: number;
-    mask?: number;
-    exclusive?: boolean;
-    killable?: boolean;
-  } = {},
-): Block {
-  const { deadlineCycle, progress = 0, mask = 0xffff_ffff, exclusive = true, killable = false } = more;
-  return { blocked: true, queues, deadlineCycle, progress, mask, exclusive, killable, waitsFor, file: undefined };
-}
-
-/** A blocked call, kept with its task until it is called again. */
-export interface Wait extends Block {
-  /** System call number. */
-  readonly call: number;
-  /** Its six argument registers. */
-  readonly args: readonly bigint[];
-  /** Sequence number of the clock event at the deadline. */
-  readonly timer: number | undefined;
-}
-
-/** What a call that is called again finds in `task.resumed`. */
-export interface Resumption {
-  /** `restart`: through restart_syscall, after a signal without a handler. */
-  readonly reason: WakeReason | 'restart';
-  readonly progress: number;
-  readonly deadlineCycle: number | undefined;
-  readonly file: File | undefined;
 }

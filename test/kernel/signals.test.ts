@@ -360,7 +360,7 @@ describe('a signal ends a wait; what becomes of the call', () => {
     bench.kernel.here = here;
     bench.kernel.process(1)!.pending.add({ signal, code: 0 });
     bench.first.signalled = true;
-    bench.kernel.interrupt(bench.first);
+    bench.first.interrupt();
     bench.settle(1e6);
   };
   const savedRip = (bench: Bench): bigint => bench.word(bench.core(0).registers.rsp + 176n);

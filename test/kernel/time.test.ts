@@ -120,7 +120,7 @@ describe('sleeping', () => {
     bench.first.pending.add({ signal: 17, code: 0 });
     bench.first.signalled = true;
     bench.kernel.here = other.here;
-    bench.kernel.interrupt(bench.first);
+    bench.first.interrupt();
     bench.settle(5000);
     const { registers } = bench.core(0);
     expect([registers.gpr(0), registers.rip]).toEqual([219n, CODE - 2n]);

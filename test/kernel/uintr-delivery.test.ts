@@ -348,7 +348,7 @@ describe('uintr_wait (kernel-abi §5.1)', () => {
     bench.enter(receiver, NR.wait);
     receiver.mustExit = true;
     kernel.here = bench.first.here;
-    kernel.interrupt(receiver);
+    receiver.interrupt();
     bench.settle();
     expect([receiver.state, upid.nv, upid.sn, kernel.uintr.waitList]).toEqual(['dead', 0xec, true, []]);
   });

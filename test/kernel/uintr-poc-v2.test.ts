@@ -421,7 +421,7 @@ describe('sender pays (kernel-abi §5.3; claims C1)', () => {
     nanosleep(world, receiver);
     receiver.mustExit = true;
     kernel.here = sender.here;
-    kernel.interrupt(receiver);
+    receiver.interrupt();
     world.settle();
     expect([receiver.state, context.blkd, world.fault(sender, 0)]).toEqual(['dead', false, 'posts']);
   });

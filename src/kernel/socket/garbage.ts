@@ -2,16 +2,24 @@
 // whenever a socket's descriptor is closed. net/unix/garbage.c.
 
 import type { File } from '../file.ts';
-import type { Kernel } from '../kernel.ts';
 import type { Task } from '../task.ts';
-import type { UnixSocket } from './unix-socket.ts';
 
-/** Empties the inboxes of sockets that nobody can reach, which closes them. */
-export function collectSockets(kernel: Kernel, task: Task): void {
-  const socketsIn = (files: readonly File[]): UnixSocket[] =>
-    files.filter((file): file is UnixSocket => kernel.sockets.has(file as UnixSocket));
-  const inFlight = new Map<UnixSocket, number>();
-  for (const socket of kernel.sockets) {
+/** A socket, as far as the collector looks into it. */
+export interface Collectable {
+  /** Descriptors that refer to it, calls that wait in it, and messages that carry it. */
+  readonly references: number;
+  readonly inbox: readonly { readonly files: readonly File[] }[];
+  /** What its messages carry, and those of connections that nobody has accepted yet. */
+  carried(): readonly File[];
+  /** Drops its messages. */
+  purge(task: Task): void;
+}
+
+/** Empties the inboxes of sockets that nobody can reach, which closes them. `sockets`: all there are. */
+export function collectSockets<S extends Collectable & File>(sockets: ReadonlySet<S>, task: Task): void {
+  const socketsIn = (files: readonly File[]): S[] => files.filter((file): file is S => sockets.has(file as S));
+  const inFlight = new Map<S, number>();
+  for (const socket of sockets) {
     for (const { files } of socket.inbox) {
       for (const carried of socketsIn(files)) inFlight.set(carried, (inFlight.get(carried) ?? 0) + 1);
     }
@@ -20,7 +28,7 @@ export function collectSockets(kernel: Kernel, task: Task): void {
   const lost = new Set(
     [...inFlight].filter(([socket, count]) => socket.references === count).map(([socket]) => socket),
   );
-  const reachable = [...kernel.sockets].filter((socket) => !lost.has(socket));
+  const reachable = [...sockets].filter((socket) => !lost.has(socket));
   for (let socket = reachable.pop(); socket; socket = reachable.pop()) {
     for (const carried of socketsIn(socket.carried())) if (lost.delete(carried)) reachable.push(carried);
   }

@@ -30,12 +30,13 @@ import {
   SOCK_DGRAM,
   SOCK_STREAM,
 } from '../abi/socket.ts';
+import { type Block, block } from '../block.ts';
 import { File, type FileStatus, type Result } from '../file.ts';
 import { release } from '../file-table.ts';
 import type { IoVector } from '../io-vector.ts';
 import type { Kernel } from '../kernel.ts';
 import type { Task } from '../task.ts';
-import { type Block, block, WaitQueue } from '../wait-queue.ts';
+import { WaitQueue } from '../wait-queue.ts';
 import { collectSockets } from './garbage.ts';
 import {
   type Address,
@@ -282,7 +283,8 @@ export class UnixSocket extends File {
 
   /** It may have been the last way to reach sockets that lie in messages. */
   override descriptorClosed(task: Task): void {
-    collectSockets(this.kernel, task);
+    const sockets = [...this.kernel.sockets].filter((file) => file instanceof UnixSocket);
+    collectSockets(new Set(sockets), task);
   }
 
   /** Its error, told once. */

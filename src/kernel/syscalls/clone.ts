@@ -24,12 +24,12 @@ import {
   CSIGNAL,
 } from '../abi/sched.ts';
 import { NSIG, SIGCHLD } from '../abi/signal.ts';
+import { block } from '../block.ts';
 import type { Result } from '../file.ts';
 import { type CloneRequest, cloneTask } from '../fork.ts';
 import { PidFd } from '../pidfd.ts';
 import type { Task } from '../task.ts';
 import { view } from '../user-memory.ts';
-import { block } from '../wait-queue.ts';
 import { linuxCall } from './call.ts';
 
 /** Threads the system may have: /proc/sys/kernel/threads-max. */

@@ -16,6 +16,7 @@ import {
 } from '../abi/futex.ts';
 import { CLOCK_MONOTONIC, CLOCK_REALTIME } from '../abi/time.ts';
 import type { Result } from '../file.ts';
+import { futexRequeue, futexWait, futexWake, futexWakeOp } from '../futex.ts';
 import type { Task } from '../task.ts';
 import { linuxCall } from './call.ts';
 import { deadlineAt, readTimespec } from './timespec.ts';
@@ -49,21 +50,21 @@ function futex(
   switch (command) {
     case FUTEX_WAIT:
     case FUTEX_WAIT_BITSET:
-      return mask === 0 ? -EINVAL : kernel.futexes.wait(task, address, value, mask, deadlineCycle);
+      return mask === 0 ? -EINVAL : futexWait(task, address, value, mask, deadlineCycle);
     case FUTEX_WAKE:
     case FUTEX_WAKE_BITSET:
       kernel.charge(Account.futexWake);
-      return mask === 0 ? -EINVAL : kernel.futexes.wake(process, address, value, mask);
+      return mask === 0 ? -EINVAL : futexWake(process, address, value, mask);
     case FUTEX_REQUEUE:
     case FUTEX_CMP_REQUEUE: {
       // The place of the time limit holds the second count.
       const counts = { wake: value, move: Number(BigInt.asIntN(32, timeout)) };
       const expected = command === FUTEX_CMP_REQUEUE ? bitset : undefined;
-      return kernel.futexes.requeue(process, address, address2, counts, expected);
+      return futexRequeue(process, address, address2, counts, expected);
     }
     case FUTEX_WAKE_OP: {
       const mostOfSecond = Number(BigInt.asIntN(32, timeout));
-      return kernel.futexes.wakeAndChange(process, address, value, address2, mostOfSecond, bitset | 0);
+      return futexWakeOp(process, address, value, address2, mostOfSecond, bitset | 0);
     }
     default:
       return -ENOSYS;

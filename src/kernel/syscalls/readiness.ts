@@ -22,13 +22,13 @@ import {
 } from '../abi/poll.ts';
 import { SIGSET_BYTES } from '../abi/signal.ts';
 import { CLOCK_MONOTONIC } from '../abi/time.ts';
+import { block } from '../block.ts';
 import { Epoll } from '../epoll.ts';
 import type { File, Result } from '../file.ts';
 import { restartLater } from '../restart.ts';
 import { setBlockedSignals } from '../signals.ts';
 import type { Task } from '../task.ts';
 import { view } from '../user-memory.ts';
-import { block } from '../wait-queue.ts';
 import { linuxCall } from './call.ts';
 import { deadlineAt, readTimespec, writeTimespec } from './timespec.ts';
 

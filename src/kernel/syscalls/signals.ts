@@ -23,6 +23,7 @@ import {
 } from '../abi/signal.ts';
 import { CLOCK_MONOTONIC } from '../abi/time.ts';
 import { replaceAltStack, stateOf } from '../alt-stack.ts';
+import { block } from '../block.ts';
 import type { Result } from '../file.ts';
 import { UID } from '../identity.ts';
 import type { Process } from '../process.ts';
@@ -31,7 +32,6 @@ import { SignalFd } from '../signalfd.ts';
 import { forceSignal, sendToProcess, sendToTask, setBlockedSignals, takeFrom } from '../signals.ts';
 import type { Task } from '../task.ts';
 import { view } from '../user-memory.ts';
-import { block } from '../wait-queue.ts';
 import { linuxCall } from './call.ts';
 import { readSiginfo } from './siginfo.ts';
 import { deadlineAt, readTimespec } from './timespec.ts';

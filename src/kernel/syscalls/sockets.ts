@@ -98,7 +98,10 @@ const pathOf = (address: Address): string => new TextDecoder().decode(address.su
 export function findSocket(task: Task, read: { family: number; rest: Uint8Array }): UnixSocket | number {
   const address = unixAddress(read);
   if (typeof address === 'number') return address;
-  if (address[0] === 0) return task.kernel.abstractSockets.get(nameKey(address)) ?? -ECONNREFUSED;
+  if (address[0] === 0) {
+    const socket = task.kernel.abstractSockets.get(nameKey(address));
+    return socket instanceof UnixSocket ? socket : -ECONNREFUSED;
+  }
   const inode = find(task, task.process.place.directory, pathOf(address));
   if (typeof inode === 'number') return inode;
   return (inode instanceof SocketInode ? inode.socket : undefined) ?? -ECONNREFUSED;

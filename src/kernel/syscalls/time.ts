@@ -14,11 +14,12 @@ import {
   NANOSECONDS_PER_SECOND,
   TIMER_ABSTIME,
 } from '../abi/time.ts';
-import { type CpuClock, cyclesOf, dynamicClock } from '../cpu-clock.ts';
+import { block } from '../block.ts';
+import { dynamicClock, ProcessClock, ThreadClock } from '../cpu-clock.ts';
 import type { Result } from '../file.ts';
 import { restartLater } from '../restart.ts';
 import type { Task } from '../task.ts';
-import { block } from '../wait-queue.ts';
+import type { CpuClock } from '../timers.ts';
 import { linuxCall } from './call.ts';
 import { deadlineAt, readTimespec, writeTimespec } from './timespec.ts';
 
@@ -38,14 +39,14 @@ function clockNow(task: Task, clock: number): bigint | undefined {
       return time.nanoseconds(here.cycle);
     default: {
       const cpuClock = cpuClockOf(task, clock);
-      return cpuClock && time.nanoseconds(cyclesOf(cpuClock));
+      return cpuClock && time.nanoseconds(cpuClock.cycles);
     }
   }
 }
 /** The CPU time that a clock id means; undefined: it is no such clock. */
 export function cpuClockOf(task: Task, clock: number): CpuClock | undefined {
-  if (clock === CLOCK_THREAD_CPUTIME_ID) return { task };
-  if (clock === CLOCK_PROCESS_CPUTIME_ID) return { process: task.process };
+  if (clock === CLOCK_THREAD_CPUTIME_ID) return new ThreadClock(task);
+  if (clock === CLOCK_PROCESS_CPUTIME_ID) return new ProcessClock(task.process);
   return clock < 0 ? dynamicClock(task, clock) : undefined;
 }
 

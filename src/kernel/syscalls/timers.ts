@@ -128,11 +128,15 @@ function writeItimerspec(task: Task, at: bigint, timer: Alarm): boolean {
 
 // ---- timer_create
 
-function timersOf(task: Task): Map<number, PosixTimer> {
+function timersOf(task: Task): Map<number, Alarm> {
   const { posix } = task.kernel.timers;
-  const timers = posix.get(task.process.pid) ?? new Map<number, PosixTimer>();
+  const timers = posix.get(task.process.pid) ?? new Map<number, Alarm>();
   posix.set(task.process.pid, timers);
   return timers;
+}
+function timerWith(task: Task, id: number): PosixTimer | undefined {
+  const timer = timersOf(task).get(id);
+  return timer instanceof PosixTimer ? timer : undefined;
 }
 /** EFAULT: event; EINVAL: clock; EOPNOTSUPP: a clock without timers here; EAGAIN: too many; EINVAL: event; EFAULT: id. */
 function timerCreate(task: Task, clock: number, event: bigint, idAt: bigint): Result {
@@ -169,7 +173,7 @@ function timerSettime(task: Task, id: number, flags: number, wanted: bigint, old
   if (wanted === 0n) return -EINVAL;
   const time = readItimerspec(task, wanted);
   if (typeof time === 'number') return time;
-  const timer = timersOf(task).get(id);
+  const timer = timerWith(task, id);
   if (!timer) return -EINVAL;
   const oldWritten = old === 0n || writeItimerspec(task, old, timer);
   timer.intervalCycles = 0;
@@ -181,7 +185,7 @@ function timerSettime(task: Task, id: number, flags: number, wanted: bigint, old
   return oldWritten ? 0 : -EFAULT;
 }
 function timerGettime(task: Task, id: number, at: bigint): Result {
-  const timer = timersOf(task).get(id);
+  const timer = timerWith(task, id);
   if (!timer) return -EINVAL;
   return writeItimerspec(task, at, timer) ? 0 : -EFAULT;
 }
@@ -235,7 +239,7 @@ export const timerCalls = [
   linuxCall('timer_create', ['s32 clockid', 'pointer sevp', 'pointer timerid'], timerCreate),
   linuxCall('timer_settime', ['s32 timerid', 's32 flags', 'pointer new_value', 'pointer old_value'], timerSettime),
   linuxCall('timer_gettime', ['s32 timerid', 'pointer curr_value'], timerGettime),
-  linuxCall('timer_getoverrun', ['s32 timerid'], (task, id) => timersOf(task).get(id)?.overrun ?? -EINVAL),
+  linuxCall('timer_getoverrun', ['s32 timerid'], (task, id) => timerWith(task, id)?.overrun ?? -EINVAL),
   linuxCall('timer_delete', ['s32 timerid'], timerDelete),
   linuxCall('timerfd_create', ['s32 clockid', 's32 flags'], timerfdCreate),
   linuxCall(

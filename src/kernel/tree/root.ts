@@ -3,7 +3,7 @@
 import type { Kernel } from '../kernel.ts';
 import { DEVICE_KINDS, Device } from './devices.ts';
 import { MemoryDirectory } from './directory.ts';
-import type { Inode } from './inode.ts';
+import type { Directory, Inode } from './inode.ts';
 import { ProcRoot } from './proc.ts';
 import { RegularInode } from './regular-file.ts';
 
@@ -11,10 +11,11 @@ import { RegularInode } from './regular-file.ts';
 export const HOME = '/home/user';
 const SYSTEM = 0;
 
-/** Fills the empty `/`. */
-export function populateRoot(kernel: Kernel): void {
-  const { root } = kernel;
+/** Makes `/`, with the directories and devices there are on every system, and mounts it. */
+export function mountRoot(kernel: Kernel): void {
+  const root = new MemoryDirectory(kernel, { mode: 0o755, uid: SYSTEM });
   root.links = 2;
+  kernel.root = root;
   const make = (mode: number): MemoryDirectory => new MemoryDirectory(kernel, { mode, uid: SYSTEM });
   const devices = make(0o755);
   for (const kind of DEVICE_KINDS) devices.add(kind, new Device(kernel, kind));
@@ -26,15 +27,13 @@ export function populateRoot(kernel: Kernel): void {
 }
 
 /** The directory with an absolute path, made where it is missing. */
-export function directoryAt(kernel: Kernel, path: string): MemoryDirectory {
+export function directoryAt(kernel: Kernel, path: string): Directory {
   let at = kernel.root;
   for (const name of path.split('/').filter((part) => part !== '')) {
-    let next = at.lookup(undefined, name);
-    if (!(next instanceof MemoryDirectory)) {
-      next = new MemoryDirectory(kernel, { mode: 0o755 });
-      at.add(name, next);
-    }
-    at = next as MemoryDirectory;
+    const found = at.lookup(undefined, name);
+    const next = found instanceof MemoryDirectory ? found : new MemoryDirectory(kernel, { mode: 0o755 });
+    if (next !== found) at.add(name, next);
+    at = next;
   }
   return at;
 }

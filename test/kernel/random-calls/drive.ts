@@ -203,7 +203,7 @@ class World {
     for (let round = 0; kernel.tasks.size > 0 && round < 100; round++) {
       for (const task of kernel.tasks.values()) {
         task.mustExit = true;
-        kernel.interrupt(task);
+        task.interrupt();
       }
       this.lookAround();
       this.pass(2000);
