@@ -94,7 +94,7 @@ if (wanted('crowds')) {
   let [stops, instructions] = [0, 0];
   for (let seed = firstSeed; seed < firstSeed + 12; seed++) {
     const engines = seed % 4 === 0 ? (['reference', 'auto'] as const) : (['auto', 'auto', 'stepper'] as const);
-    for (const name of ['crowd', 'many-spaces']) {
+    for (const name of ['crowd', 'many-spaces', 'changed-by-others']) {
       for (const how of [{ anyLimit: true }, { goBack: true }]) {
         // Every other time in another order than that in which engines run windows by themselves.
         const options = { cores: 2 + (seed % 5), seed: seed % 2 === 0 ? 0 : seed };

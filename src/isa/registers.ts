@@ -81,7 +81,7 @@ export const Context = {
   vectorScratch: 0x330,
   /** Scratch of generated code: floating-point exceptions that the present instruction has met (MXCSR bits 5:0). */
   floatFlags: 0x340,
-  /** Scratch of the engine: when the clock's next event on this core is due, in cycles, as a double; infinity: none is. */
+  /** Scratch of the engine: when the next event on this core is due, in cycles, as a double; infinity: none is; 0: look at all that comes. */
   due: 0x348,
   /** Scratch of the engine: instructions that regions have retired and the loop has not counted yet; zero outside it. */
   counted: 0x350,
