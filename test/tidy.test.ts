@@ -116,30 +116,8 @@ function circles(names: (file: string) => string[]): string[][] {
 
 /** Files of the kernel whose types refer to each other, and why. */
 const MUTUAL_TYPES = [
-  // What the kernel, its processes, their threads, their files and user interrupts know of each other.
-  [
-    'block',
-    'file-table',
-    'file',
-    'kernel',
-    'process',
-    'scheduler',
-    'task',
-    'tree/inode',
-    'uintr-fd',
-    'uintr-memory',
-    'uintr-notify',
-    'uintr-profile',
-    'uintr-registers',
-    'uintr-sources',
-    'uintr-state',
-    'uintr-tables',
-    'uintr-uitt',
-    'uintr-waiting',
-    'uintr-work',
-    'uintr',
-    'upid-slab',
-  ],
+  // What the kernel, its processes, their threads and their files know of each other.
+  ['block', 'file-table', 'file', 'kernel', 'process', 'scheduler', 'task', 'tree/inode'],
   // A socket and how it sends and receives.
   ['socket/message', 'socket/packets', 'socket/socket-inode', 'socket/stream', 'socket/unix-socket'],
 ].map((group) => group.map((name) => join('src/kernel', `${name}.ts`)));

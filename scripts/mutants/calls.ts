@@ -2,7 +2,7 @@
 
 import type { Edit, Mutant } from './mutant.ts';
 
-const CALLS = 'src/kernel/uintr.ts';
+const CALLS = 'src/kernel/uintr-calls.ts';
 const WAITING = 'src/kernel/uintr-waiting.ts';
 const FORK = 'src/kernel/fork.ts';
 /** What these mistakes speak of is not otherwise known there. */
@@ -24,8 +24,8 @@ export const callMutants: readonly Mutant[] = [
     breaks: 'B1 F6 §1.2',
     claims: 'B1 F6',
     file: CALLS,
-    find: '    if (handler === 0n) return -EFAULT;\n',
-    replace: '    if (task.receiver) return -EBUSY;\n    if (handler === 0n) return -EFAULT;\n',
+    find: '  if (handler === 0n) return -EFAULT;\n',
+    replace: '  if (task.receiver) return -EBUSY;\n  if (handler === 0n) return -EFAULT;\n',
   },
   {
     id: 'enospc-as-einval',
@@ -33,8 +33,8 @@ export const callMutants: readonly Mutant[] = [
     breaks: 'B2 F9 §1.2',
     selftests: 'syscall-vector-rfc syscall-vector-poc',
     file: CALLS,
-    find: 'return -ENOSPC;\n    const file = this.profile.vectorFile',
-    replace: 'return -EINVAL;\n    const file = this.profile.vectorFile',
+    find: 'return -ENOSPC;\n  const file = profileOf(task.kernel.abi).vectorFile',
+    replace: 'return -EINVAL;\n  const file = profileOf(task.kernel.abi).vectorFile',
   },
   {
     id: 'vector-before-handler',
@@ -42,12 +42,12 @@ export const callMutants: readonly Mutant[] = [
     breaks: 'B2 F9 §1.2',
     claims: 'B2',
     file: CALLS,
-    find: `    if (!receiver) return -EINVAL;
-    if (vector >= UINTR_MAX_VECTORS) return -ENOSPC;
-    const file`,
-    replace: `    if (vector >= UINTR_MAX_VECTORS) return -ENOSPC;
-    if (!receiver) return -EINVAL;
-    const file`,
+    find: `  if (!receiver) return -EINVAL;
+  if (vector >= UINTR_MAX_VECTORS) return -ENOSPC;
+  const file`,
+    replace: `  if (vector >= UINTR_MAX_VECTORS) return -ENOSPC;
+  if (!receiver) return -EINVAL;
+  const file`,
   },
   {
     id: 'eisconn-by-descriptor',
@@ -134,9 +134,9 @@ export const callMutants: readonly Mutant[] = [
     breaks: 'B18 H103 §2.5',
     claims: 'B18',
     file: CALLS,
-    find: '    programMisc(task, { uinv: UINTR_NOTIFICATION_VECTOR });\n',
-    replace: `    programMisc(task, { uinv: UINTR_NOTIFICATION_VECTOR });
-    task.here.registers.set32(Context.uif, 1);
+    find: '  programMisc(task, { uinv: UINTR_NOTIFICATION_VECTOR });\n',
+    replace: `  programMisc(task, { uinv: UINTR_NOTIFICATION_VECTOR });
+  task.here.registers.set32(Context.uif, 1);
 `,
     also: [{ file: CALLS, find: 'import { MSR }', replace: `${IMPORT_CONTEXT}import { MSR }` }],
   },
@@ -153,10 +153,10 @@ export const callMutants: readonly Mutant[] = [
     what: 'a post to a receiver that has unregistered faults',
     breaks: 'A17 B14 D11 §3.1 §3.4',
     claims: 'B14',
-    file: CALLS,
-    find: '    context.upid.sn = true;\n    endSleep(this, context);\n',
-    replace: `    context.upid.memory.write8(context.upid.physical, 0x06);
-    endSleep(this, context);
+    file: WAITING,
+    find: '  context.upid.sn = true;\n  endSleep(uintr, context);\n',
+    replace: `  context.upid.memory.write8(context.upid.physical, 0x06);
+  endSleep(uintr, context);
 `,
   },
   {
@@ -240,8 +240,8 @@ export const callMutants: readonly Mutant[] = [
     breaks: 'B9 §3.2 §8',
     claims: 'B9 D8',
     file: CALLS,
-    find: 'this.kernel.openFile(task, file, true)',
-    replace: 'this.kernel.openFile(task, file, false)',
+    find: 'task.kernel.openFile(task, file, true)',
+    replace: 'task.kernel.openFile(task, file, false)',
   },
   {
     id: 'uittsz-256',

@@ -6,7 +6,7 @@ import type { Mutant } from './mutant.ts';
 const SENDUIPI = 'src/machine/uintr/senduipi.ts';
 const DELIVERY = 'src/machine/uintr/delivery.ts';
 const ROWS = 'src/isa/user-interrupt.ts';
-const CALLS = 'src/kernel/uintr.ts';
+const CALLS = 'src/kernel/uintr-calls.ts';
 const FD = 'src/kernel/uintr-fd.ts';
 const TABLES = 'src/kernel/uintr-tables.ts';
 const HOOKS = 'src/kernel/uintr-hooks.ts';
@@ -71,8 +71,8 @@ const hardware: readonly Mutant[] = [
     breaks: '§3.2',
     claims: 'A14 D6',
     file: CALLS,
-    find: 'this.profile.vectorFile(receiver, Number(vector));',
-    replace: 'this.profile.vectorFile(task.process.threads[0]?.receiver ?? receiver, Number(vector));',
+    find: 'profileOf(task.kernel.abi).vectorFile(receiver, Number(vector));',
+    replace: 'profileOf(task.kernel.abi).vectorFile(task.process.threads[0]?.receiver ?? receiver, Number(vector));',
   },
   {
     id: 'delivery-clears-registers',
@@ -228,8 +228,8 @@ const kernel: readonly Mutant[] = [
     breaks: '§2.2',
     claims: 'B22',
     file: 'src/kernel/uintr-uitt.ts',
-    find: 'const target = { uitt: this, index: free, context, vector };',
-    replace: 'vector = free & 63;\n    const target = { uitt: this, index: free, context, vector };',
+    find: 'const target = new Target(this, free, context, vector);',
+    replace: 'vector = free & 63;\n    const target = new Target(this, free, context, vector);',
   },
   {
     id: 'high-flags-ignored',
@@ -262,8 +262,8 @@ const kernel: readonly Mutant[] = [
     claims: 'B1 F6',
     selftests: 'syscall-handler-rfc syscall-handler-poc',
     file: CALLS,
-    find: '    if (task.receiver) return -EBUSY;\n',
-    replace: '    if (task.receiver) this.unregisterHandler(task);\n',
+    find: '  if (task.receiver) return -EBUSY;\n',
+    replace: '  if (task.receiver) unregisterHandler(task);\n',
   },
   {
     id: 'either-or',
@@ -306,8 +306,8 @@ const opens: readonly Mutant[] = [
     claims: 'C1 C11',
     selftests: 'poc-v2 ipc-base-poc',
     file: CALLS,
-    find: '    if (flags !== 0) context.waking = ',
-    replace: '    if (flags !== flags) context.waking = ',
+    find: '  if (flags !== 0) context.waking = ',
+    replace: '  if (flags !== flags) context.waking = ',
   },
   {
     id: 'always-eintr',
@@ -362,8 +362,8 @@ const opens: readonly Mutant[] = [
     claims: 'C7',
     selftests: 'syscall-alt-stack-poc',
     file: CALLS,
-    find: "this.kernel.opens['alt-stack-address'] === 'sp' ? sp : sp + size;",
-    replace: "this.kernel.opens['alt-stack-address'] === 'sp' ? sp : sp + size - size;",
+    find: "task.kernel.opens['alt-stack-address'] === 'sp' ? sp : sp + size;",
+    replace: "task.kernel.opens['alt-stack-address'] === 'sp' ? sp : sp + size - size;",
   },
   {
     id: 'timer-outlives-fd',
@@ -417,8 +417,8 @@ const tables: readonly Mutant[] = [
     breaks: '§3.3',
     claims: 'D4',
     file: CALLS,
-    find: '    programMisc(task, { uinv: UINTR_NOTIFICATION_VECTOR });\n',
-    replace: '    programMisc(task, { uinv: UINTR_NOTIFICATION_VECTOR });\n    this.tables.obtain(task);\n',
+    find: '  programMisc(task, { uinv: UINTR_NOTIFICATION_VECTOR });\n',
+    replace: '  programMisc(task, { uinv: UINTR_NOTIFICATION_VECTOR });\n  tablesOf(task.kernel).obtain(task);\n',
   },
   {
     id: 'signals-to-the-leader',
@@ -511,9 +511,9 @@ const tables: readonly Mutant[] = [
     breaks: '§3.2',
     claims: 'D15',
     file: FD,
-    find: '    const index = task.kernel.uintr.connect(task, uitt, this.context, this.vector);\n    if (index < 0) return index;\n',
+    find: '    const index = connect(task, uitt, this.context, this.vector);\n    if (index < 0) return index;\n',
     replace: `    const context = task.receiver?.context ?? this.context;
-    const index = task.kernel.uintr.connect(task, uitt, context, this.vector);
+    const index = connect(task, uitt, context, this.vector);
     if (index < 0) return index;
 `,
   },

@@ -3,6 +3,7 @@
 
 import { UINTR_NOTIFICATION_VECTOR } from '../kernel/abi/uintr.ts';
 import type { Task } from '../kernel/task.ts';
+import { registerHandler as registerUintrHandler } from '../kernel/uintr-calls.ts';
 import { setVectorMask } from '../kernel/uintr-mask.ts';
 import { counted } from '../observe/counted.ts';
 import { DebuggerError } from './errors.ts';
@@ -66,7 +67,7 @@ export function unmask(task: Task, vector: number): void {
 export function registerHandler(task: Task, handler: bigint): void {
   if (!task.core) throw new DebuggerError(`task ${task.tid} is on no core`);
   enter(task);
-  const result = task.kernel.uintr.registerHandler(task, handler, 0);
+  const result = registerUintrHandler(task, handler, 0);
   if (result < 0) throw new DebuggerError('the kernel refuses this handler');
 }
 

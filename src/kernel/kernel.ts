@@ -92,7 +92,7 @@ export class Kernel {
     this.random = new Random(options.seed);
     this.time = new Timekeeper(machine.costs.frequencyHz, options.epochSeconds);
     this.scheduler = new Scheduler(this, this.time.cyclesIn(BigInt(options.timeSliceUs ?? 3000) * 1000n));
-    this.uintr = new UserInterrupts(this, options.uintrConfigured ?? true);
+    this.uintr = new UserInterrupts(machine, this.opens, options.uintrConfigured ?? true);
     this.here = machine.cores[0]!;
   }
 

@@ -11,7 +11,8 @@ import type { Resumption, Wait } from './block.ts';
 import type { Kernel } from './kernel.ts';
 import type { Process } from './process.ts';
 import { PendingSignals } from './signal-queue.ts';
-import type { Receiver, Sender } from './uintr-state.ts';
+import type { Owner, Receiver } from './uintr-state.ts';
+import type { UITT } from './uintr-uitt.ts';
 import type { Sleeper, WaitQueue, WakeReason } from './wait-queue.ts';
 
 /**
@@ -23,6 +24,8 @@ export type TaskState = 'runnable' | 'running' | 'blocked' | 'stopped' | 'dead';
 /** Something to be done in a task's own context the next time it returns to user mode (Linux: task_work). */
 export interface TaskWork {
   run(task: Task): void;
+  /** Its thread is gone: it will never run. */
+  abandon(): void;
 }
 
 /** A system call that the task is in: its number and its six argument registers. */
@@ -47,7 +50,7 @@ export interface Schedule {
   readonly resetOnFork: boolean;
 }
 
-export class Task implements Sleeper {
+export class Task implements Sleeper, Owner {
   readonly kernel: Kernel;
   /** Thread id. A thread that calls execve gets the process's. */
   tid: number;
@@ -121,7 +124,8 @@ export class Task implements Sleeper {
 
   // User interrupts (uintr-*.ts).
   receiver: Receiver | undefined = undefined;
-  sender: Sender | undefined = undefined;
+  /** What it sends through. kernel-abi §3.3. */
+  sender: UITT | undefined = undefined;
 
   constructor(process: Process, tid: number, affinity: bigint) {
     this.kernel = process.kernel;
@@ -169,6 +173,18 @@ export class Task implements Sleeper {
     kernel.charge(Account.wakeUp);
     kernel.here.publish({ kind: 'wake', woken: this.tid, reason });
     kernel.scheduler.enqueue(this);
+  }
+  /**
+   * Leaves work with it; if it is dead, the work is given up. A sleeper is not woken for it; one that runs in user mode is made
+   * to enter the kernel (or not: switch `queued-work`); the caller does it before its call returns.
+   */
+  queueWork(work: TaskWork): void {
+    if (this.state === 'dead') {
+      work.abandon();
+      return;
+    }
+    this.work.push(work);
+    if (this.core && this.kernel.opens['queued-work'] === 'kick') this.kernel.scheduler.kick(this.core);
   }
   /** Does the queued work, oldest first; work may queue more. */
   runWork(): void {

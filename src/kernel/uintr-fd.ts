@@ -7,9 +7,9 @@ import { File } from './file.ts';
 import type { Task } from './task.ts';
 import { VectorSources } from './uintr-sources.ts';
 import type { UPIDContext } from './uintr-state.ts';
-import type { Connection } from './uintr-tables.ts';
+import { connect, tablesOf } from './uintr-tables.ts';
 import type { UITT } from './uintr-uitt.ts';
-import { FreeVector, queueWork } from './uintr-work.ts';
+import { type Connection, FreeVector } from './uintr-work.ts';
 
 export abstract class VectorFile extends File {
   readonly context: UPIDContext;
@@ -51,13 +51,13 @@ export class UintrFd extends VectorFile {
    *   (it gets none, or no larger one)
    */
   connect(task: Task): number {
-    const { tables } = task.kernel.uintr;
+    const tables = tablesOf(task.kernel);
     const own = tables.of(task);
     if (own && this.connections.has(own)) return -EISCONN;
     if (!this.context.active) return -ESHUTDOWN;
     const uitt = tables.obtain(task);
     if (!uitt) return -ENOMEM;
-    const index = task.kernel.uintr.connect(task, uitt, this.context, this.vector);
+    const index = connect(task, uitt, this.context, this.vector);
     if (index < 0) return index;
     uitt.share();
     this.connections.set(uitt, { task, uitt, index });
@@ -66,7 +66,7 @@ export class UintrFd extends VectorFile {
 
   /** Ends a thread's connection, whether the receiver lives or not. @returns 0; or -EINVAL: it has none */
   disconnect(task: Task): number {
-    const uitt = task.kernel.uintr.tables.of(task);
+    const uitt = tablesOf(task.kernel).of(task);
     const connection = uitt && this.connections.get(uitt);
     if (!connection) return -EINVAL;
     this.connections.delete(uitt);
@@ -77,12 +77,12 @@ export class UintrFd extends VectorFile {
   override released(task: Task): void {
     super.released(task);
     for (const connection of this.connections.values()) this.end(connection);
-    queueWork(this.context.task, new FreeVector(this.context, this.vector));
+    this.context.task.queueWork(new FreeVector(this.context, this.vector));
   }
   /** V first: from now on SENDUIPI faults, whenever the slot is freed. */
   private end(connection: Connection): void {
     connection.uitt.invalidate(connection.index);
-    connection.task.kernel.uintr.tables.disconnect(connection);
+    tablesOf(connection.task.kernel).disconnect(connection);
   }
 
   /** Connections, for reports and checks. */
@@ -101,9 +101,9 @@ export class UvecFd extends VectorFile {
   /** @returns -ESHUTDOWN (the receiver has exited) -ENOMEM (no UITT, or no larger one) -ENOSPC (it is full) */
   connect(task: Task): number {
     if (!this.context.active) return -ESHUTDOWN;
-    const uitt = task.kernel.uintr.tables.obtain(task);
+    const uitt = tablesOf(task.kernel).obtain(task);
     if (!uitt) return -ENOMEM;
-    return task.kernel.uintr.connect(task, uitt, this.context, this.vector);
+    return connect(task, uitt, this.context, this.vector);
   }
   override released(task: Task): void {
     super.released(task);

@@ -10,6 +10,7 @@ import { UPID } from '../machine/uintr/upid.ts';
 import type { Kernel } from './kernel.ts';
 import type { Task } from './task.ts';
 import { post } from './uintr-notify.ts';
+import { tablesOf } from './uintr-tables.ts';
 
 const INVALID_OPCODE = 6;
 const GENERAL_PROTECTION = 13;
@@ -18,7 +19,7 @@ const GENERAL_PROTECTION = 13;
 export function fixUpUintrFault(kernel: Kernel, core: Core, task: Task, { vector }: Fault): boolean {
   if (!kernel.uintr.enabled || (vector !== INVALID_OPCODE && vector !== GENERAL_PROTECTION)) return false;
   // Whatever instruction it was: if it was no SENDUIPI, it faults once more and finds nothing to load.
-  if (kernel.uintr.tables.activate(task)) return true;
+  if (tablesOf(kernel).activate(task)) return true;
   return vector === GENERAL_PROTECTION && sendToSleeper(kernel, core, task);
 }
 
@@ -31,7 +32,7 @@ function sendToSleeper(kernel: Kernel, core: Core, task: Task): boolean {
   const found = decodeSenduipi(task.process.user.copyInPartly(registers.rip, LONGEST_INSTRUCTION));
   if (!found) return false;
   const index = registers.gpr(found.register);
-  const uitt = kernel.uintr.tables.of(task);
+  const uitt = tablesOf(kernel).of(task);
   const target = index < BigInt(uitt?.size ?? 0) ? uitt?.target(Number(index)) : undefined;
   // A slot that is free, or about to be (V = 0), is the sender's own mistake.
   if (!target?.context.blkd) return false;

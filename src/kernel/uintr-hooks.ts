@@ -16,7 +16,9 @@ import {
 import type { Kernel } from './kernel.ts';
 import type { MemoryMap } from './memory-map.ts';
 import type { Task } from './task.ts';
+import { profileOf } from './uintr-profile.ts';
 import { programMisc, programMsr } from './uintr-registers.ts';
+import { tablesOf } from './uintr-tables.ts';
 import { beginSleep, endSleep, wakeNotified } from './uintr-waiting.ts';
 
 /** Boot: decides whether user interrupts are on, and says so. kernel-abi §6. */
@@ -95,22 +97,21 @@ function sendSelfIpi(core: Core, vector: number): void {
 
 /** A task has been made, by fork, vfork or clone. Its own state is zero; what it may inherit is a table. kernel-abi §3.6. */
 export function forkUintr(kernel: Kernel, parent: Task, child: Task): void {
-  kernel.uintr.tables.forked(parent, child);
+  tablesOf(kernel).forked(parent, child);
 }
 
 /** A task exits, on its core, after its files are dropped and its queued work has run. kernel-abi §3.5. */
 export function releaseUintr(kernel: Kernel, _core: Core, task: Task): void {
-  const { uintr } = kernel;
   if (task.receiver || task.sender) clearRegisters(task);
-  uintr.profile.exited(task);
-  uintr.tables.exited(task);
+  profileOf(kernel.abi).exited(task);
+  tablesOf(kernel).exited(task);
   task.receiver = undefined;
   task.sender = undefined;
 }
 
 /** An address space is given up, by exit or execve, by the last who used it. */
 export function releaseMemoryUintr(kernel: Kernel, memory: MemoryMap): void {
-  kernel.uintr.tables.memoryGone(memory);
+  tablesOf(kernel).memoryGone(kernel, memory);
 }
 
 /**

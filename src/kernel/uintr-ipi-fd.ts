@@ -1,11 +1,11 @@
 // ipi fd, poc-v2: a file that holds a UITT, so that another process can send through it. kernel-abi §5.5.
 
-import { EBUSY, EINVAL } from './abi/errno.ts';
+import { EINVAL } from './abi/errno.ts';
 import { O_NONBLOCK, O_RDONLY } from './abi/fcntl.ts';
 import { UIPI_SET_TARGET_TABLE } from './abi/uintr.ts';
 import { File } from './file.ts';
 import type { Task } from './task.ts';
-import { ProcessTables } from './uintr-tables.ts';
+import { adoptTable } from './uintr-tables.ts';
 import type { UITT } from './uintr-uitt.ts';
 
 export class IpiFd extends File {
@@ -21,11 +21,7 @@ export class IpiFd extends File {
 
   /** "Set target table": the caller's address space adopts the table. EINVAL: any other command; EBUSY: it has one. */
   override ioctl(task: Task, command: number): number {
-    const { tables } = task.kernel.uintr;
-    if (command !== UIPI_SET_TARGET_TABLE || !(tables instanceof ProcessTables)) return -EINVAL;
-    if (tables.of(task)) return -EBUSY;
-    tables.adopt(task, this.uitt);
-    return 0;
+    return command === UIPI_SET_TARGET_TABLE ? adoptTable(task, this.uitt) : -EINVAL;
   }
   override get canBeWatched(): boolean {
     return false;

@@ -29,7 +29,7 @@ export function setVectorMask(task: Task, { context }: Receiver, mask: bigint): 
   context.masked = mask;
   // 1. New posts go the new way.
   for (const target of context.targets) {
-    if (((changed >> BigInt(target.vector)) & 1n) === 1n) target.uitt.route(target);
+    if (((changed >> BigInt(target.vector)) & 1n) === 1n) target.route();
   }
   // 2. What is pending goes aside, from PIR and from UIRR: the task is on its core, in the kernel.
   const uirr = task.here.registers.get(Context.uirr);

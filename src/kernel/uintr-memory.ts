@@ -4,8 +4,6 @@
 import type { Machine } from '../machine/machine.ts';
 import { OutOfMemory, PAGE_BYTES } from '../machine/physical-memory.ts';
 import { RLIMIT_MEMLOCK } from './abi/misc.ts';
-import type { Process } from './process.ts';
-import type { Allowance } from './uintr-uitt.ts';
 
 export class UintrMemory {
   private readonly machine: Machine;
@@ -46,13 +44,26 @@ export class UintrMemory {
   }
 }
 
+/** What a table may have of memory: open `uitt-size`. */
+export interface Allowance {
+  /** Whether so many frames more are allowed; then they count as taken. */
+  take(frames: number): boolean;
+  give(frames: number): void;
+}
+
+/** Who has limits: a process. */
+export interface Limited {
+  /** A soft limit, RLIMIT_*; Infinity when there is none. */
+  softLimit(resource: number): number;
+}
+
 /** Frames that a process's UITTs have locked, against its RLIMIT_MEMLOCK. claims C6. */
 export class LockedFrames implements Allowance {
-  private readonly process: Process;
+  private readonly process: Limited;
   /** Frames locked, per process; shared by all its tables. */
-  private readonly counts: Map<Process, number>;
+  private readonly counts: Map<Limited, number>;
 
-  constructor(process: Process, counts: Map<Process, number>) {
+  constructor(process: Limited, counts: Map<Limited, number>) {
     this.process = process;
     this.counts = counts;
   }

@@ -4,9 +4,9 @@
 import { EBUSY, ENOSYS, EOPNOTSUPP } from './abi/errno.ts';
 import type { AbiProfile } from './abi/profiles.ts';
 import type { Task } from './task.ts';
-import type { UserInterrupts } from './uintr.ts';
 import { UintrFd, UvecFd, type VectorFile } from './uintr-fd.ts';
 import { Receiver } from './uintr-state.ts';
+import { silence } from './uintr-waiting.ts';
 
 export interface UintrProfile {
   /** What every call answers where the processor or a boot parameter has no user interrupts. kernel-abi §1.1. */
@@ -27,18 +27,13 @@ export interface UintrProfile {
  */
 class RfcV1 implements UintrProfile {
   readonly absent = EOPNOTSUPP;
-  private readonly uintr: UserInterrupts;
-
-  constructor(uintr: UserInterrupts) {
-    this.uintr = uintr;
-  }
   register(task: Task): Receiver | undefined {
-    const context = this.uintr.createContext(task);
+    const context = task.kernel.uintr.createContext(task);
     return context && new Receiver(context);
   }
-  unregister(_task: Task, { context }: Receiver): void {
+  unregister({ kernel }: Task, { context }: Receiver): void {
     context.active = false;
-    this.uintr.silence(context);
+    silence(kernel.uintr, context);
     context.drop();
   }
   exited(task: Task): void {
@@ -57,34 +52,28 @@ class RfcV1 implements UintrProfile {
  */
 class PocV2 implements UintrProfile {
   readonly absent = ENOSYS;
-  private readonly uintr: UserInterrupts;
-  /** Threads that have ever registered. */
-  private readonly lasting: Map<Task, Receiver> = new Map();
-
-  constructor(uintr: UserInterrupts) {
-    this.uintr = uintr;
-  }
   register(task: Task): Receiver | undefined {
-    const receiver = this.lasting.get(task) ?? this.first(task);
+    const receiver = task.kernel.uintr.lasting.get(task) ?? this.first(task);
     receiver?.context.share();
     return receiver;
   }
   private first(task: Task): Receiver | undefined {
-    const context = this.uintr.createContext(task);
+    const context = task.kernel.uintr.createContext(task);
     if (!context) return undefined;
     const receiver = new Receiver(context);
-    this.lasting.set(task, receiver);
+    task.kernel.uintr.lasting.set(task, receiver);
     return receiver;
   }
-  unregister(_task: Task, { context }: Receiver): void {
-    this.uintr.silence(context);
+  unregister({ kernel }: Task, { context }: Receiver): void {
+    silence(kernel.uintr, context);
     context.drop();
   }
   exited(task: Task): void {
     if (task.receiver) this.unregister(task, task.receiver);
-    const receiver = this.lasting.get(task);
+    const { lasting } = task.kernel.uintr;
+    const receiver = lasting.get(task);
     if (!receiver) return;
-    this.lasting.delete(task);
+    lasting.delete(task);
     receiver.context.active = false;
     receiver.context.drop();
   }
@@ -94,6 +83,9 @@ class PocV2 implements UintrProfile {
   }
 }
 
-export function profileOf(abi: AbiProfile, uintr: UserInterrupts): UintrProfile {
-  return abi === 'poc-v2' ? new PocV2(uintr) : new RfcV1(uintr);
+const RFC_V1 = new RfcV1();
+const POC_V2 = new PocV2();
+
+export function profileOf(abi: AbiProfile): UintrProfile {
+  return abi === 'poc-v2' ? POC_V2 : RFC_V1;
 }

@@ -2,16 +2,37 @@
 // owner sleeps. kernel-abi §2.3, §3.7.
 
 import { UPID } from '../machine/uintr/upid.ts';
-import type { Task } from './task.ts';
-import type { Target, UITT } from './uintr-uitt.ts';
 import type { UPIDSlab } from './upid-slab.ts';
-import { WaitQueue } from './wait-queue.ts';
+import { type Sleeper, WaitQueue } from './wait-queue.ts';
 
 /** BLKD, poc-v2: the receiver sleeps and wants the sender to wake it. For the hardware a reserved bit: SENDUIPI raises #GP. */
 const BLKD = 0x80;
 
 /** Who pays for waking a receiver from a blocking call. kernel-abi §5.3. */
 export type Waking = 'receiver-pays' | 'sender-pays';
+
+/** Whose a UPID is: a task. */
+export interface Owner extends Sleeper {
+  /** Thread id. */
+  readonly tid: number;
+  /** What it is registered with, while it is. */
+  receiver: Receiver | undefined;
+  /** Leaves work for its next way to user mode; given up at once if it is dead. */
+  queueWork(work: OwnerWork): void;
+}
+/** Something only the owner itself can do. */
+export interface OwnerWork {
+  run(owner: Owner): void;
+  /** The owner has exited: drop the references. */
+  abandon(): void;
+}
+
+/** A UITT entry that leads to a UPID. */
+export interface Incoming {
+  readonly vector: number;
+  /** Writes the entry anew: to where its vector is sent now. */
+  route(): void;
+}
 
 /**
  * A UPID and its owner. It outlives the registration for as long as somebody refers to it, so that a sender that was
@@ -23,7 +44,7 @@ export type Waking = 'receiver-pays' | 'sender-pays';
 export class UPIDContext {
   readonly upid: UPID;
   /** The thread that is interrupted. */
-  readonly task: Task;
+  readonly task: Owner;
   /** New senders may connect. rfc-v1: the registration that made it holds; poc-v2: the thread lives. */
   active = true;
   /** What the registration asked for: blocking calls end when an interrupt is posted. undefined: it did not ask. */
@@ -33,7 +54,7 @@ export class UPIDContext {
   /** Where the thread waits in uintr_wait of rfc-v1. */
   readonly queue: WaitQueue = new WaitQueue();
   /** UITT entries that lead here. */
-  readonly targets: Set<Target> = new Set();
+  readonly targets: Set<Incoming> = new Set();
   /** Vectors that the receiver has masked: open `vector-mask`. */
   masked = 0n;
   /** Where the senders of masked vectors are routed: a UPID with SN = 1. It exists once a vector has been masked. */
@@ -41,7 +62,7 @@ export class UPIDContext {
   references = 1;
   private readonly slab: UPIDSlab;
 
-  constructor(upid: UPID, task: Task, slab: UPIDSlab) {
+  constructor(upid: UPID, task: Owner, slab: UPIDSlab) {
     this.upid = upid;
     this.task = task;
     this.slab = slab;
@@ -91,6 +112,3 @@ export class Receiver {
     this.context = context;
   }
 }
-
-/** What a sending thread sends through. kernel-abi §3.3. */
-export type Sender = UITT;

@@ -3,20 +3,14 @@
 
 import { Context } from '../isa/registers.ts';
 import { MSR } from '../machine/msr.ts';
+import { EBUSY, EINVAL } from './abi/errno.ts';
 import type { Kernel } from './kernel.ts';
 import type { MemoryMap } from './memory-map.ts';
 import type { Task } from './task.ts';
 import { programMisc, programMsr } from './uintr-registers.ts';
+import type { UPIDContext } from './uintr-state.ts';
 import type { UITT } from './uintr-uitt.ts';
-import { FreeSlot, queueWork } from './uintr-work.ts';
-
-/** A connection of rfc-v1: made through a uintr_fd, and ended through it or with it. It holds a reference to the UITT. */
-export interface Connection {
-  readonly task: Task;
-  readonly uitt: UITT;
-  /** Slot in the UITT: the uipi_index. */
-  readonly index: number;
-}
+import { type Connection, FreeSlot } from './uintr-work.ts';
 
 export interface Tables {
   /** The table that a task sends through, if there is one. */
@@ -36,7 +30,7 @@ export interface Tables {
   /** A task exits, or calls execve. */
   exited(task: Task): void;
   /** An address space is given up by the last who used it. */
-  memoryGone(memory: MemoryMap): void;
+  memoryGone(kernel: Kernel, memory: MemoryMap): void;
 }
 
 /** Loads a table into the registers of its thread. */
@@ -52,13 +46,13 @@ function highestIndex(kernel: Kernel, uitt: UITT): number {
 }
 
 /** rfc-v1: private tables. The last connection takes its table along; the index means nothing in another thread. */
-export class ThreadTables implements Tables {
+class ThreadTables implements Tables {
   of(task: Task): UITT | undefined {
     return task.sender;
   }
   obtain(task: Task): UITT | undefined {
     if (task.sender) return task.sender;
-    const uitt = task.kernel.uintr.createUitt(task);
+    const uitt = task.kernel.uintr.createUitt(task.process);
     if (uitt) load(task, uitt);
     return uitt;
   }
@@ -74,7 +68,7 @@ export class ThreadTables implements Tables {
   }
   /** Only a thread itself can change its registers: it frees the slot on its next way to user mode. */
   disconnect(connection: Connection): void {
-    queueWork(connection.task, new FreeSlot(connection));
+    connection.task.queueWork(new FreeSlot(connection));
   }
   forked(): void {}
   exited(task: Task): void {
@@ -88,11 +82,9 @@ export class ThreadTables implements Tables {
  * poc-v2: one table per address space, which lives as long as that does. A thread's registers get it when the thread first
  * needs it: `task.sender` is what they hold.
  */
-export class ProcessTables implements Tables {
-  private readonly tables: Map<MemoryMap, UITT> = new Map();
-
+class ProcessTables implements Tables {
   of(task: Task): UITT | undefined {
-    return this.tables.get(task.process.memory);
+    return task.kernel.uintr.uitts.get(task.process.memory);
   }
   obtain(task: Task): UITT | undefined {
     const uitt = this.create(task);
@@ -100,15 +92,9 @@ export class ProcessTables implements Tables {
     return uitt;
   }
   create(task: Task): UITT | undefined {
-    const uitt = this.of(task) ?? task.kernel.uintr.createUitt(task);
-    if (uitt) this.tables.set(task.process.memory, uitt);
+    const uitt = this.of(task) ?? task.kernel.uintr.createUitt(task.process);
+    if (uitt) task.kernel.uintr.uitts.set(task.process.memory, uitt);
     return uitt;
-  }
-  /** For an address space that has none: another one's table is its own from now on. */
-  adopt(task: Task, uitt: UITT): void {
-    uitt.share();
-    this.tables.set(task.process.memory, uitt);
-    load(task, uitt);
   }
   activate(task: Task): boolean {
     const uitt = this.of(task);
@@ -131,13 +117,44 @@ export class ProcessTables implements Tables {
     const uitt = this.of(parent);
     if (!uitt || child.process.memory === parent.process.memory) return;
     uitt.share();
-    this.tables.set(child.process.memory, uitt);
+    child.kernel.uintr.uitts.set(child.process.memory, uitt);
   }
   exited(task: Task): void {
     task.sender = undefined;
   }
-  memoryGone(memory: MemoryMap): void {
-    this.tables.get(memory)?.drop();
-    this.tables.delete(memory);
+  memoryGone(kernel: Kernel, memory: MemoryMap): void {
+    const { uitts } = kernel.uintr;
+    uitts.get(memory)?.drop();
+    uitts.delete(memory);
   }
+}
+
+const THREAD_TABLES = new ThreadTables();
+const PROCESS_TABLES = new ProcessTables();
+
+/** How tables are shared: open `uitt-sharing`. */
+export function tablesOf({ opens }: Kernel): Tables {
+  return opens['uitt-sharing'] === 'process' ? PROCESS_TABLES : THREAD_TABLES;
+}
+
+/** Connects a table to a vector. @returns the index; or -ENOSPC -ENOMEM */
+export function connect(task: Task, uitt: UITT, context: UPIDContext, vector: number): number {
+  const { size } = uitt;
+  const index = uitt.connect(context, vector);
+  if (uitt.size !== size) tablesOf(task.kernel).grown(task, uitt);
+  return index;
+}
+
+/**
+ * For an address space that has no table: another one's is its own from now on.
+ * @returns 0; or -EINVAL: tables are private; -EBUSY: it has one
+ */
+export function adoptTable(task: Task, uitt: UITT): number {
+  const tables = tablesOf(task.kernel);
+  if (tables === THREAD_TABLES) return -EINVAL;
+  if (tables.of(task)) return -EBUSY;
+  uitt.share();
+  task.kernel.uintr.uitts.set(task.process.memory, uitt);
+  load(task, uitt);
+  return 0;
 }

@@ -6,23 +6,26 @@ import { UITTE_BYTES, writeUITTE } from '../machine/uintr/uitt.ts';
 import { UPID } from '../machine/uintr/upid.ts';
 import { ENOMEM, ENOSPC } from './abi/errno.ts';
 import { UINTR_MAX_TARGETS, UITT_MAX_FRAMES } from './abi/uintr.ts';
-import type { UintrMemory } from './uintr-memory.ts';
-import type { UPIDContext } from './uintr-state.ts';
+import type { Allowance, UintrMemory } from './uintr-memory.ts';
+import type { Incoming, UPIDContext } from './uintr-state.ts';
 
 /** A taken slot: which vector of which receiver it leads to. It holds a reference to the UPID. */
-export interface Target {
+export class Target implements Incoming {
   readonly uitt: UITT;
   /** The uipi_index. */
   readonly index: number;
   readonly context: UPIDContext;
   readonly vector: number;
-}
 
-/** What a table may have of memory: open `uitt-size`. */
-export interface Allowance {
-  /** Whether so many frames more are allowed; then they count as taken. */
-  take(frames: number): boolean;
-  give(frames: number): void;
+  constructor(uitt: UITT, index: number, context: UPIDContext, vector: number) {
+    this.uitt = uitt;
+    this.index = index;
+    this.context = context;
+    this.vector = vector;
+  }
+  route(): void {
+    this.uitt.route(this);
+  }
 }
 
 /**
@@ -83,7 +86,7 @@ export class UITT {
       if (frames === 0 || !this.extend(frames)) return -ENOMEM;
     }
     this.used |= 1n << BigInt(free);
-    const target = { uitt: this, index: free, context, vector };
+    const target = new Target(this, free, context, vector);
     this.targets[free] = target;
     context.targets.add(target);
     context.share();

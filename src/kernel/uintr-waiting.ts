@@ -74,6 +74,12 @@ export function endSleep(uintr: UserInterrupts, context: UPIDContext): void {
   context.upid.nv = UINTR_NOTIFICATION_VECTOR;
 }
 
+/** A registration is over: no more IPIs. */
+export function silence(uintr: UserInterrupts, context: UPIDContext): void {
+  context.upid.sn = true;
+  endSleep(uintr, context);
+}
+
 /** A notification has reached the kernel. It does not say for whom: all sleepers with one outstanding are due. */
 export function wakeNotified(uintr: UserInterrupts): void {
   for (const context of [...uintr.waitList]) {

@@ -4,30 +4,19 @@
 import { MSR } from '../machine/msr.ts';
 import type { Task, TaskWork } from './task.ts';
 import { programMisc, programMsr } from './uintr-registers.ts';
-import type { UPIDContext } from './uintr-state.ts';
-import type { Connection } from './uintr-tables.ts';
+import type { Owner, OwnerWork, UPIDContext } from './uintr-state.ts';
+import type { UITT } from './uintr-uitt.ts';
 
-/** Work that can also be given up, when its thread is gone. */
-interface UintrWork extends TaskWork {
-  /** The thread has exited: drop the references. */
-  abandon(): void;
-}
-
-/**
- * Leaves work with a thread. A sleeper is not woken for it; one that runs in user mode is made to enter the kernel (or not:
- * switch `queued-work`); the caller does it before its call returns.
- */
-export function queueWork(task: Task, work: UintrWork): void {
-  if (task.state === 'dead') {
-    work.abandon();
-    return;
-  }
-  task.work.push(work);
-  if (task.core && task.kernel.opens['queued-work'] === 'kick') task.kernel.scheduler.kick(task.core);
+/** A connection of rfc-v1: made through a uintr_fd, and ended through it or with it. It holds a reference to the UITT. */
+export interface Connection {
+  readonly task: Task;
+  readonly uitt: UITT;
+  /** Slot in the UITT: the uipi_index. */
+  readonly index: number;
 }
 
 /** Frees the UITT slot of a connection that has been invalidated; the thread's last one takes the UITT along. */
-export class FreeSlot implements UintrWork {
+export class FreeSlot implements TaskWork {
   readonly connection: Connection;
 
   constructor(connection: Connection) {
@@ -54,7 +43,7 @@ export class FreeSlot implements UintrWork {
  * of PIR leaves ON as it is, so a notification that was sent for it stays outstanding. A later registration of the same thread
  * has another UPID and is not touched.
  */
-export class FreeVector implements UintrWork {
+export class FreeVector implements OwnerWork {
   readonly context: UPIDContext;
   private readonly vector: number;
 
@@ -62,8 +51,7 @@ export class FreeVector implements UintrWork {
     this.context = context;
     this.vector = vector;
   }
-  run(task: Task): void {
-    const { receiver } = task;
+  run({ receiver }: Owner): void {
     const bit = 1n << BigInt(this.vector);
     if (receiver?.context === this.context) {
       const upid = this.context.upidFor(this.vector);

@@ -6,6 +6,7 @@ import type { Instruction } from '../isa/instruction.ts';
 import { Context } from '../isa/registers.ts';
 import { errnoName } from '../kernel/abi/errno.ts';
 import type { Kernel } from '../kernel/kernel.ts';
+import { tablesOf } from '../kernel/uintr-tables.ts';
 import type { Core, Fault } from '../machine/core.ts';
 import { uintrEnabled } from '../machine/uintr/enabled.ts';
 import { readUITTE } from '../machine/uintr/uitt.ts';
@@ -60,7 +61,7 @@ function whySenduipiFaults(kernel: Kernel, core: Core, index: bigint, vector: nu
     };
   }
   const task = kernel.tasks.get(core.task);
-  const uitt = task && kernel.uintr.tables.of(task);
+  const uitt = task && tablesOf(kernel).of(task);
   if (!uitt || index >= BigInt(uitt.size)) return undefined;
   const entry = readUITTE(core.memory, uitt.entryAt(Number(index)));
   if (!entry.valid) {

@@ -12,8 +12,8 @@ import {
 import type { Task } from '../../src/kernel/task.ts';
 import { UintrFd } from '../../src/kernel/uintr-fd.ts';
 import type { UPIDContext } from '../../src/kernel/uintr-state.ts';
-import type { Connection } from '../../src/kernel/uintr-tables.ts';
 import type { UITT } from '../../src/kernel/uintr-uitt.ts';
+import type { Connection } from '../../src/kernel/uintr-work.ts';
 import { FreeSlot, FreeVector } from '../../src/kernel/uintr-work.ts';
 import { senduipi } from '../../src/machine/uintr/senduipi.ts';
 import { UPID } from '../../src/machine/uintr/upid.ts';

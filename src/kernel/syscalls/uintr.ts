@@ -11,8 +11,11 @@ import { POC_V2_BASE, RFC_V1_BASES, UINTR_WAIT_471, UINTR_WAIT_MAX_US } from '..
 import type { Result } from '../file.ts';
 import type { OpenName } from '../opens.ts';
 import type { Task } from '../task.ts';
+import * as calls from '../uintr-calls.ts';
 import { UintrFd, VectorFile } from '../uintr-fd.ts';
 import { IpiFd } from '../uintr-ipi-fd.ts';
+import { profileOf } from '../uintr-profile.ts';
+import { tablesOf } from '../uintr-tables.ts';
 import { waitForNotification, waitTimed } from '../uintr-waiting.ts';
 import { reportUnknownCall } from '../unknown-calls.ts';
 import { type Call, call } from './call.ts';
@@ -20,7 +23,7 @@ import { type Call, call } from './call.ts';
 /** What every call checks first: is the feature there, and does it know the flags? @returns 0 or -errno */
 export function refusal(task: Task, flags: number, known = 0): number {
   const { uintr } = task.kernel;
-  if (!uintr.enabled) return -uintr.profile.absent;
+  if (!uintr.enabled) return -profileOf(task.kernel.abi).absent;
   return (flags & ~known) === 0 ? 0 : -EINVAL;
 }
 
@@ -28,18 +31,17 @@ export function refusal(task: Task, flags: number, known = 0): number {
 
 /** uintr_register_handler(handler, flags) → 0. Claims B1 B23. */
 function registerHandler(task: Task, handler: bigint, flags: number): number {
-  const { uintr } = task.kernel;
-  return refusal(task, flags, uintr.handlerFlags) || uintr.registerHandler(task, handler, flags);
+  return refusal(task, flags, calls.handlerFlags(task.kernel)) || calls.registerHandler(task, handler, flags);
 }
 
 /** uintr_unregister_handler(flags) → 0. */
 function unregisterHandler(task: Task, flags: number): number {
-  return refusal(task, flags) || task.kernel.uintr.unregisterHandler(task);
+  return refusal(task, flags) || calls.unregisterHandler(task);
 }
 
 /** uintr_create_fd(vector, flags), in poc-v2 uintr_vector_fd → descriptor. Claim B2. */
 function createFd(task: Task, vector: bigint, flags: number): number {
-  return refusal(task, flags) || task.kernel.uintr.createFd(task, vector);
+  return refusal(task, flags) || calls.createFd(task, vector);
 }
 
 /** uintr_register_sender(fd, flags) → uipi_index. Claims B3 B8 B15. */
@@ -75,7 +77,7 @@ function wait(task: Task, flags: number): Result {
 function unregisterSenderByIndex(task: Task, index: number, flags: number): number {
   const refused = refusal(task, flags);
   if (refused) return refused;
-  const uitt = task.kernel.uintr.tables.of(task);
+  const uitt = tablesOf(task.kernel).of(task);
   if (!uitt) return -EINVAL;
   // The original does not check the range; an index outside is no slot in use.
   if (!uitt.target(index)) return -EINVAL;
@@ -95,12 +97,12 @@ function waitFor(task: Task, us: bigint, flags: number): Result {
 
 /** uintr_register_self(vector, flags) → uipi_index. */
 function registerSelf(task: Task, vector: bigint, flags: number): number {
-  return refusal(task, flags) || task.kernel.uintr.registerSelf(task, vector);
+  return refusal(task, flags) || calls.registerSelf(task, vector);
 }
 
 /** uintr_alt_stack(sp, size, flags) → 0. Claim C7. */
 function altStack(task: Task, sp: bigint, size: bigint, flags: number): number {
-  return refusal(task, flags) || task.kernel.uintr.altStack(task, sp, size);
+  return refusal(task, flags) || calls.altStack(task, sp, size);
 }
 
 /** uintr_ipi_fd(flags) → descriptor of a file that holds the caller's UITT. Claim C3. */
@@ -108,7 +110,7 @@ function ipiFd(task: Task, flags: number): number {
   const { kernel } = task;
   const refused = refusal(task, flags);
   if (refused) return refused;
-  const uitt = kernel.uintr.tables.create(task);
+  const uitt = tablesOf(kernel).create(task);
   if (!uitt) return -ENOMEM;
   const file = new IpiFd(uitt);
   const fd = kernel.openFile(task, file, true);
