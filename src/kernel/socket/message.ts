@@ -3,7 +3,7 @@
 import type { File } from '../file.ts';
 import { UID } from '../identity.ts';
 import type { Task } from '../task.ts';
-import type { UnixSocket } from './unix-socket.ts';
+import type { WaitQueue } from '../wait-queue.ts';
 
 /** The bytes after the family: a path with its closing 0, or an abstract name, which begins with 0. None: no name. */
 export type Address = Uint8Array;
@@ -15,6 +15,15 @@ export interface Credentials {
   readonly gid: number;
 }
 
+/** Who has sent a message, and is charged for it until it has been read. */
+export interface Sender {
+  /** Bytes of its messages in other sockets' inboxes, with what each takes beside its bytes. */
+  charged: number;
+  /** There is room again: less than a quarter of the buffer is in use. */
+  readonly mayWrite: boolean;
+  readonly writeQueue: WaitQueue;
+}
+
 /** One message in an inbox. */
 export interface Message {
   readonly bytes: Uint8Array;
@@ -23,7 +32,7 @@ export interface Message {
   files: readonly File[];
   readonly from: Address | undefined;
   readonly credentials: Credentials | undefined;
-  readonly sender: UnixSocket;
+  readonly sender: Sender;
 }
 
 /** What is sent beside bytes. */

@@ -5,19 +5,19 @@ import { MSG_PEEK, MSG_TRUNC, SOCK_SEQPACKET } from '../abi/socket.ts';
 import type { Result } from '../file.ts';
 import type { IoVector } from '../io-vector.ts';
 import type { Task } from '../task.ts';
+import type { Endpoint } from './endpoint.ts';
 import type { Ancillary, Received } from './message.ts';
-import type { UnixSocket } from './unix-socket.ts';
 
 /**
  * -ENOTCONN; -EMSGSIZE; its error; -EPIPE: it is shut; -EAGAIN; -EFAULT; -ECONNREFUSED: the receiver is gone;
  * -EPROTOTYPE -EPERM: it takes nothing from this socket; -EPIPE: it is shut. No signal: only streams send SIGPIPE.
  */
 export function sendPacket(
-  socket: UnixSocket,
+  socket: Endpoint,
   task: Task,
   from: IoVector,
   flags: number,
-  to: UnixSocket | undefined,
+  to: Endpoint | undefined,
   ancillary: Ancillary,
 ): Result {
   if (socket.type === SOCK_SEQPACKET && socket.state !== 'connected') return -ENOTCONN;
@@ -49,13 +49,7 @@ export function sendPacket(
 }
 
 /** -ENOTCONN: packets in sequence, not connected; its error; -EAGAIN; -EFAULT. What does not fit is lost: MSG_TRUNC. */
-export function receivePacket(
-  socket: UnixSocket,
-  task: Task,
-  into: IoVector,
-  flags: number,
-  received: Received,
-): Result {
+export function receivePacket(socket: Endpoint, task: Task, into: IoVector, flags: number, received: Received): Result {
   if (socket.type === SOCK_SEQPACKET && socket.state !== 'connected') return -ENOTCONN;
   const error = socket.takeError();
   if (error !== 0) return -error;

@@ -2,18 +2,18 @@
 
 import { ENXIO } from '../abi/errno.ts';
 import { S_IFSOCK } from '../abi/fcntl.ts';
+import type { File } from '../file.ts';
 import type { Kernel } from '../kernel.ts';
 import { Inode } from '../tree/inode.ts';
-import type { UnixSocket } from './unix-socket.ts';
 
 export class SocketInode extends Inode {
-  socket: UnixSocket | undefined;
+  socket: File | undefined;
 
-  constructor(kernel: Kernel, permissions: number, socket: UnixSocket) {
+  constructor(kernel: Kernel, permissions: number, socket: File) {
     super(kernel, S_IFSOCK | permissions);
     this.socket = socket;
   }
-  unbind(socket: UnixSocket): void {
+  unbind(socket: File): void {
     if (this.socket === socket) this.socket = undefined;
   }
   open(): number {

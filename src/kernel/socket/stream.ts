@@ -7,20 +7,14 @@ import type { Result } from '../file.ts';
 import { bytesFrom, type IoVector } from '../io-vector.ts';
 import { sendToTask } from '../signals.ts';
 import type { Task } from '../task.ts';
+import type { Endpoint } from './endpoint.ts';
 import type { Ancillary, Received } from './message.ts';
-import type { UnixSocket } from './unix-socket.ts';
 
 /** A stream's message holds at most this many bytes, whatever is sent at once. */
 const STREAM_CHUNK = 32_768;
 
 /** -ENOTCONN; -EPIPE, with SIGPIPE unless MSG_NOSIGNAL; -EAGAIN: no room; -EFAULT. What has been sent counts. */
-export function sendStream(
-  socket: UnixSocket,
-  task: Task,
-  from: IoVector,
-  flags: number,
-  ancillary: Ancillary,
-): Result {
+export function sendStream(socket: Endpoint, task: Task, from: IoVector, flags: number, ancillary: Ancillary): Result {
   const { peer } = socket;
   let sent = task.resumed?.progress ?? 0;
   if (!peer) return -ENOTCONN;
@@ -52,13 +46,7 @@ export function sendStream(
 }
 
 /** -EINVAL: not connected; -ECONNRESET; -EAGAIN; -EFAULT. Files that come with a message end what is read at once. */
-export function receiveStream(
-  socket: UnixSocket,
-  task: Task,
-  into: IoVector,
-  flags: number,
-  received: Received,
-): Result {
+export function receiveStream(socket: Endpoint, task: Task, into: IoVector, flags: number, received: Received): Result {
   if (socket.state !== 'connected') return -EINVAL;
   let copied = task.resumed?.progress ?? 0;
   into.skip(copied);

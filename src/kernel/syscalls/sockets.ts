@@ -99,12 +99,13 @@ export function findSocket(task: Task, read: { family: number; rest: Uint8Array 
   const address = unixAddress(read);
   if (typeof address === 'number') return address;
   if (address[0] === 0) {
-    const socket = task.kernel.abstractSockets.get(nameKey(address));
-    return socket instanceof UnixSocket ? socket : -ECONNREFUSED;
+    const named = task.kernel.abstractSockets.get(nameKey(address));
+    return named instanceof UnixSocket ? named : -ECONNREFUSED;
   }
   const inode = find(task, task.process.place.directory, pathOf(address));
   if (typeof inode === 'number') return inode;
-  return (inode instanceof SocketInode ? inode.socket : undefined) ?? -ECONNREFUSED;
+  const socket = inode instanceof SocketInode ? inode.socket : undefined;
+  return socket instanceof UnixSocket ? socket : -ECONNREFUSED;
 }
 
 /** Tells a program an address: as much as it has room for, and how long it really is. @returns 0 or -EFAULT -EINVAL */
