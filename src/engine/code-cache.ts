@@ -39,6 +39,8 @@ export interface Decoded {
   /** Index in the table of what executes it: its shape's handler, or a region that it is an entry of. */
   handler: number;
   isEntry: boolean;
+  /** Whether it is executed by a stretch of a region that it is in the middle of. */
+  isInStretch: boolean;
   /** That of its record when it lost its place. */
   heat: number;
 }
@@ -113,7 +115,7 @@ export class CodeCache {
       view.setUint32(record + InstructionRecord.heat, decoded.heat, true);
       view.setBigUint64(record + InstructionRecord.tag, address, true);
     } else view.setUint32(record + InstructionRecord.handler, decoded.handler, true);
-    view.setUint8(record + InstructionRecord.region, decoded.isEntry ? 1 : 0);
+    view.setUint8(record + InstructionRecord.region, decoded.isEntry || decoded.isInStretch ? 1 : 0);
   }
   /** The record of a pair that an instruction is in, or can have; undefined: others are in both. */
   private placeOf(decoded: Decoded): number | undefined {

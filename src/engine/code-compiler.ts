@@ -108,10 +108,16 @@ export class CodeCompiler {
 
   /**
    * Compiles a region in a module of its own.
+   * @param stretches those of it that are compiled as well
    * @param shapeAt the handler of its instruction at an address  @param newSite where its accesses remember their way
-   * @returns its table index
+   * @returns its table index; those of the stretches follow
    */
-  compileRegion(region: Region, shapeAt: (address: bigint) => Handler, newSite: () => number | undefined): number {
+  compileRegion(
+    region: Region,
+    stretches: readonly Region[],
+    shapeAt: (address: bigint) => Handler,
+    newSite: () => number | undefined,
+  ): number {
     const module = new ModuleBuilder(this.head);
     const flagUse = (instruction: Instruction) => {
       const shape = shapeAt(instruction.address);
@@ -119,10 +125,17 @@ export class CodeCompiler {
       return shape.flagUse === 'varies' ? flagUseOf(instruction) : shape.flagUse;
     };
     const { helpers, handlerType, cost } = this;
-    const single = (entry: bigint) => shapeAt(entry).index;
-    const body = compileRegion(region, { helpers, handlerType, cost, flagUse, newSite, single });
-    module.function(HANDLER_TYPE.parameters, HANDLER_TYPE.results, body, 'region');
-    return this.addToTable(instantiate(module.encode(), this.environment).region);
+    const first = this.tableUsed;
+    const handler = (entry: bigint) => shapeAt(entry).index;
+    const stretchAt = (entry: bigint) => stretches.findIndex(({ blocks }) => blocks.has(entry));
+    const single = (entry: bigint) => (stretchAt(entry) < 0 ? handler(entry) : first + 1 + stretchAt(entry));
+    [region, ...stretches].forEach((part, n) => {
+      const surroundings = { helpers, handlerType, cost, flagUse, newSite, single: n === 0 ? single : handler };
+      module.function(HANDLER_TYPE.parameters, HANDLER_TYPE.results, compileRegion(part, surroundings), `r${n}`);
+    });
+    const exports = instantiate(module.encode(), this.environment);
+    for (let n = 0; n <= stretches.length; n++) this.addToTable(exports[`r${n}`]);
+    return first;
   }
   private addToTable(handler: unknown): number {
     if (this.tableUsed >= this.table.length) this.table.grow(1024);

@@ -15,7 +15,7 @@ import { Op } from './wasm/opcodes.ts';
  *   +40  second     second immediate
  *   +48  registers  context offsets of register operands 0–2, 16 bits each
  *   +54  base       +56  index   context offsets  +58  scale   as a shift count
- *   +59  region    1: the handler is a region that can begin here
+ *   +59  region    1: the handler is a region, or a stretch of one, that can begin here
  *   +60  heat       instructions executed in straight lines from here, when branches led here
  */
 export const InstructionRecord = {

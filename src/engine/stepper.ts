@@ -19,15 +19,29 @@ import type { Attendant, Engine, Interruption, Stop } from './engine.ts';
 import { fetchInstruction, framesOf, withoutRow } from './fetch.ts';
 import { readyMadeRuntime } from './ready-made.ts';
 import { ReferenceEngine } from './reference.ts';
-import { findRegion, isBranch, isPadding } from './region/graph.ts';
+import { findRegion, isBranch, isPadding, stretchesOf } from './region/graph.ts';
 import { HOT, type Runtime, runtimeModule } from './runtime-module.ts';
 
 /** How many instructions are decoded ahead when one is missing, so that their handlers come in one module. */
 const LOOK_AHEAD = 96;
+/** Turns of changing cores before it is taken that there will be many more. */
+const MANY_TURNS = 100;
 // Stops that say no more than why: made once, as they are frequent.
 const TURN: Stop = { reason: 'turn' };
 const PENDING: Stop = { reason: 'pending' };
 const SYSCALL: Stop = { reason: 'trap', trap: { kind: 'syscall' } };
+
+/** All of them change speed only. */
+export interface StepperOptions {
+  /** Compile hot regions. Default true. */
+  readonly regions?: boolean;
+  /** Instructions executed in straight lines from where branches lead, before what is there is compiled. Default `HOT`. */
+  readonly hotAfter?: number;
+  /** Turns end anywhere from the beginning. Default: once several cores have turns. */
+  readonly stopsOften?: boolean;
+  /** Called once, before the first region is compiled: what is asked of the host's compilers may change. */
+  readonly beforeRegions?: () => void;
+}
 
 interface Ready {
   readonly space: AddressSpace | undefined;
@@ -56,17 +70,19 @@ export class Stepper implements Engine {
   private readonly sites: number[] = new Array(CODE_SLOTS).fill(0);
   /** Addresses that get no record and are in no region, so that reaching one always calls `fetch`. */
   private breakpoints: ReadonlySet<bigint> | undefined;
+  /** Several cores have turns, which end anywhere: regions are compiled to be stopped and begun at each of their instructions. */
+  private stopsOften: boolean;
+  private lastCore: Core | undefined;
+  private changes = 0;
   /** The cores that run in turns while `runWindows` is at it, and who looks after them. */
   private windows: { readonly busy: readonly Core[]; readonly attend: Attendant } | undefined;
   /** The instruction that the loop has stopped at because it has no row. */
   private unreported: Instruction | undefined;
 
-  /**
-   * @param regions compile hot regions  @param hot instructions executed from where branches lead that make it hot
-   * @param beforeRegions is called once, before the first region is compiled
-   */
-  constructor(machine: Machine, regions = false, hot = HOT, beforeRegions?: () => void) {
+  constructor(machine: Machine, options: StepperOptions = {}) {
+    const { regions = true, hotAfter = HOT, stopsOften = false, beforeRegions } = options;
     this.beforeRegions = beforeRegions;
+    this.stopsOften = stopsOften;
     this.name = regions ? 'compiled' : 'stepper';
     this.machine = machine;
     this.code = new CodeCache(machine);
@@ -77,7 +93,7 @@ export class Stepper implements Engine {
     const memoryPages = memory.buffer.byteLength / 65536;
     const table = new WebAssembly.Table({ initial: 1024, element: 'anyfunc' });
     const coreOf = (context: number) => this.callbacks.coreOf(context);
-    const module = readyMadeRuntime(memoryPages, hot) ?? runtimeModule(memoryPages, hot);
+    const module = readyMadeRuntime(memoryPages, hotAfter) ?? runtimeModule(memoryPages, hotAfter);
     this.runtime = instantiate(module, {
       memory,
       table,
@@ -101,6 +117,10 @@ export class Stepper implements Engine {
     // Whoever runs one core looks at every event that is scheduled.
     core.registers.setDouble(Context.due, 0);
     this.stopAt(breakpoints);
+    if (core !== this.lastCore) {
+      this.lastCore = core;
+      if (++this.changes === MANY_TURNS) this.stopOften();
+    }
     this.code.dropWritten();
     const until = Math.min(untilCycle, Number.MAX_SAFE_INTEGER);
     for (;;) {
@@ -119,6 +139,7 @@ export class Stepper implements Engine {
     attend: Attendant,
   ): Interruption | undefined {
     this.stopAt(undefined);
+    this.stopOften();
     this.windows = { busy, attend };
     let set = 0;
     for (const { id } of busy) set |= 1 << id;
@@ -160,6 +181,12 @@ export class Stepper implements Engine {
     if (isForOthers || events.alarms.length > 0) core.registers.setDouble(Context.due, 0);
   }
 
+  /** What has been compiled without stretches is compiled again when it is hot again. */
+  private stopOften(): void {
+    if (this.stopsOften) return;
+    this.stopsOften = true;
+    this.flush();
+  }
   private stopAt(breakpoints: ReadonlySet<bigint> | undefined): void {
     if (breakpoints === this.breakpoints) return;
     this.breakpoints = breakpoints;
@@ -278,7 +305,16 @@ export class Stepper implements Engine {
     if (known) return known;
     const shape = this.compiler.handlerOf(instruction);
     const cost = this.cost(instruction);
-    const decoded = { slot, instruction, cost, shape, handler: shape.index, isEntry: false, heat: 0 };
+    const decoded = {
+      slot,
+      instruction,
+      cost,
+      shape,
+      handler: shape.index,
+      isEntry: false,
+      isInStretch: false,
+      heat: 0,
+    };
     this.code.add(decoded, framesOf(core, instruction));
     return decoded;
   }
@@ -308,8 +344,10 @@ export class Stepper implements Engine {
     if (!region) return;
     this.beforeRegions?.();
     this.beforeRegions = undefined;
+    const stretches = this.stopsOften ? stretchesOf(region) : [];
     const index = this.compiler.compileRegion(
       region,
+      stretches,
       (at) => fetched.get(at)!.shape,
       () => this.newSite(slot),
     );
@@ -324,6 +362,16 @@ export class Stepper implements Engine {
       decoded.handler = index;
       this.code.depend(decoded, frames);
       if (entry !== address) this.code.offer(decoded);
+    }
+    for (const [n, { entries }] of stretches.entries()) {
+      for (const at of entries) {
+        const decoded = this.code.find(slot, at)!;
+        if (decoded.isEntry || decoded.isInStretch) continue;
+        decoded.isInStretch = true;
+        decoded.handler = index + 1 + n;
+        this.code.depend(decoded, frames);
+        this.code.offer(decoded);
+      }
     }
     // The hot address last: the loop is about to execute what its record says.
     this.code.show(this.code.find(slot, address)!);

@@ -3,7 +3,7 @@
 
 import type { Attendant, Engine, Interruption, Stop } from '../engine/engine.ts';
 import { ReferenceEngine } from '../engine/reference.ts';
-import { Stepper } from '../engine/stepper.ts';
+import { Stepper, type StepperOptions } from '../engine/stepper.ts';
 import type { Instruction } from '../isa/instruction.ts';
 import { Context } from '../isa/registers.ts';
 import { bootKernel, startProgram } from '../kernel/boot.ts';
@@ -33,7 +33,7 @@ const LONGEST_TURN = 4_000_000;
 /** 1 GiB. */
 export const DEFAULT_MEMORY_BYTES: number = 1 << 30;
 
-export interface SystemOptions extends Omit<KernelOptions, 'abi' | 'seed'> {
+export interface SystemOptions extends Omit<KernelOptions, 'abi' | 'seed'>, Omit<StepperOptions, 'regions'> {
   /** Logical processors. Default 2. */
   readonly cores?: number;
   /** Chooses an order of events among those that are possible. Default 0: no permutation. */
@@ -42,10 +42,6 @@ export interface SystemOptions extends Omit<KernelOptions, 'abi' | 'seed'> {
   readonly memoryBytes?: number;
   readonly costs?: Costs;
   readonly engine?: EngineName;
-  /** Instructions executed from where branches lead, before `auto` compiles what is there. Default `HOT`; any changes speed only. */
-  readonly hotAfter?: number;
-  /** Called once, before `auto` compiles anything: what is asked of the host's compilers may change. */
-  readonly beforeRegions?: () => void;
   readonly abi?: KernelOptions['abi'];
   /** Cycles of a window; default what the profile allows. Wider ones would let interrupts arrive late. */
   readonly windowCycles?: number;
@@ -153,7 +149,7 @@ export class System {
     this.engine =
       options.engine === 'reference'
         ? this.reference
-        : new Stepper(this.machine, options.engine !== 'stepper', options.hotAfter, options.beforeRegions);
+        : new Stepper(this.machine, { ...options, regions: options.engine !== 'stepper' });
     this.windows = new Windows(options.windowCycles ?? windowOf(costs), seed);
     this.spinning = new Spinning(this.machine, this.windows);
     this.snapshots = new Snapshots(this.machine, this.kernel);

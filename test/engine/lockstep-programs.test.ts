@@ -81,8 +81,8 @@ describe('whole systems', () => {
 
 const ENGINES = [
   (machine: ConstructorParameters<typeof ReferenceEngine>[0]) => new ReferenceEngine(machine),
-  (machine: ConstructorParameters<typeof Stepper>[0]) => new Stepper(machine),
-  (machine: ConstructorParameters<typeof Stepper>[0]) => new Stepper(machine, true, 2000),
+  (machine: ConstructorParameters<typeof Stepper>[0]) => new Stepper(machine, { regions: false }),
+  (machine: ConstructorParameters<typeof Stepper>[0]) => new Stepper(machine, { hotAfter: 2000 }),
 ];
 
 describe.skipIf(!hasGnuAs)('found by comparing', () => {

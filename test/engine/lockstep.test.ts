@@ -32,7 +32,7 @@ test.skipIf(!hasGnuAs)('stepper and reference agree after every instruction', ()
   const a = bareMachine(code);
   const b = bareMachine(code);
   const reference = new ReferenceEngine(a.machine);
-  const stepper = new Stepper(b.machine);
+  const stepper = new Stepper(b.machine, { regions: false });
   for (let i = 0; i < 20_000; i++) {
     const stopA = reference.run(a.core, a.core.cycle + 1);
     const stopB = stepper.run(b.core, b.core.cycle + 1);

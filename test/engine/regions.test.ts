@@ -220,12 +220,16 @@ function* budgets(): Generator<number> {
   for (let x = 12345; ; x = (x * 1103515245 + 12345) % 2147483648) yield 1 + (x % 7 === 0 ? x % 50000 : x % 300);
 }
 
-test.skipIf(!hasGnuAs).each(Object.entries(PROGRAMS))('%s', (_, source) => {
+const CASES = Object.entries(PROGRAMS).flatMap(([name, source]) => [
+  [name, source, false] as const,
+  [`${name}, in turns`, source, true] as const,
+]);
+test.skipIf(!hasGnuAs).each(CASES)('%s', (_, source, stopsOften) => {
   const code = gnuAssemble(source);
   const a = bareMachine(code);
   const b = bareMachine(code);
-  const stepper = new Stepper(a.machine);
-  const compiled = new Stepper(b.machine, true, 2000);
+  const stepper = new Stepper(a.machine, { regions: false });
+  const compiled = new Stepper(b.machine, { hotAfter: 2000, stopsOften });
   const budget = budgets();
   for (let i = 0; i < 800; i++) {
     const until = a.core.cycle + budget.next().value!;
@@ -258,8 +262,8 @@ test.skipIf(!hasGnuAs)('three instructions of a loop may share a pair of records
   const [a, b, c] = [bareMachine(code), bareMachine(code), bareMachine(code)];
   expect(new ReferenceEngine(a.machine).run(a.core, 1e6).reason).toBe('trap');
   expect(a.core.registers.gpr(0)).toBe(320_400n);
-  new Stepper(b.machine).run(b.core, 1e6);
-  new Stepper(c.machine, true, 2000).run(c.core, 1e6);
+  new Stepper(b.machine, { regions: false }).run(b.core, 1e6);
+  new Stepper(c.machine, { hotAfter: 2000 }).run(c.core, 1e6);
   expect(describe(b.core)).toEqual(describe(a.core));
   expect(describe(c.core)).toEqual(describe(a.core));
 });
@@ -282,7 +286,7 @@ test.skipIf(!hasGnuAs)(
     const states = [false, true].map((isStepper) => {
       const { machine, core } = bareMachine(code);
       for (const page of core.space!.pages.keys()) core.space!.protect(page, 7);
-      const engine = isStepper ? new Stepper(machine) : new ReferenceEngine(machine);
+      const engine = isStepper ? new Stepper(machine, { regions: false }) : new ReferenceEngine(machine);
       engine.run(core, 1e5);
       return describe(core);
     });
@@ -306,7 +310,7 @@ test.skipIf(!hasGnuAs)('a region may contain an instruction that shares its reco
     jnz 1b
     hlt`);
   const [a, b] = [bareMachine(code), bareMachine(code)];
-  new Stepper(a.machine).run(a.core, 1e6);
-  new Stepper(b.machine, true, 2000).run(b.core, 1e6);
+  new Stepper(a.machine, { regions: false }).run(a.core, 1e6);
+  new Stepper(b.machine, { hotAfter: 2000 }).run(b.core, 1e6);
   expect(describe(b.core)).toEqual(describe(a.core));
 });

@@ -24,7 +24,11 @@ function machineFor(code: Uint8Array, compiled: boolean) {
   if (!first.ok) throw new Error('no data');
   core.space!.map(page + 2, first.physical >>> 12, 3);
   core.space!.map(page + 3, machine.memory.allocate(), 1);
-  return { machine, core, engine: compiled ? new Stepper(machine, true, HOT) : new Stepper(machine) };
+  return {
+    machine,
+    core,
+    engine: compiled ? new Stepper(machine, { hotAfter: HOT }) : new Stepper(machine, { regions: false }),
+  };
 }
 type Subject = ReturnType<typeof machineFor>;
 

@@ -8,12 +8,12 @@ import type { Machine } from '../../src/machine/machine.ts';
 export type EngineFactory = (machine: Machine) => Engine;
 
 export const reference: EngineFactory = (machine) => new ReferenceEngine(machine);
-export const stepper: EngineFactory = (machine) => new Stepper(machine);
+export const stepper: EngineFactory = (machine) => new Stepper(machine, { regions: false });
 /** The stepper that compiles hot regions: in single instructions there is none, in loops (regions.test.ts) there is. */
-export const compiled: EngineFactory = (machine) => new Stepper(machine, true, 2000);
+export const compiled: EngineFactory = (machine) => new Stepper(machine, { hotAfter: 2000 });
 
 /** Compiles whatever a branch leads to at once, so that a single instruction can be a region. */
-export const compiledAtOnce: EngineFactory = (machine) => new Stepper(machine, true, 0);
+export const compiledAtOnce: EngineFactory = (machine) => new Stepper(machine, { hotAfter: 0 });
 
 /** For single instructions. */
 export const ENGINES: readonly EngineFactory[] = [reference, stepper];

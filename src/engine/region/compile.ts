@@ -33,7 +33,7 @@ export interface Surroundings {
   flagUse(instruction: Instruction): FlagUse;
   /** Offset of a new site in every TLB slot (machine/extents.ts), if there is one. */
   newSite(): number | undefined;
-  /** Table index of an entry's own handler, for when the budget is too small. */
+  /** Table index of what executes the instruction at an entry when the budget does not reach over the region's way. */
   single(entry: bigint): number;
 }
 
@@ -45,10 +45,13 @@ export function compileRegion(region: Region, surroundings: Surroundings): Funct
   // The body first: only then it is known which registers it uses.
   const emit = (live: ReadonlySet<bigint>): { frame: RegionFrame; lost: boolean } => {
     const frame = new RegionFrame(new FunctionBody(3), helpers, sites);
-    const code = new Code(region, frame, cost, checks, live);
-    frame.exit = frame.body.open(Op.block);
+    const { body } = frame;
+    const code = new Code(region, frame, cost, checks, live, (entry) =>
+      decline(frame, handlerType, () => body.i32(single(entry))),
+    );
+    frame.exit = body.open(Op.block);
     code.tree(ROOT, []);
-    frame.body.close();
+    body.close();
     return { frame, lost: code.lost };
   };
   const live = liveFlags(region, flagUse, (from, to) => checks.before(from, to));
@@ -59,15 +62,15 @@ export function compileRegion(region: Region, surroundings: Surroundings): Funct
   const { body } = frame;
   body.prepend(() => {
     body.get(CONTEXT).memory(Op.i64_load, Context.rip).set(frame.rip);
-    body.get(CONTEXT).memory(Op.i64_load, Context.until).get(CYCLE).op(Op.i64_sub).tee(frame.left);
-    byEntry(frame, region, (entry) => body.i64(BigInt(checks.ahead.get(entry)!)));
-    body.op(Op.i64_lt_u).mostly(false).open(Op.if);
-    // Who comes from another region goes back to the loop, which counts what that retired.
-    body.get(CONTEXT).memory(Op.i64_load, Context.counted).op(Op.i64_eqz, Op.i32_eqz).open(Op.if);
-    body.i32(COUNTED).op(Op.return).close();
-    body.get(CONTEXT).get(RECORD).get(CYCLE);
-    byEntry(frame, region, (entry) => body.i32(single(entry)));
-    body.callIndirect(handlerType).op(Op.return).close();
+    body.get(CONTEXT).memory(Op.i64_load, Context.until).get(CYCLE).op(Op.i64_sub).set(frame.left);
+    // A stretch looks at each of its instructions.
+    if (!region.isStretch) {
+      body.get(frame.left);
+      byEntry(frame, region, (entry) => body.i64(BigInt(checks.ahead.get(entry)!)));
+      body.op(Op.i64_lt_u).mostly(false).open(Op.if);
+      decline(frame, handlerType, () => byEntry(frame, region, (entry) => body.i32(single(entry))));
+      body.close();
+    }
     body.get(CONTEXT).memory(Op.i32_load, Context.tlb).set(frame.tlb);
     body.get(CONTEXT).memory(Op.i64_load, Context.flagResult).set(frame.flags.b);
     body.get(CONTEXT).memory(Op.i64_load, Context.flagCarries).set(frame.flags.a);
@@ -116,10 +119,19 @@ export function compileRegion(region: Region, surroundings: Surroundings): Funct
 }
 
 /**
- * Where another region begins, control passes to it directly: all is as the loop would hand it over. An entry that is in the second
- * record of its pair, or has none, is left to the loop.
- * @param now the clock
+ * Returns because the budget does not reach over what comes first: something shorter has its turn. Nothing has been done yet.
+ * @param pushHandler pushes the table index of that
  */
+function decline({ body }: RegionFrame, handlerType: number, pushHandler: () => void): void {
+  // Who comes from another region goes back to the loop, which counts what that retired.
+  body.get(CONTEXT).memory(Op.i64_load, Context.counted).op(Op.i64_eqz, Op.i32_eqz).open(Op.if);
+  body.i32(COUNTED).op(Op.return).close();
+  body.get(CONTEXT).get(RECORD).get(CYCLE);
+  pushHandler();
+  body.callIndirect(handlerType).op(Op.return);
+}
+
+/** Where another region begins, control passes to it directly: all is as the loop would hand it over. @param now the clock */
 function goOnElsewhere({ body, status, rip }: RegionFrame, now: number, handlerType: number): void {
   const record = body.local(I32);
   body.get(status).op(Op.i32_eqz).open(Op.if);
@@ -152,6 +164,7 @@ class Code {
   private readonly checks: BudgetChecks;
   /** Blocks that need the flags of those before them. */
   private readonly live: ReadonlySet<bigint>;
+  private readonly declineAt: (entry: bigint) => void;
   /** Whether a branch within the region had to leave it. */
   lost = false;
 
@@ -161,7 +174,9 @@ class Code {
     cost: (instruction: Instruction) => number,
     checks: BudgetChecks,
     live: ReadonlySet<bigint>,
+    declineAt: (entry: bigint) => void,
   ) {
+    this.declineAt = declineAt;
     this.region = region;
     this.frame = frame;
     this.cost = cost;
@@ -249,7 +264,8 @@ class Code {
       body.get(frame.rip).i64(start).op(Op.i64_eq).open(Op.if);
       pushTooShort(frame, this.checks.ahead.get(start)!);
       body.mostly(false).open(Op.if);
-      frame.leave(emitter, () => body.i64(start));
+      if (this.region.isStretch) this.declineAt(start);
+      else frame.leave(emitter, () => body.i64(start));
       body.close();
       this.branch(ROOT, start, labels, emitter);
       body.close();

@@ -45,6 +45,8 @@ export interface Region {
   readonly mergesUnder: ReadonlyMap<bigint, readonly bigint[]>;
   /** Where control goes from a block, as the structure has it: the root, where it cannot go straight. */
   readonly ways: ReadonlyMap<bigint, readonly bigint[]>;
+  /** Every block is one instruction, at which it can begin, and before which it looks whether the budget reaches. */
+  readonly isStretch: boolean;
 }
 
 /** An instruction as a region sees it. */
@@ -142,6 +144,25 @@ export function findRegion(
   return structure([...entries].filter(isThere), [...starts].filter(isThere), cutIntoBlocks(found, leaders));
 }
 
+/**
+ * The straight stretches of a region as regions of their own, which begin and stop at any of their instructions: for turns that end
+ * in the middle of a region's way.
+ */
+export function stretchesOf({ blocks }: Region): Region[] {
+  return [...blocks.values()].flatMap(({ instructions }) => {
+    const run = instructions.filter((instruction) => !isRepeated(instruction));
+    if (run.length < 2) return [];
+    const addresses = run.map(({ address }) => address);
+    const single = run.map((instruction, i): Block => {
+      const following = addresses[i + 1];
+      const successors = following === undefined ? [] : [following];
+      const leaves = following === undefined;
+      return { start: instruction.address, instructions: [instruction], successors, leaves, goesAnywhere: false };
+    });
+    return [{ ...structure(addresses, [], new Map(single.map((block) => [block.start, block]))), isStretch: true }];
+  });
+}
+
 function cutIntoBlocks(found: ReadonlyMap<bigint, Instruction>, leaders: ReadonlySet<bigint>): Map<bigint, Block> {
   const blocks = new Map<bigint, Block>();
   for (const start of leaders) {
@@ -201,7 +222,8 @@ function structure(entries: readonly bigint[], others: readonly bigint[], blocks
       }
     }
     if (crossed) continue;
-    return { entries, starts: [...starts], blocks, order, loops, ways, ...mergesOf(order, ways, idom) };
+    const merges = mergesOf(order, ways, idom);
+    return { entries, starts: [...starts], blocks, order, loops, ways, ...merges, isStretch: false };
   }
 }
 
@@ -298,8 +320,9 @@ export class BudgetChecks {
 
   /** Whether control looks at the budget when it goes from a block to another: where it goes back, and before long loops. */
   before(from: bigint, to: bigint): boolean {
-    const { order, loops } = this.region;
+    const { order, loops, isStretch } = this.region;
     if (from === ROOT || to === ROOT) return false;
+    if (isStretch) return true;
     return order.get(to)! <= order.get(from)! || (loops.has(to) && this.ahead.get(to)! > SHORT);
   }
 }

@@ -167,8 +167,9 @@ export function runRandomProgram(seed: number, stops: number, disturbing: boolea
   const { pages, entry } = load(source);
   const contenders = [
     new Contender((machine) => new ReferenceEngine(machine), pages, entry),
-    new Contender((machine) => new Stepper(machine), pages, entry),
-    new Contender((machine) => new Stepper(machine, true, 2000), pages, entry),
+    new Contender((machine) => new Stepper(machine, { regions: false }), pages, entry),
+    new Contender((machine) => new Stepper(machine, { hotAfter: 2000 }), pages, entry),
+    new Contender((machine) => new Stepper(machine, { hotAfter: 2000, stopsOften: true }), pages, entry),
   ];
   const [judge, ...others] = contenders;
   let faults = 0;
