@@ -46,9 +46,7 @@ export function compileRegion(region: Region, surroundings: Surroundings): Funct
   const emit = (live: ReadonlySet<bigint>): { frame: RegionFrame; lost: boolean } => {
     const frame = new RegionFrame(new FunctionBody(3), helpers, sites);
     const { body } = frame;
-    const code = new Code(region, frame, cost, checks, live, (entry) =>
-      decline(frame, handlerType, () => body.i32(single(entry))),
-    );
+    const code = new Code(region, frame, cost, checks, live);
     frame.exit = body.open(Op.block);
     code.tree(ROOT, []);
     body.close();
@@ -67,9 +65,13 @@ export function compileRegion(region: Region, surroundings: Surroundings): Funct
     if (!region.isStretch) {
       body.get(frame.left);
       byEntry(frame, region, (entry) => body.i64(BigInt(checks.ahead.get(entry)!)));
-      body.op(Op.i64_lt_u).mostly(false).open(Op.if);
-      decline(frame, handlerType, () => byEntry(frame, region, (entry) => body.i32(single(entry))));
-      body.close();
+      body.op(Op.i64_lt_s).mostly(false).open(Op.if);
+      // Who comes from another region goes back to the loop, which counts what that retired.
+      body.get(CONTEXT).memory(Op.i64_load, Context.counted).op(Op.i64_eqz, Op.i32_eqz).open(Op.if);
+      body.i32(COUNTED).op(Op.return).close();
+      body.get(CONTEXT).get(RECORD).get(CYCLE);
+      byEntry(frame, region, (entry) => body.i32(single(entry)));
+      body.callIndirect(handlerType).op(Op.return).close();
     }
     body.get(CONTEXT).memory(Op.i32_load, Context.tlb).set(frame.tlb);
     body.get(CONTEXT).memory(Op.i64_load, Context.flagResult).set(frame.flags.b);
@@ -118,23 +120,10 @@ export function compileRegion(region: Region, surroundings: Surroundings): Funct
   return body;
 }
 
-/**
- * Returns because the budget does not reach over what comes first: something shorter has its turn. Nothing has been done yet.
- * @param pushHandler pushes the table index of that
- */
-function decline({ body }: RegionFrame, handlerType: number, pushHandler: () => void): void {
-  // Who comes from another region goes back to the loop, which counts what that retired.
-  body.get(CONTEXT).memory(Op.i64_load, Context.counted).op(Op.i64_eqz, Op.i32_eqz).open(Op.if);
-  body.i32(COUNTED).op(Op.return).close();
-  body.get(CONTEXT).get(RECORD).get(CYCLE);
-  pushHandler();
-  body.callIndirect(handlerType).op(Op.return);
-}
-
-/** Where another region begins, control passes to it directly: all is as the loop would hand it over. @param now the clock */
-function goOnElsewhere({ body, status, rip }: RegionFrame, now: number, handlerType: number): void {
+/** Where another region begins, control passes to it directly if the turn is not over: all is as the loop would hand it over. @param now the clock */
+function goOnElsewhere({ body, status, rip, left }: RegionFrame, now: number, handlerType: number): void {
   const record = body.local(I32);
-  body.get(status).op(Op.i32_eqz).open(Op.if);
+  body.get(status).op(Op.i32_eqz).i64(0n).get(left).op(Op.i64_lt_s, Op.i32_and).open(Op.if);
   pushRecord(body, rip);
   body.get(CONTEXT).memory(Op.i32_load, Context.code).op(Op.i32_add).set(record);
   body.get(record).memory(Op.i64_load, InstructionRecord.tag).get(rip).op(Op.i64_eq);
@@ -154,7 +143,7 @@ function byEntry(frame: RegionFrame, { entries }: Region, push: (entry: bigint) 
 
 /** Pushes whether the budget does not reach over a path of `cycles`. */
 function pushTooShort(frame: RegionFrame, cycles: number): void {
-  frame.body.get(frame.left).i64(BigInt(cycles)).op(Op.i64_lt_u);
+  frame.body.get(frame.left).i64(BigInt(cycles)).op(Op.i64_lt_s);
 }
 
 class Code {
@@ -164,7 +153,6 @@ class Code {
   private readonly checks: BudgetChecks;
   /** Blocks that need the flags of those before them. */
   private readonly live: ReadonlySet<bigint>;
-  private readonly declineAt: (entry: bigint) => void;
   /** Whether a branch within the region had to leave it. */
   lost = false;
 
@@ -174,9 +162,7 @@ class Code {
     cost: (instruction: Instruction) => number,
     checks: BudgetChecks,
     live: ReadonlySet<bigint>,
-    declineAt: (entry: bigint) => void,
   ) {
-    this.declineAt = declineAt;
     this.region = region;
     this.frame = frame;
     this.cost = cost;
@@ -264,8 +250,7 @@ class Code {
       body.get(frame.rip).i64(start).op(Op.i64_eq).open(Op.if);
       pushTooShort(frame, this.checks.ahead.get(start)!);
       body.mostly(false).open(Op.if);
-      if (this.region.isStretch) this.declineAt(start);
-      else frame.leave(emitter, () => body.i64(start));
+      frame.leave(emitter, () => body.i64(start));
       body.close();
       this.branch(ROOT, start, labels, emitter);
       body.close();

@@ -83,7 +83,7 @@ export class RegionFrame {
   readonly flags: { readonly kind: number; readonly a: number; readonly b: number; readonly kept: number };
   readonly rip: number;
   readonly status: number;
-  /** Cycles until the turn is over. */
+  /** Cycles until the turn is over; less than 0 where the last instruction of a stretch reached beyond. */
   readonly left: number;
   /** Cycles spent beyond one per instruction. */
   readonly waited: number;

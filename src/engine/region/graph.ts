@@ -310,6 +310,9 @@ export class BudgetChecks {
     this.region = region;
     const ahead = new Map<bigint, number>();
     this.ahead = ahead;
+    // An instruction that begins in time completes.
+    if (region.isStretch) for (const at of region.order.keys()) ahead.set(at, 1);
+    if (region.isStretch) return;
     for (const at of [...region.order.keys()].reverse()) {
       const own = (region.blocks.get(at)?.instructions ?? []).reduce((sum, instruction) => sum + cost(instruction), 0);
       // The way back to the root goes on to an entry, and there it is looked at.
