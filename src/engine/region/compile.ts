@@ -120,7 +120,11 @@ export function compileRegion(region: Region, surroundings: Surroundings): Funct
   return body;
 }
 
-/** Where another region begins, control passes to it directly if the turn is not over: all is as the loop would hand it over. @param now the clock */
+/**
+ * Where another region begins, control passes to it directly if the turn is not over: all is as the loop would hand it over. An entry
+ * that is in the second record of its pair, or has none, is left to the loop.
+ * @param now the clock
+ */
 function goOnElsewhere({ body, status, rip, left }: RegionFrame, now: number, handlerType: number): void {
   const record = body.local(I32);
   body.get(status).op(Op.i32_eqz).i64(0n).get(left).op(Op.i64_lt_s, Op.i32_and).open(Op.if);
