@@ -1,7 +1,7 @@
 // Extents: neighbouring pages of an address space that are neighbours in memory too, so that one comparison and one addition
 // serve an access anywhere in them. They are made of the pages whose TLB entries have been filled, one kind for reading and one
 // for writing, and mean what the entries mean. A *site* is a place in generated code that reaches memory; it remembers the
-// extent that served it last. Behind the entries of each TLB slot there are 2048 extents, then 8192 sites, each 16 bytes:
+// extent that served it last. Behind the entries of each TLB slot there are 8192 extents, then 8192 sites, each 16 bytes:
 //
 //   +0   distance  what to add to a linear address to get how far behind the first byte it is
 //   +8   bytes     how many there are; 0: none, not in use. In a site: how many accesses of its size begin there
@@ -12,7 +12,7 @@ import { PAGE_BYTES, type PhysicalMemory } from './physical-memory.ts';
 export const Extent = { distance: 0, bytes: 8, delta: 12, size: 16 } as const;
 
 /** Extents per TLB slot. */
-const EXTENTS = 2048;
+const EXTENTS = 8192;
 /** Sites per TLB slot. */
 export const SITES = 8192;
 /** Where the sites begin. */
@@ -43,17 +43,17 @@ interface Known {
   last: number;
   /** Frame minus page. */
   readonly distance: number;
-  readonly write: boolean;
-  readonly offset: number;
+  offset: number;
   /** Extents that have become part of this one: still true, but not the whole. */
-  readonly parts: number[];
+  parts: number[];
 }
 
 /** The extents and sites of one TLB slot. */
 export class Extents {
   private readonly memory: PhysicalMemory;
   private readonly base: number;
-  private known: Known[] = [];
+  /** Those for reading and those for writing, by rising page: of one kind, no two have a page in common. */
+  private known: [Known[], Known[]] = [[], []];
   private used = 0;
   private readonly sites: SiteCount;
 
@@ -66,17 +66,20 @@ export class Extents {
 
   /** Drops all extents. */
   clear(): void {
-    this.known = [];
+    this.known = [[], []];
     this.used = 0;
     this.emptySites();
   }
   /** Drops the extents for writing. */
   clearWrites(): void {
-    this.drop(({ write }) => write);
+    this.drop(1, this.known[1]);
   }
   /** Drops the extents that hold a page. */
   forget(page: number): void {
-    this.drop(({ first, last }) => first <= page && page <= last);
+    for (const kind of [0, 1] as const) {
+      const extent = this.known[kind][behind(this.known[kind], page) - 1];
+      if (extent && page <= extent.last) this.drop(kind, [extent]);
+    }
   }
 
   /**
@@ -86,51 +89,60 @@ export class Extents {
    */
   add(write: boolean, page: number, frame: number): number {
     const distance = frame - page;
-    const near = this.known.filter(
-      (e) => e.write === write && e.distance === distance && e.first <= page + 1 && page - 1 <= e.last,
-    );
-    const [extent = this.create(write, page, distance), part] = near;
+    const known = this.known[write ? 1 : 0];
+    const at = behind(known, page);
+    const [below, above] = [known[at - 1], known[at]];
+    const isBelow = below?.distance === distance && page - 1 <= below.last;
+    const isAbove = above?.distance === distance && above.first === page + 1;
+    const extent = isBelow ? below : isAbove ? above : this.create(page, distance);
     if (!extent) return 0;
-    if (part) {
+    if (isBelow && isAbove) {
       // The page was between two.
-      extent.first = Math.min(extent.first, part.first);
-      extent.last = Math.max(extent.last, part.last);
-      extent.parts.push(part.offset, ...part.parts);
-      this.known.splice(this.known.indexOf(part), 1);
-    }
+      extent.last = above.last;
+      extent.parts.push(above.offset, ...above.parts);
+      known.splice(at, 1);
+    } else if (!isBelow && !isAbove) known.splice(at, 0, extent);
     extent.first = Math.min(extent.first, page);
     extent.last = Math.max(extent.last, page);
-    const { view } = this.memory;
-    const { offset } = extent;
-    view.setBigInt64(offset + Extent.distance, -BigInt.asIntN(48, BigInt(extent.first) << 12n), true);
-    view.setUint32(offset + Extent.bytes, (extent.last - extent.first + 1) * PAGE_BYTES, true);
-    view.setUint32(offset + Extent.delta, deltaOf(this.memory, page, frame), true);
-    return offset;
+    this.put(extent);
+    return extent.offset;
   }
-  /** Whether no extent is left: then the slot must be emptied. */
+  private put({ offset, first, last, distance }: Known): void {
+    const { view } = this.memory;
+    view.setBigInt64(offset + Extent.distance, -BigInt.asIntN(48, BigInt(first) << 12n), true);
+    view.setUint32(offset + Extent.bytes, (last - first + 1) * PAGE_BYTES, true);
+    view.setUint32(offset + Extent.delta, deltaOf(this.memory, first, first + distance), true);
+  }
+  /**
+   * Makes room where no extent is left, if most have become parts of others: these give up their places. What sites know stays true.
+   * @returns whether it has; then the entries must forget the extents that they name
+   */
+  makeRoom(): boolean {
+    const live = this.known.flat();
+    if (live.length > EXTENTS / 2) return false;
+    live.forEach((extent, i) => {
+      extent.offset = this.base + i * Extent.size;
+      extent.parts = [];
+      this.put(extent);
+    });
+    this.used = live.length;
+    return true;
+  }
+  /** Whether no extent is left: then room must be made, or the slot be emptied. */
   get full(): boolean {
     return this.used === EXTENTS;
   }
 
-  private create(write: boolean, page: number, distance: number): Known | undefined {
+  private create(page: number, distance: number): Known | undefined {
     if (this.used === EXTENTS) return undefined;
-    const extent = {
-      first: page,
-      last: page,
-      distance,
-      write,
-      offset: this.base + this.used++ * Extent.size,
-      parts: [],
-    };
-    this.known.push(extent);
-    return extent;
+    return { first: page, last: page, distance, offset: this.base + this.used++ * Extent.size, parts: [] };
   }
-  private drop(which: (extent: Known) => boolean): void {
-    const dropped = this.known.filter(which);
+  private drop(kind: 0 | 1, dropped: readonly Known[]): void {
     if (dropped.length === 0) return;
     for (const { offset, parts } of dropped)
       for (const at of [offset, ...parts]) this.memory.view.setUint32(at + Extent.bytes, 0, true);
-    this.known = this.known.filter((extent) => !which(extent));
+    const gone = new Set(dropped);
+    this.known[kind] = this.known[kind].filter((extent) => !gone.has(extent));
     this.emptySites();
   }
   /** No site knows a way any longer. */
@@ -138,4 +150,15 @@ export class Extents {
     const start = this.base + SITES_START;
     this.memory.bytes.fill(0, start, start + this.sites.used * Extent.size);
   }
+}
+
+/** How many extents begin at or before a page. */
+function behind(known: readonly Known[], page: number): number {
+  let [low, high] = [0, known.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (known[middle]!.first <= page) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -103,12 +103,19 @@ export class TLB {
 
   /** Fills the read or write entry of a page. */
   fill(slot: number, write: boolean, page: number, frame: number): void {
-    if (this.extents[slot]!.full) this.flush(slot);
+    if (this.extents[slot]!.full) this.makeRoom(slot);
     const at = this.entry(slot, write ? TLB_WRITE : 0, page);
     const { view } = this.memory;
     putPageAddress(view, at, page);
     view.setUint32(at + 8, deltaOf(this.memory, page, frame), true);
     view.setUint32(at + 12, this.extents[slot]!.add(write, page, frame), true);
+  }
+
+  /** Makes room for extents, at the price of the entries; where that does not help, empties the slot. */
+  private makeRoom(slot: number): void {
+    if (this.extents[slot]!.makeRoom())
+      new BigUint64Array(this.memory.buffer, this.base(slot), ENTRIES_BYTES / 8).fill(EMPTY);
+    else this.flush(slot);
   }
 
   /** Where bytes of one page lie that may be written without telling anybody, as offset in the WebAssembly memory; or −1. */
