@@ -43,9 +43,9 @@ export const EMPTY_TAG = 0n;
 export const FIRST_EMPTY_TAG = 0x8000_0000_0000_0002n;
 
 /** Records in the decoded-instruction cache of one address space, a power of two. Where there are none, no memory is touched. */
-export const CODE_RECORDS = 65536;
-/** Bits of RIP from here on are mixed into the lower ones, so that functions at like places in their pages do not meet. */
-const INDEX_SHIFT = 8;
+export const CODE_RECORDS = 262_144;
+/** Bits of RIP from here on are mixed into the lower ones, so that what is a round distance apart does not meet. */
+const INDEX_SHIFT = 16;
 /**
  * Which record an instruction shares with others; if it is not there it is in the other one of the pair, `PAIRED` bytes to and fro.
  * @param low the lower 32 bits of its address

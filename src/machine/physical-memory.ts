@@ -4,7 +4,7 @@
 //   0x0001_0000  core contexts, 1 KiB each (isa/registers.ts)
 //   0x0010_0000  software TLBs, one slot per core and address space in use (tlb.ts), each with extents and sites (extents.ts)
 //   0x0080_0000  decoded-instruction caches, one slot per address space in use (src/engine)
-//   0x0480_0000  frames of 4 KiB: physical address 0 is here
+//   0x1080_0000  frames of 4 KiB: physical address 0 is here
 //
 // The kernel sees physical address p at the linear address DIRECT_MAP + p, as Linux does.
 
@@ -25,7 +25,7 @@ export const CONTEXTS = 0x1_0000;
 export const TLB_BASE = 0x10_0000;
 export const CODE_BASE = 0x80_0000;
 export const CODE_SLOTS = 16;
-const FRAMES = 0x480_0000;
+const FRAMES = 0x1080_0000;
 
 /** Raised when a frame is asked for and none is left. */
 export class OutOfMemory extends Error {}

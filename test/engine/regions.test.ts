@@ -246,16 +246,16 @@ test.skipIf(!hasGnuAs).each(CASES)('%s', (_, source, stopsOften) => {
 
 test.skipIf(!hasGnuAs)('three instructions of a loop may share a pair of records', () => {
   // recordIndex is linear over bits, and 0 for both distances.
-  expect([0x10101, 0x20202].map(recordIndex)).toEqual([0, 0]);
+  expect([0x40004, 0x80008].map(recordIndex)).toEqual([0, 0]);
   const code = gnuAssemble(`
     mov $800, %ecx
     mov $0x500000, %rbx
   1: add %rcx, %rax
     jmp 2f
-    .fill 0x10101 - (. - 1b), 1, 6
+    .fill 0x40004 - (. - 1b), 1, 6
   2: mov %rax, (%rbx)
     jmp 3f
-    .fill 0x20202 - (. - 1b), 1, 6
+    .fill 0x80008 - (. - 1b), 1, 6
   3: dec %ecx
     jnz 1b
     hlt`);
@@ -276,7 +276,7 @@ test.skipIf(!hasGnuAs)(
     .balign 16
   1: add $1, %rax
     jmp 2f
-    .fill 0x10101 - (. - 1b), 1, 6
+    .fill 0x40004 - (. - 1b), 1, 6
   2: add $1, %rbx
     mov %cl, 1b+3(%rip)
     mov %cl, 2b+3(%rip)
@@ -297,14 +297,14 @@ test.skipIf(!hasGnuAs)(
 );
 
 test.skipIf(!hasGnuAs)('a region may contain an instruction that shares its record with the entry', () => {
-  // recordIndex is linear over bits, and 0 for 0x10101.
-  expect(recordIndex(0x10101)).toBe(0);
+  // recordIndex is linear over bits, and 0 for 0x40004.
+  expect(recordIndex(0x40004)).toBe(0);
   const code = gnuAssemble(`
     mov $800, %ecx
     mov $0x500000, %rbx
   1: add %rcx, %rax
     jmp 2f
-    .fill 0x10101 - (. - 1b), 1, 6
+    .fill 0x40004 - (. - 1b), 1, 6
   2: mov %rax, (%rbx)
     dec %ecx
     jnz 1b
